@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+import { Fit } from '../fit/fit'
+import { NotesBeside } from '../notes/beside'
+import { Notice } from '../posting/notices'
+import { Posting } from '../posting/posting'
+import { Recognition } from '../posting/recognition'
+
+/**
+ * Everything the sidebar and the popup show of one posting: what it says, how it fits, what is noticed and noted.
+ * `fit` is absent while there is no profile. `role` is there once the posting is saved.
+ * `visit` is the stay on the page this belongs to: an answer for another visit is dropped.
+ */
+export const Assessment = z.object({
+  visit: z.string(),
+  url: z.optional(z.string()),
+  recognition: Recognition,
+  posting: Posting,
+  fit: z.optional(Fit),
+  notices: z.array(Notice),
+  beside: NotesBeside,
+  role: z.optional(z.object({ id: z.string(), savedAt: z.string(), stage: z.string() })),
+})
+export type Assessment = z.infer<typeof Assessment>

@@ -1,0 +1,10 @@
+import * as z from 'zod/mini'
+import { Said } from '../text/said'
+
+/** Levels of the Common European Framework, with 'native' above C2. */
+export const LanguageLevel = z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'])
+export type LanguageLevel = z.infer<typeof LanguageLevel>
+
+/** A human language the posting asks for; `lang` is ISO 639-1. */
+export const Language = z.object({ lang: z.string(), level: z.optional(LanguageLevel), required: z.boolean(), said: Said })
+export type Language = z.infer<typeof Language>

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini'
+import { Tier } from '../posting/posting'
+import { DealBreaker } from '../profile/profile'
+import { Said } from '../text/said'
+
+/** How one wish meets one fact. 'unknown' where the posting (or the profile) is silent: it widens the band, it never counts as missed. */
+export const MatchState = z.enum(['met', 'partly', 'missed', 'unknown'])
+export type MatchState = z.infer<typeof MatchState>
+
+export const PartKind = z.enum(['skill', 'years', 'title', 'level', 'education', 'language', 'place', 'hours', 'workplace', 'pay', 'employment', 'authorisation', 'gate'])
+export type PartKind = z.infer<typeof PartKind>
+
+/**
+ * One line of the account behind the score: `points` of at most `of`, for `label` ("KServe or Seldon", "USD 180–240k a year").
+ * `why` is a plain clause ("asked for, not in your profile", "64 % above your floor"); `said` the posting's words, `yours` the profile's line.
+ * The points of all parts add up to the score exactly. A failed gate is a part of kind 'gate' with negative points and `of` 0:
+ * it takes away what is over the cap, in plain sight.
+ */
+export const Part = z.object({
+  kind: PartKind,
+  label: z.string(),
+  points: z.number(),
+  of: z.number(),
+  state: MatchState,
+  why: z.string(),
+  tier: z.optional(Tier),
+  said: z.optional(Said),
+  yours: z.optional(z.string()),
+})
+export type Part = z.infer<typeof Part>
+
+/** A deal-breaker of the profile that this posting plainly fails. */
+export const Gate = z.object({ kind: DealBreaker, why: z.string(), said: z.optional(Said), yours: z.optional(z.string()) })
+export type Gate = z.infer<typeof Gate>
+
+/** A skill asked for that the profile does not show. `skill` names it or its alternatives ("KServe or Seldon"); `near` is what the profile has close by. */
+export const MissingSkill = z.object({ skill: z.string(), tier: Tier, said: Said, near: z.optional(z.string()) })
+export type MissingSkill = z.infer<typeof MissingSkill>
+
+/**
+ * All matches together. `score` 0 to 100, a whole number. `band`: the lowest and the highest score that the unknowns leave open.
+ * `coverage` 0 to 1: the share of the weight about which posting and profile say enough.
+ * `verdict` is one or two plain sentences.
+ */
+export const Fit = z.object({
+  score: z.number(),
+  band: z.tuple([z.number(), z.number()]),
+  coverage: z.number(),
+  gates: z.array(Gate),
+  parts: z.array(Part),
+  missing: z.array(MissingSkill),
+  verdict: z.string(),
+})
+export type Fit = z.infer<typeof Fit>

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { Assessment } from '../assessment/assessment'
+import { Recognition } from '../posting/recognition'
+
+/** What one tab is about, for sidebar and popup. 'trouble' says in one line why there is nothing better to show. */
+export const TabState = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('nothing'), recognition: z.optional(Recognition), host: z.optional(z.string()), off: z.boolean(), allowed: z.boolean() }),
+  z.object({ state: z.literal('reading') }),
+  z.object({ state: z.literal('trouble'), why: z.string() }),
+  z.object({ state: z.literal('posting'), assessment: Assessment, host: z.optional(z.string()), off: z.boolean(), allowed: z.boolean(), collapsed: z.boolean(), profile: z.boolean() }),
+])
+export type TabState = z.infer<typeof TabState>
+
+const Nothing = z.object({})
+const Saved = z.object({ id: z.string(), savedAt: z.string(), already: z.boolean() })
+
+/**
+ * The one table of messages to the background: what is asked and what comes back. A reply travels as a Result of `reply`.
+ * `tab` may be left out by a content script: then it is the sender's tab. Only our own pages may name another one.
+ * recognised: the detector's verdict on a visit. state: what the tab is about. read: read this page now, because the person asks.
+ * reread: the page changed under the sidebar. save, unsave: the role of the tab's posting (unsave undoes a save just made).
+ * collapse, site: the sidebar's and the site's switches. open: a page of ours, `at` is its hash ("notes/new").
+ */
+export const messages = {
+  recognised: { ask: z.object({ visit: z.string(), url: z.string(), recognition: Recognition }), reply: Nothing },
+  state: { ask: z.object({ tab: z.optional(z.number()), visit: z.optional(z.string()) }), reply: TabState },
+  read: { ask: z.object({ tab: z.optional(z.number()) }), reply: TabState },
+  reread: { ask: z.object({ visit: z.string() }), reply: TabState },
+  save: { ask: z.object({ tab: z.optional(z.number()), visit: z.optional(z.string()) }), reply: Saved },
+  unsave: { ask: z.object({ role: z.string() }), reply: Nothing },
+  collapse: { ask: z.object({ collapsed: z.boolean() }), reply: Nothing },
+  site: { ask: z.object({ host: z.string(), off: z.boolean() }), reply: Nothing },
+  allow: { ask: z.object({ host: z.string(), allowed: z.boolean() }), reply: Nothing },
+  open: { ask: z.object({ page: z.enum(['options']), at: z.optional(z.string()) }), reply: Nothing },
+} as const
+
+export type MessageName = keyof typeof messages
+export type Ask<N extends MessageName> = z.infer<(typeof messages)[N]['ask']>
+export type Reply<N extends MessageName> = z.infer<(typeof messages)[N]['reply']>
+
+/** How a message travels: our mark, its name, what is asked. The mark tells our messages from those of other code in the extension. */
+export const Envelope = z.object({ roleglass: z.string(), ask: z.unknown() })
+
+/** What the background tells a tab's sidebar: its state changed. */
+export const ToTab = z.object({ roleglass: z.literal('state-changed'), state: TabState })
+export type ToTab = z.infer<typeof ToTab>
