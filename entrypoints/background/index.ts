@@ -1,0 +1,76 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import browser from 'webextension-polyfill'
+import { receive, type Asker } from '../../lib/messages/receive'
+import { failed, ok } from '../../lib/result'
+import { changeSettings } from '../../lib/store/settings-store'
+import { onRecognised, readOnRequest, rereadVisit, tellTab } from './reading'
+import { saveByCommand, saveTab, unsave } from './saving'
+import { allowSite, switchSite, watchAllowedSites } from './sites'
+import { store } from './store'
+import { tabState } from './tab-state'
+import { forget, visitOf } from './visits'
+
+/** The tab a message is about: a content script's own; a page of ours names one. */
+const tabOf = (asked: number | undefined, from: Asker): number | undefined => (from.ownPage ? asked : from.tab)
+
+const NO_TAB = failed('There is no open page to look at.')
+
+const activeTab = async (): Promise<number | undefined> => (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id
+
+export default defineBackground({
+  type: 'module',
+  main: () => {
+    receive({
+      recognised: async ({ visit, url, recognition }, from) => {
+        if (from.tab === undefined) return NO_TAB
+        await onRecognised(from.tab, visit, url, recognition)
+        return ok({})
+      },
+      state: async ({ tab, visit }, from) => {
+        const about = tabOf(tab, from)
+        return about === undefined ? NO_TAB : ok(await tabState(about, visit))
+      },
+      read: async ({ tab }, from) => {
+        const about = tabOf(tab, from)
+        return about === undefined ? NO_TAB : ok(await readOnRequest(about))
+      },
+      reread: async ({ visit }, from) => (from.tab === undefined ? NO_TAB : ok(await rereadVisit(from.tab, visit))),
+      save: async ({ tab, visit }, from) => {
+        const about = tabOf(tab, from)
+        if (about === undefined) return NO_TAB
+        if (visit !== undefined && (await visitOf(about))?.visit !== visit) return failed('The page has changed since. Look again, then save.')
+        return saveTab(about)
+      },
+      unsave: ({ role }, from) => unsave(role, from.tab),
+      collapse: async ({ collapsed }) => {
+        await changeSettings(await store(), () => ({ collapsed }))
+        return ok({})
+      },
+      site: async ({ host, off }, from) => {
+        await switchSite(host, off)
+        if (from.tab !== undefined) await tellTab(from.tab, await tabState(from.tab))
+        return ok({})
+      },
+      allow: async ({ host, allowed }) => {
+        await allowSite(host, allowed)
+        return ok({})
+      },
+      open: async ({ at }) => {
+        await browser.tabs.create({ url: browser.runtime.getURL(`options.html${at ? `#${at}` : ''}`) })
+        return ok({})
+      },
+    })
+
+    browser.commands.onCommand.addListener(async command => {
+      const tab = command === 'save-role' ? await activeTab() : undefined
+      if (tab !== undefined) await saveByCommand(tab)
+    })
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      await watchAllowedSites()
+      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('options.html#welcome') })
+    })
+    browser.runtime.onStartup.addListener(() => watchAllowedSites())
+    browser.permissions.onRemoved.addListener(() => watchAllowedSites())
+    browser.tabs.onRemoved.addListener(tab => forget(tab))
+  },
+})

@@ -1,0 +1,83 @@
+import browser from 'webextension-polyfill'
+import * as z from 'zod/mini'
+import type { TabState } from '../../lib/messages/table'
+import { Capture } from '../../lib/posting/capture'
+import type { Recognition } from '../../lib/posting/recognition'
+import { failed, ok, type Result } from '../../lib/result'
+import { showOnToolbar } from './toolbar'
+import { stateOf } from './tab-state'
+import { remember, visitOf, type Visit } from './visits'
+
+/** What the reader's injection answers: a capture, or in one line why there is none. */
+const ReaderAnswer = z.union([Capture, z.object({ trouble: z.string() })])
+
+/** `::highlight` rules for words marked in the page; put in by the browser, so the page's DOM shows no trace of it. */
+const MARK_STYLE = '::highlight(marked-words){background-color:#ffe08a;color:#1c1d22}'
+
+/** Runs the reader in a tab's page. Fails in one line where the browser does not let us in or the page makes it fail. */
+const captureTab = async (tab: number): Promise<Result<Capture>> => {
+  try {
+    const [injection] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['reader.js'] })
+    const answer = z.safeParse(ReaderAnswer, injection?.result)
+    if (!answer.success) return failed('This page could not be read. Reload it and try again.')
+    return 'trouble' in answer.data ? failed(answer.data.trouble) : ok(answer.data)
+  } catch {
+    return failed('The browser does not let extensions read this page.')
+  }
+}
+
+const showSidebar = async (tab: number): Promise<void> => {
+  await browser.scripting.insertCSS({ target: { tabId: tab }, css: MARK_STYLE }).catch(() => undefined)
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['sidebar.js'] })
+}
+
+/** Tells the tab's sidebar, where there is one, and the toolbar button. */
+export const tellTab = async (tab: number, state: TabState): Promise<void> => {
+  await browser.tabs.sendMessage(tab, { roleglass: 'state-changed', state }).catch(() => undefined)
+  await showOnToolbar(tab, state)
+}
+
+const stillOn = async (tab: number, visit: string): Promise<boolean> => (await visitOf(tab))?.visit === visit
+
+/** Captures the page of a visit that is already remembered, and shows what came of it. A visit that ended meanwhile is dropped. */
+const readVisit = async (tab: number, visit: Visit): Promise<TabState> => {
+  const captured = await captureTab(tab)
+  if (!(await stillOn(tab, visit.visit))) return { state: 'reading' }
+  const read: Visit = captured.ok ? { ...visit, capture: captured.value } : { ...visit, trouble: captured.why }
+  await remember(tab, read)
+  const state = await stateOf(read)
+  const wanted = state.state === 'posting' ? visit.asked || !state.off : state.state === 'trouble'
+  if (wanted && captured.ok) await showSidebar(tab).catch(error => console.error('The sidebar could not be shown:', error))
+  await tellTab(tab, state)
+  return state
+}
+
+/** The detector says what a visit is; on a posting, the page is read and the sidebar comes. */
+export const onRecognised = async (tab: number, visit: string, url: string, recognition: Recognition): Promise<void> => {
+  const now: Visit = { visit, url, recognition, asked: false }
+  await remember(tab, now)
+  if (recognition.verdict === 'posting') await readVisit(tab, now)
+  else await tellTab(tab, await stateOf(now))
+}
+
+/** The person asks to read the page that is open in a tab, whatever it is. */
+export const readOnRequest = async (tab: number): Promise<TabState> => {
+  const before = await visitOf(tab)
+  const url = await browser.tabs.get(tab).then(({ url }) => url, () => undefined) ?? before?.url
+  const now: Visit = { visit: crypto.randomUUID(), asked: true, ...(url !== undefined && { url }) }
+  await remember(tab, now)
+  return readVisit(tab, now)
+}
+
+/** The page changed under the sidebar: read it again, unless that visit is over. */
+export const rereadVisit = async (tab: number, visit: string): Promise<TabState> => {
+  const now = await visitOf(tab)
+  if (now?.visit !== visit) return stateOf(now)
+  const captured = await captureTab(tab)
+  if (!captured.ok || !(await stillOn(tab, visit))) return stateOf(now)
+  const read: Visit = { ...now, capture: captured.value }
+  await remember(tab, read)
+  const state = await stateOf(read)
+  await showOnToolbar(tab, state)
+  return state
+}

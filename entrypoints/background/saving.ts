@@ -1,0 +1,34 @@
+import { newRole } from '../../lib/roles/new-role'
+import type { Reply } from '../../lib/messages/table'
+import { failed, ok, type Result } from '../../lib/result'
+import { deleteRole, saveRole } from '../../lib/store/roles'
+import { readOnRequest, tellTab } from './reading'
+import { store } from './store'
+import { assessVisit, tabState } from './tab-state'
+import { visitOf } from './visits'
+
+/** Saves the role of the posting in a tab. It answers only when the role is on disk; asking twice saves once. */
+export const saveTab = async (tab: number): Promise<Result<Reply<'save'>>> => {
+  const visit = await visitOf(tab)
+  const assessed = visit && (await assessVisit(visit))
+  if (!visit?.capture || !assessed) return failed('There is no job posting in this tab to save.')
+  if (!assessed.ok) return assessed
+  const { posting, fit } = assessed.value
+  const { role, snapshot } = newRole(posting, fit, visit.capture, crypto.randomUUID(), new Date().toISOString())
+  const saved = await saveRole(await store(), role, snapshot)
+  await tellTab(tab, await tabState(tab))
+  return ok({ id: saved.id, savedAt: saved.savedAt, already: saved.id !== role.id })
+}
+
+/** The keyboard command: reads the page first where that was not done. */
+export const saveByCommand = async (tab: number): Promise<void> => {
+  if ((await tabState(tab)).state !== 'posting') await readOnRequest(tab)
+  await saveTab(tab)
+}
+
+/** Takes a role that was just saved out again. */
+export const unsave = async (role: string, tab: number | undefined): Promise<Result<Record<string, never>>> => {
+  const deleted = await deleteRole(await store(), role)
+  if (tab !== undefined) await tellTab(tab, await tabState(tab))
+  return deleted ? ok({}) : failed('This role is no longer saved.')
+}

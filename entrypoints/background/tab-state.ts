@@ -1,0 +1,71 @@
+import browser from 'webextension-polyfill'
+import { assess } from '../../lib/assessment/assess'
+import type { Assessment } from '../../lib/assessment/assessment'
+import type { TabState } from '../../lib/messages/table'
+import { jobKey } from '../../lib/posting/identity'
+import type { Result } from '../../lib/result'
+import { allNotes } from '../../lib/store/notes'
+import { loadProfile } from '../../lib/store/profile'
+import { roleByKey } from '../../lib/store/roles'
+import { loadSettings } from '../../lib/store/settings-store'
+import { store } from './store'
+import { visitOf, type Visit } from './visits'
+
+export const hostOf = (url: string | undefined): string | undefined => {
+  if (url === undefined || !URL.canParse(url)) return undefined
+  const { protocol, host } = new URL(url)
+  return protocol === 'https:' || protocol === 'http:' ? host : undefined
+}
+
+/** The person's own calendar day, "YYYY-MM-DD". */
+const today = (): string => {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-')
+}
+
+/** Reads and fits what was captured on a visit, with the profile, notes and roles as they are now. */
+export const assessVisit = async (visit: Visit): Promise<Result<Assessment> | undefined> => {
+  if (!visit.capture) return undefined
+  const db = await store()
+  const profile = await loadProfile(db)
+  return assess(visit.capture, {
+    visit: visit.visit,
+    today: today(),
+    asked: visit.asked,
+    ...(visit.recognition && { detected: visit.recognition }),
+    ...(profile && { profile }),
+    notes: await allNotes(db),
+    roleOf: posting => roleByKey(db, jobKey(posting)),
+  })
+}
+
+/** What a visit is about, for sidebar and popup. */
+export const stateOf = async (visit: Visit | undefined, host = hostOf(visit?.url)): Promise<TabState> => {
+  const db = await store()
+  const settings = await loadSettings(db)
+  const site = {
+    ...(host !== undefined && { host }),
+    off: host !== undefined && settings.offSites.includes(host),
+    allowed: host !== undefined && settings.allowedSites.includes(host),
+  }
+  if (visit?.trouble !== undefined) return { state: 'trouble', why: visit.trouble }
+  const assessed = visit && (await assessVisit(visit))
+  if (!assessed) return { state: 'nothing', ...site, ...(visit?.recognition && { recognition: visit.recognition }) }
+  if (!assessed.ok) return visit.asked ? { state: 'trouble', why: assessed.why } : { state: 'nothing', ...site, ...(visit.recognition && { recognition: visit.recognition }) }
+  const profile = (await loadProfile(db)) !== undefined
+  return { state: 'posting', assessment: assessed.value, ...site, collapsed: settings.collapsed, profile }
+}
+
+/**
+ * What the open tab is about. A sidebar names the visit it belongs to. For the popup, which knows none: a page may have been
+ * left since its visit was remembered, so where the browser lets us see the tab's address, a visit to another one does not count.
+ */
+export const tabState = async (tab: number, visit?: string): Promise<TabState> => {
+  const remembered = await visitOf(tab)
+  const url = await browser.tabs.get(tab).then(({ url }) => url, () => undefined)
+  const elsewhere = url !== undefined && withoutHash(url) !== withoutHash(remembered?.url)
+  const stale = remembered !== undefined && (visit === undefined ? elsewhere : remembered.visit !== visit)
+  return stale ? stateOf(undefined, hostOf(url)) : stateOf(remembered, hostOf(url ?? remembered?.url))
+}
+
+const withoutHash = (url: string | undefined): string | undefined => url?.replace(/#.*$/, '')

@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill'
+import type { TabState } from '../../lib/messages/table'
+
+/** The score on the toolbar button, and in its title what that is about. Tabs close under us: then there is nothing to show. */
+export const showOnToolbar = async (tab: number, state: TabState): Promise<void> => {
+  const fit = state.state === 'posting' ? state.assessment.fit : undefined
+  const saved = state.state === 'posting' && state.assessment.role !== undefined
+  const title = state.state !== 'posting' ? 'Roleglass'
+    : [state.assessment.posting.title?.value ?? 'Job posting', fit && `fit ${fit.score} of 100`, saved && 'saved'].filter(Boolean).join(' · ')
+  try {
+    await browser.action.setBadgeText({ tabId: tab, text: fit ? String(fit.score) : '' })
+    await browser.action.setBadgeBackgroundColor({ tabId: tab, color: saved ? '#1c7a4a' : '#3a55c8' })
+    await browser.action.setTitle({ tabId: tab, title })
+  } catch {
+    // The tab is gone.
+  }
+}

@@ -1,0 +1,39 @@
+import browser from 'webextension-polyfill'
+import * as z from 'zod/mini'
+import { Capture } from '../../lib/posting/capture'
+import { Recognition } from '../../lib/posting/recognition'
+
+/**
+ * What we remember of the visit a tab is on. It lives in session storage, which is memory: a background that was put to
+ * sleep finds it again, and it is gone with the browser. The capture is kept, not the reading, so that what is shown is
+ * always fitted to the profile as it is now.
+ */
+export const Visit = z.object({
+  visit: z.string(),
+  url: z.optional(z.string()),
+  recognition: z.optional(Recognition),
+  capture: z.optional(Capture),
+  asked: z.boolean(),
+  trouble: z.optional(z.string()),
+})
+export type Visit = z.infer<typeof Visit>
+
+const keyOf = (tab: number): string => `visit:${tab}`
+
+export const visitOf = async (tab: number): Promise<Visit | undefined> => {
+  const stored = await browser.storage.session.get(keyOf(tab))
+  const result = z.safeParse(Visit, stored[keyOf(tab)])
+  return result.success ? result.data : undefined
+}
+
+/** Session storage holds ten megabytes; where it is full, older tabs are forgotten and this one is kept. */
+export const remember = async (tab: number, visit: Visit): Promise<void> => {
+  try {
+    await browser.storage.session.set({ [keyOf(tab)]: visit })
+  } catch {
+    await browser.storage.session.clear()
+    await browser.storage.session.set({ [keyOf(tab)]: visit })
+  }
+}
+
+export const forget = (tab: number): Promise<void> => browser.storage.session.remove(keyOf(tab))

@@ -1,0 +1,72 @@
+import { describe, expect, it, vi } from 'vitest'
+import { failed, ok } from '../../lib/result'
+
+vi.mock('webextension-polyfill', () => ({ default: { runtime: {} } }))
+const { answer, askerOf } = await import('../../lib/messages/receive')
+type Handlers = import('../../lib/messages/receive').Handlers
+
+const handled: string[] = []
+const handlers: Handlers = {
+  recognised: async () => ok({}),
+  state: async () => ok({ state: 'reading' }),
+  read: async () => ok({ state: 'reading' }),
+  reread: async () => ok({ state: 'reading' }),
+  save: async () => { throw new Error('disk full') },
+  unsave: async () => failed('This role is no longer saved.'),
+  collapse: async ({ collapsed }) => { handled.push(`collapse ${collapsed}`); return ok({}) },
+  site: async () => ok({}),
+  allow: async ({ host }) => { handled.push(`allow ${host}`); return ok({}) },
+  open: async () => ok({}),
+}
+const content = { tab: 7, ownPage: false }
+const page = { ownPage: true }
+
+describe('messages to the background', () => {
+  it.each([
+    ['a foreign sender', { roleglass: 'collapse', ask: { collapsed: true } }, undefined],
+    ['text', 'collapse', content],
+    ['nothing', undefined, content],
+    ['an unknown name', { roleglass: 'format-disk', ask: {} }, content],
+    ['a name of Object itself', { roleglass: 'constructor', ask: {} }, content],
+    ['the wrong shape', { roleglass: 'collapse', ask: { collapsed: 'yes' } }, content],
+    ['no shape', { roleglass: 'collapse' }, content],
+  ])('answers %s with an error value and does nothing', async (_, message, from) => {
+    handled.length = 0
+    expect(await answer(handlers, message, from)).toEqual({ ok: false, why: 'Not understood.' })
+    expect(handled).toEqual([])
+  })
+
+  it('does what a well-formed message asks', async () => {
+    handled.length = 0
+    expect(await answer(handlers, { roleglass: 'collapse', ask: { collapsed: true } }, content)).toEqual(ok({}))
+    expect(handled).toEqual(['collapse true'])
+  })
+
+  it('lets only our own pages allow a site', async () => {
+    handled.length = 0
+    const message = { roleglass: 'allow', ask: { host: 'evil.example', allowed: true } }
+    expect((await answer(handlers, message, content)).ok).toBe(false)
+    expect(handled).toEqual([])
+    expect((await answer(handlers, message, page)).ok).toBe(true)
+  })
+
+  it('tells a failure as a value', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const result = await answer(handlers, { roleglass: 'save', ask: {} }, content)
+    expect(result).toEqual({ ok: false, why: 'Something went wrong (disk full). Try again.' })
+  })
+})
+
+describe('who asks', () => {
+  const own = 'chrome-extension://abc/'
+  it.each([
+    ['another extension', { id: 'xyz', url: 'chrome-extension://xyz/a.html' }, undefined],
+    ['a frame inside a page', { id: 'abc', url: 'https://ads.example/', tab: { id: 3 }, frameId: 2 }, undefined],
+    ['a page that only looks like ours', { id: 'abc', url: 'https://chrome-extension.example/' }, undefined],
+    ['our content script', { id: 'abc', url: 'https://jobs.example/1', tab: { id: 3 }, frameId: 0 }, { ownPage: false, tab: 3, url: 'https://jobs.example/1' }],
+    ['our options page in a tab', { id: 'abc', url: `${own}options.html`, tab: { id: 3 } }, { ownPage: true, url: `${own}options.html` }],
+  ])('knows %s', (_, sender, asker) => {
+    const { tab, ...rest } = { tab: undefined, ...sender }
+    expect(askerOf({ ...rest, ...(tab && { tab: { index: 0, highlighted: false, active: true, pinned: false, incognito: false, ...tab } }) }, 'abc', own)).toEqual(asker)
+  })
+})

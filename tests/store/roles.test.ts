@@ -1,0 +1,70 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openRoleglass, type Database } from '../../lib/store/database'
+import { allRoles, changeRole, deleteRole, restoreRole, roleById, roleByKey, saveRole, snapshotOf } from '../../lib/store/roles'
+import { role, snapshot } from './fixtures'
+
+let db: Database
+let count = 0
+beforeEach(async () => {
+  db = await openRoleglass(`roles-${count++}`)
+})
+
+describe('saved roles', () => {
+  it('keeps a role and its page together', async () => {
+    await saveRole(db, role('a'), snapshot('a'))
+    expect(await roleById(db, 'a')).toEqual(role('a'))
+    expect(await snapshotOf(db, 'a')).toEqual(snapshot('a'))
+  })
+
+  it('saves a job once, however often it is asked to, also at the same moment', async () => {
+    const saved = await Promise.all([
+      saveRole(db, role('a', 'same'), snapshot('a')),
+      saveRole(db, role('b', 'same'), snapshot('b')),
+      saveRole(db, role('c', 'same'), snapshot('c')),
+    ])
+    expect(saved.map(({ id }) => id)).toEqual(['a', 'a', 'a'])
+    expect((await allRoles(db)).map(({ id }) => id)).toEqual(['a'])
+    expect(await snapshotOf(db, 'b')).toBeUndefined()
+  })
+
+  it('lists the latest first', async () => {
+    await saveRole(db, role('old', 'k1', '2026-01-01T00:00:00.000Z'), snapshot('old'))
+    await saveRole(db, role('new', 'k2', '2026-05-01T00:00:00.000Z'), snapshot('new'))
+    expect((await allRoles(db)).map(({ id }) => id)).toEqual(['new', 'old'])
+  })
+
+  it('writes a change of stage into the history, and a remark not', async () => {
+    await saveRole(db, role('a'), snapshot('a'))
+    await changeRole(db, 'a', { remark: 'ask about the roses' })
+    const changed = await changeRole(db, 'a', { stage: 'applied' }, '2026-10-03T00:00:00.000Z')
+    expect(changed?.remark).toBe('ask about the roses')
+    expect(changed?.history).toEqual([{ stage: 'saved', at: role('a').savedAt }, { stage: 'applied', at: '2026-10-03T00:00:00.000Z' }])
+  })
+
+  it('puts a deleted role back as it was', async () => {
+    await saveRole(db, role('a'), snapshot('a'))
+    const deleted = await deleteRole(db, 'a')
+    expect(await allRoles(db)).toEqual([])
+    expect(await snapshotOf(db, 'a')).toBeUndefined()
+    if (!deleted) throw new Error('nothing was deleted')
+    await restoreRole(db, deleted)
+    expect(await roleByKey(db, 'key-a')).toEqual(role('a'))
+    expect(await snapshotOf(db, 'a')).toEqual(snapshot('a'))
+  })
+
+  it('leaves a job alone that was saved anew before the undo', async () => {
+    await saveRole(db, role('a', 'same'), snapshot('a'))
+    const deleted = await deleteRole(db, 'a')
+    await saveRole(db, role('b', 'same'), snapshot('b'))
+    if (!deleted) throw new Error('nothing was deleted')
+    await restoreRole(db, deleted)
+    expect((await allRoles(db)).map(({ id }) => id)).toEqual(['b'])
+  })
+
+  it('does not show a record that is broken, and shows the others', async () => {
+    await saveRole(db, role('a'), snapshot('a'))
+    await db.put('roles', { id: 'x', key: 'x', savedAt: '2026-01-01', stage: 'promoted' })
+    expect((await allRoles(db)).map(({ id }) => id)).toEqual(['a'])
+  })
+})
