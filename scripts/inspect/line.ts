@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import { parseHTML } from 'linkedom'
+import { assess } from '../../lib/assessment/assess'
+import { judge } from '../../lib/assessment/judge'
+import type { Fit } from '../../lib/fit/fit'
+import { fitOf } from '../../lib/fit/fit-of'
+import type { Capture } from '../../lib/posting/capture'
+import { captureText } from '../../lib/posting/capture-text'
+import { toReading } from '../../lib/posting/reading'
+import type { Recognition } from '../../lib/posting/recognition'
+import { capturePage } from '../../lib/sites/capture-page'
+import { recognise } from '../../lib/sites/recognise'
+import { addressOf } from './address'
+import type { Asked } from './arguments'
+
+/** A fit as one line of `inspect` shows it: words in place of where they stand, null in place of what is absent. */
+const shownFit = (fit: Fit) => ({
+  score: fit.score,
+  band: fit.band,
+  coverage: fit.coverage,
+  gates: fit.gates.map(({ kind, why }) => ({ kind, why })),
+  parts: fit.parts.map(({ kind, points, of, state, said, yours }) => ({ kind, points, of, state, said: said?.words ?? null, yours: yours ?? null })),
+  missing: fit.missing.map(({ skill, said, tier }) => ({ skill, said: said.words, tier })),
+})
+
+type Taken = { capture: Capture; detected?: Recognition }
+
+const takenFrom = (file: string, url: string | undefined): Taken => {
+  const words = new TextDecoder('utf-8').decode(readFileSync(file))
+  if (!/^\.(html?|xhtml)$/i.test(extname(file))) return { capture: captureText(words, url === undefined ? {} : { url }) }
+  const { document } = parseHTML(words)
+  const address = url ?? addressOf(words, document)
+  const page = { document, ...(address !== undefined && { url: address }) }
+  return { capture: capturePage(page), detected: recognise(page) }
+}
+
+const since = (start: number): number => Math.round((performance.now() - start) * 100) / 100
+
+/** Everything read from one file, as one JSON-ready object. Throws where the file cannot be read. */
+export const lineOf = async (file: string, { url, today, profile }: Asked): Promise<object> => {
+  let start = performance.now()
+  const { capture, detected } = takenFrom(file, url)
+  const ms = { capture: since(start), read: 0, fit: 0 }
+  const recognition = judge(detected, capture)
+
+  start = performance.now()
+  const assessed = await assess(capture, { visit: file, today, asked: true, ...(detected && { detected }), notes: [], roleOf: async () => undefined })
+  ms.read = since(start)
+  const assessment = assessed.ok ? assessed.value : undefined
+
+  start = performance.now()
+  const fit = assessment && profile ? fitOf(assessment.posting, profile.profile, today) : undefined
+  ms.fit = since(start)
+
+  return {
+    file,
+    // A file does not render any further: what is not there yet never comes.
+    recognised: recognition.verdict === 'not yet' ? 'no' : recognition.verdict,
+    why: recognition.why,
+    reading: assessment ? toReading(assessment.posting) : null,
+    notices: assessment?.notices.map(({ kind, text, said }) => ({ kind, text, said: said.map(({ words }) => words) })) ?? [],
+    fit: fit ? shownFit(fit) : null,
+    profile: profile?.name ?? null,
+    ms,
+  }
+}
