@@ -45,7 +45,7 @@ export const assess = async (capture: Capture, about: Circumstances): Promise<Re
     posting,
     ...(about.profile && { fit: fitOf(posting, about.profile, about.today) }),
     notices: noticesOf(posting, about.today),
-    beside: notesBeside(posting, about.notes),
+    beside: notesBeside(posting, capture.blocks, about.notes),
     ...(role && { role: { id: role.id, savedAt: role.savedAt, stage: role.stage } }),
   })
 }

@@ -1,0 +1,25 @@
+import { sentencesOf } from '../text/sentences'
+import { ADVICE, ASK_ABOUT } from '../vocabulary/interview-cues'
+
+/** What an account advises the next person, sentence by sentence. */
+export const readAdvice = (lines: readonly string[]): string[] =>
+  lines.flatMap(line => sentencesOf(line).map(({ text }) => text)).filter(sentence => ADVICE.test(sentence))
+
+const UNTIL = /\s+(?:before|when|during|while|because|so that|in order|as)\b.*$/i
+const OWNED = /^((?:the|their|its|your)\s+(?:[\p{L}-]+['’]s\s+)?)(.+)$/iu
+
+/** "the team's stack and deployment record" asks for two things of the same owner. */
+const eachOf = (object: string): string[] => {
+  const [, owner = '', rest = object] = OWNED.exec(object) ?? []
+  return rest.split(/,\s+(?:and\s+)?|\s+and\s+/).map(thing => `${owner}${thing}`.trim()).filter(thing => thing.length > 3)
+}
+
+/** What an account says one should ask about: "probe the team's stack" gives "the team's stack". Questions it spells out are kept as they stand. */
+export const readQuestions = (lines: readonly string[]): string[] =>
+  readAdvice(lines).flatMap(sentence => {
+    if (sentence.endsWith('?')) return sentence
+    const verb = ASK_ABOUT.exec(sentence)
+    if (!verb) return []
+    const object = sentence.slice(verb.index + verb[0].length).replace(/[.!]+$/, '').replace(UNTIL, '')
+    return eachOf(object)
+  })

@@ -1,0 +1,55 @@
+import { repair } from '../text/repair'
+import { NEGATIVE, OUTCOME_CUES, POSITIVE } from '../vocabulary/interview-cues'
+import { readAdvice, readQuestions } from './advice'
+import type { Note, Outcome } from './note'
+import { readRounds } from './rounds'
+import { readWarnings } from './warnings'
+
+/** How it ended, where the account says so. */
+export const readOutcome = (text: string): Outcome | undefined => OUTCOME_CUES.find(([, cue]) => cue.test(text))?.[0]
+
+const count = (lines: readonly string[], cue: RegExp): number => lines.filter(line => cue.test(line)).length
+
+/** Whether the account as a whole speaks well or ill of it; silent where it does neither. */
+const readExperience = (lines: readonly string[]): Note['experience'] => {
+  const [ill, well] = [count(lines, NEGATIVE), count(lines, POSITIVE)]
+  if (ill === 0 && well === 0) return undefined
+  return ill > well ? 'negative' : well > ill ? 'positive' : 'neutral'
+}
+
+const ROLE = /\b(?:advertised as|(?:interviewed|applied) (?:for|as)|(?:role|position|job) (?:of|as)|title was)\s+(?:an?\s+|the\s+)?(?:["“”']([^"“”'\n]{3,60}?)[,.]?["“”']|([A-Z][\w/&+-]*(?:\s+[A-Z][\w/&+()-]*){1,5}))/
+
+/** The role the account says it was for. */
+const readRole = (text: string): string | undefined => {
+  const [, quoted, plain] = ROLE.exec(text) ?? []
+  return quoted ?? plain
+}
+
+/**
+ * Reads somebody's free account of interviewing into a note: rounds, warnings, advice, questions to ask and outcome, each with
+ * its words. What it does not say stays open; the person corrects and confirms. `about` holds what the text cannot know:
+ * the note's id, the moment (ISO 8601), and the employer and role where the person names them.
+ */
+export const readNote = (text: string, about: { id: string; now: string; employer?: Note['employer']; role?: string }): Note => {
+  const mended = repair(text.replace(/\r\n?/g, '\n')).trim()
+  const lines = mended.split('\n')
+  const rounds = readRounds(lines)
+  const roundLines = new Set(rounds.map(round => round.said?.block))
+  const role = about.role ?? readRole(mended)
+  const outcome = readOutcome(mended)
+  const experience = readExperience(lines)
+  return {
+    id: about.id,
+    source: 'own',
+    ...(about.employer && { employer: about.employer }),
+    ...(role !== undefined && { role }),
+    rounds,
+    ...(outcome && { outcome }),
+    ...(experience && { experience }),
+    warnings: readWarnings(lines, line => roundLines.has(line)),
+    advice: readAdvice(lines),
+    questions: readQuestions(lines),
+    text: mended,
+    added: about.now,
+  }
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readNote, readOutcome } from '../../lib/notes/read'
+
+const about = { id: 'n1', now: '2026-11-01T00:00:00.000Z' }
+const roundsOf = (text: string) => readNote(text, about).rounds.map(({ kind, name, minutes, parts }) => [kind, name, minutes, parts])
+
+describe('rounds of an account', () => {
+  it.each([
+    ['a list of lines', 'Recruiter call\nTake-home exercise (3 hours)\nMeeting with the founders', [
+      ['recruiter-screen', 'Recruiter call', undefined, []], ['take-home', 'Take-home exercise', 180, []], ['manager', 'Meeting with the founders', undefined, []],
+    ]],
+    ['a numbered list with minutes', '1. Phone call (20 min)\n2. Coding interview, 90 minutes\n3. Panel interview', [
+      ['phone', 'Phone call', 20, []], ['coding', 'Coding interview', 90, []], ['panel', 'Panel interview', undefined, []],
+    ]],
+    ['one line with commas', 'HR call, a small exercise at home, two technical talks, a last chat with the founders', [
+      ['recruiter-screen', 'HR call', undefined, []], ['take-home', 'exercise at home', undefined, []],
+      ['domain', 'two technical talks', undefined, []], ['domain', 'two technical talks', undefined, []], ['manager', 'chat with the founders', undefined, []],
+    ]],
+    ['one line with arrows', 'Phone screening → pair programming → team interview', [
+      ['phone', 'Phone screening', undefined, []], ['pair-programming', 'pair programming', undefined, []], ['panel', 'team interview', undefined, []],
+    ]],
+    ['parts inside brackets', 'On-site visit (Case study + Values + a so-called “open talk”)', [
+      ['onsite', 'On-site visit', undefined, ['Case study', 'Values', 'open talk']],
+    ]],
+  ])('reads %s', (_, text, rounds) => expect(roundsOf(text)).toEqual(rounds))
+
+  it.each([
+    'Regarding the last round: nobody had read my application, which was disorganised.',
+    'The team has little experience of running anything at night.',
+    'We talked about gardens, hedges and lawns for a long while and I liked it.',
+  ])('takes no round from %j', text => expect(roundsOf(text)).toEqual([]))
+})
+
+describe('what an account warns of and advises', () => {
+  it.each([
+    ['The salary was far below what the advert promised.', 'pay'],
+    ['They never replied to my emails.', 'communication'],
+    ['The job title is misleading.', 'role'],
+    ['Their code has no tests.', 'engineering practice'],
+    ['The culture is toxic.', 'culture'],
+    ['Unpaid overtime on most weekends.', 'pay'],
+  ])('files %j under a topic', (text, topic) => {
+    expect(readNote(text, about).warnings.map(warning => warning.topic)).toEqual([topic])
+  })
+
+  it('keeps the sentence a warning points back to', () => {
+    const [warning] = readNote('The oven trips the fuse each morning. The chef was unaware of this.', about).warnings
+    expect(warning?.about).toBe('The oven trips the fuse each morning. The chef was unaware of this')
+  })
+
+  it('takes questions out of advice, one for each thing to ask about', () => {
+    const note = readNote('I would probe the clinic’s staffing plan and night rota before signing. Do not be misled by the brochure.', about)
+    expect(note.questions).toEqual(['the clinic’s staffing plan', 'the clinic’s night rota'])
+    expect(note.advice).toHaveLength(2)
+    expect(note.warnings).toEqual([])
+  })
+
+  it.each([
+    ['I got an offer after two weeks.', 'offer'],
+    ['I was rejected in the last round.', 'rejected'],
+    ['I declined the offer.', 'declined'],
+    ['Never heard back.', 'ghosted'],
+    ['Still waiting for the result.', 'pending'],
+    ['The office has plants.', undefined],
+  ])('reads the outcome of %j', (text, outcome) => expect(readOutcome(text)).toBe(outcome))
+
+  it('says nothing that the account does not say', () => {
+    const { rounds, warnings, advice, questions, outcome, experience, role, employer } = readNote('We spoke.', about)
+    expect({ rounds, warnings, advice, questions, outcome, experience, role, employer }).toEqual({
+      rounds: [], warnings: [], advice: [], questions: [], outcome: undefined, experience: undefined, role: undefined, employer: undefined,
+    })
+  })
+})
+
+describe('any text', () => {
+  it('is read without an exception, and each fact has the words it was read from', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), text => {
+      const note = readNote(text, about)
+      const lines = note.text.split('\n')
+      for (const { said } of [...note.rounds, ...note.warnings])
+        if (said?.block !== undefined) expect(lines[said.block]?.slice(said.from, said.to)).toBe(said.words)
+    }))
+  })
+
+  it('takes time in proportion to its length', () => {
+    const time = (size: number): number => {
+      const text = 'call, round (a + b, the interview was misleading because of this; '.repeat(Math.ceil(size / 60))
+      const start = performance.now()
+      readNote(text, about)
+      return performance.now() - start
+    }
+    time(5_000)
+    const small = Math.max(time(10_000), 1)
+    expect(time(100_000) / small).toBeLessThan(60)
+  })
+})
