@@ -1,0 +1,32 @@
+import type { Line } from './line'
+
+const MAX_LENGTH = 80
+const wordCount = (text: string): number => text.split(' ').length
+
+/** "**Preferred locations:**" or "__Benefits__": the whole line is one run of strong text. */
+const isAllStrong = (raw: string): boolean => /^(?:\*\*|__)[^*_]{2,100}(?:\*\*|__):?$/.test(raw.trim()) || /^<(b|strong)>[^<]{2,100}<\/\1>:?$/i.test(raw.trim())
+
+const isAllCapitals = (text: string): boolean => {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && !/[,;]/.test(text)
+}
+
+/** "Requirements", "What you'll do": begins like a name, ends like one. */
+const readsAsName = (text: string): boolean => /^[^\p{L}]{0,4}\p{Lu}/u.test(text) && !/[.!,;|]$/.test(text) && !/[.!] \p{Lu}/u.test(text) && !/: \S/.test(text) && !/@|https?:/.test(text)
+
+/**
+ * Whether a plain line acts as a heading for what follows, judged by its form and its neighbours: strong all through,
+ * all capitals, ending in a colon before a list, or a short name that stands alone before a list or a longer text.
+ * `before` and `after` are the neighbouring lines; `next` the next line that is not blank.
+ */
+export const actsAsHeading = (line: Line, before: Line | undefined, after: Line | undefined, next: Line | undefined): boolean => {
+  const { text, raw } = line
+  if (line.kind !== 'plain' || text === '' || text.length > MAX_LENGTH) return false
+  const alone = before === undefined || before.kind !== 'plain'
+  if (isAllStrong(raw) && !/[.!?]$/.test(text)) return !/: \S/.test(text)
+  if (isAllCapitals(text) && (alone || wordCount(text) >= 2) && next !== undefined && wordCount(text) <= 10 && !/: \S/.test(text)) return true
+  if (text.endsWith(':')) return wordCount(text) <= 10 && next !== undefined && (next.kind === 'item' || wordCount(text) <= 5)
+  if (!alone || !readsAsName(text) || wordCount(text) > 8) return false
+  if (next?.kind === 'item') return true
+  return before?.kind === 'blank' && next?.kind === 'plain' && after?.kind === 'blank' ? next.text.length > 60 && text.length <= 50 : /\?$|…$|\.\.\.$/.test(text) && next?.kind === 'plain' && text.length <= 50
+}

@@ -1,0 +1,110 @@
+import { actsAsHeading } from './acts-as-heading'
+import type { Block } from './block'
+import { withoutComments, withoutFrontMatter } from './front-matter'
+import { type Line, lineOf } from './line'
+import { blocksOfMarkup, isMarkup } from './markup'
+import { newOutline, type Outline } from './outline'
+import { repair } from './repair'
+import { tableRows } from './table'
+
+const LIMIT = { blocks: 5_000, line: 20_000 } as const
+
+/** "Location: Boston", "Salary range – …": a short name, a colon, a value. Each such line stays a block of its own. */
+const isLabelled = (text: string): boolean => /^[\p{L}\p{N}\p{So}][^:.!?]{0,38}:\s\S/u.test(text)
+
+/** A line that goes on where the one before stopped: hard-wrapped prose. */
+const continues = (before: Line, line: Line): boolean => {
+  if (before.hard || before.text === '' || isLabelled(line.text)) return false
+  if (/^\p{Ll}/u.test(line.text)) return !/[.!?:]$/.test(before.text)
+  return !isLabelled(before.text) && before.text.length >= 60 && !/[.!?:]$/.test(before.text)
+}
+
+/** An item's text goes on in an indented line, or in one that begins in lower case. */
+const continuesItem = (item: Line, line: Line, blankBetween: boolean): boolean =>
+  blankBetween ? line.indent > item.indent && line.indent >= 2 && /^\p{Ll}/u.test(line.text) : line.indent > item.indent || /^\p{Ll}/u.test(line.text)
+
+/** How deeply an item is nested, from the indents of the open lists, which are changed along. */
+const depthOf = (indents: number[], indent: number): number => {
+  while (indents.length > 0 && (indents[indents.length - 1] ?? 0) > indent + 1) indents.pop()
+  const innermost = indents[indents.length - 1]
+  if (innermost === undefined || indent > innermost + 1) indents.push(indent)
+  return indents.length - 1
+}
+
+const nextWritten = (lines: readonly Line[]): (Line | undefined)[] => {
+  const next: (Line | undefined)[] = []
+  let seen: Line | undefined
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    next[at] = seen
+    if (lines[at]?.kind !== 'blank') seen = lines[at]
+  }
+  return next
+}
+
+/** Takes the run of lines that belongs to the line at `at`, as one text; says where the next one begins. */
+const runFrom = (lines: readonly Line[], at: number): { text: string; end: number } => {
+  const first = lines[at]
+  if (!first) return { text: '', end: at + 1 }
+  const parts = [first.text]
+  let last = first
+  let end = at + 1
+  for (; end < lines.length; end += 1) {
+    const line = lines[end]
+    const blankBetween = line?.kind === 'blank' && first.kind === 'item'
+    const candidate = blankBetween ? lines[end + 1] : line
+    if (candidate?.kind !== 'plain') break
+    if (first.kind === 'item' ? !continuesItem(first, candidate, blankBetween) : !continues(last, candidate)) break
+    if (lines[end + (blankBetween ? 2 : 1)]?.kind === 'underline') break
+    parts.push(candidate.text)
+    last = candidate
+    if (blankBetween) end += 1
+  }
+  return { text: parts.join(' '), end }
+}
+
+const layOut = (lines: readonly Line[], outline: Outline): void => {
+  const next = nextWritten(lines)
+  let indents: number[] = []
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at]
+    const after = lines[at + 1]
+    if (!line) return
+    if (line.kind !== 'item' && line.kind !== 'blank') indents = []
+    if (line.kind === 'row') {
+      const rows = lines.slice(at, at + 500)
+      const length = rows.findIndex(row => row.kind !== 'row')
+      const taken = length < 0 ? rows : rows.slice(0, length)
+      for (const cell of tableRows(taken.map(row => row.cells ?? []))) outline.block(cell)
+      at += taken.length
+    } else if (line.kind === 'heading') {
+      outline.heading(line.text, line.level ?? 1)
+      at += 1
+    } else if (line.kind === 'plain' && after?.kind === 'underline' && line.text.length <= 100 && !isLabelled(line.text)) {
+      outline.heading(line.text, after.level ?? 2)
+      at += 2
+    } else if (actsAsHeading(line, lines[at - 1], after, next[at])) {
+      outline.heading(line.text, 7)
+      at += 1
+    } else if (line.kind === 'item') {
+      const { text, end } = runFrom(lines, at)
+      outline.block({ kind: 'item', text, depth: depthOf(indents, line.indent), ...(line.ordinal !== undefined && { ordinal: line.ordinal }) })
+      at = end
+    } else if (line.kind === 'plain') {
+      const { text, end } = runFrom(lines, at)
+      outline.block({ kind: 'paragraph', text })
+      at = end
+    } else at += 1
+  }
+}
+
+/**
+ * The blocks of markdown or plain text, or of markup pasted as text: mis-decoded text mended, comments and front matter
+ * left out, formatting taken out of the words. At most 5,000 blocks; never throws; linear in the text's length.
+ */
+export const blocksOfText = (text: string): Block[] => {
+  if (isMarkup(text)) return blocksOfMarkup(text)
+  const written = withoutComments(withoutFrontMatter(repair(text.replace(/\r\n?|\u2028|\u2029/g, '\n')))).replace(/<br\s{0,3}\/?>/gi, '\n')
+  const outline = newOutline(LIMIT.blocks)
+  layOut(written.split('\n', 50_000).map(line => lineOf(line.slice(0, LIMIT.line))), outline)
+  return outline.blocks
+}

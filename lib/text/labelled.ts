@@ -1,0 +1,76 @@
+import type { Block } from './block'
+import { bare, plain } from './cues'
+import type { Statement } from './statements'
+
+/**
+ * A value with a label: "Location: Boston", a cell under "Location", or a line under a heading "Location".
+ * It reads like a statement; `by` says how the label was given, `label` is the label's bare words.
+ */
+export type Labelled = Statement & { by: 'line' | 'cell' | 'heading'; label: string }
+
+/** Labels are short; what stands before a later colon is prose. */
+const LABEL = /(?<=^|\s)(\p{L}[\p{L}\p{N}/&'() -]{1,38}?) ?[:：](?=\s|$)/gu
+const LONGEST_VALUE = 400
+
+type Found = { label: string; at: number; value: number }
+
+/** The longest known label that ends at a colon: of "Boston Salary Range" that is "salary range". */
+const knownTail = (words: string, known: ReadonlySet<string>): { label: string; at: number } | undefined => {
+  const lower = words.toLowerCase()
+  let at = 0
+  for (let step = 0; step < 8 && at < lower.length; step++) {
+    const label = bare(lower.slice(at))
+    if (known.has(label)) return { label, at }
+    const space = lower.indexOf(' ', at)
+    if (space < 0) return undefined
+    at = space + 1
+  }
+  return undefined
+}
+
+const labelsIn = (text: string, known: ReadonlySet<string>): Found[] => {
+  const lead = text.search(/\p{L}/u)
+  const found: Found[] = []
+  for (const match of text.slice(0, 4_000).matchAll(LABEL)) {
+    const words = match[1] ?? ''
+    const tail = knownTail(words, known)
+    const opens = match.index <= Math.max(lead, 0)
+    if (opens ? tail?.at === 0 : tail !== undefined && found.length > 0 && /^\p{Lu}/u.test(words.slice(tail.at))) {
+      found.push({ label: tail?.label ?? '', at: match.index + (tail?.at ?? 0), value: match.index + match[0].length })
+    }
+  }
+  return found
+}
+
+const trimmed = (text: string, from: number, to: number): { from: number; text: string } => {
+  const value = text.slice(from, to)
+  const start = from + value.length - value.trimStart().length
+  return { from: start, text: value.trim().slice(0, LONGEST_VALUE) }
+}
+
+/**
+ * All values labelled with one of `wanted`, in order. `known` are all labels there are:
+ * where several labelled lines run together, a value ends before the next known label.
+ */
+export const labelled = (blocks: readonly Block[], wanted: ReadonlySet<string>, known: ReadonlySet<string>): Labelled[] => {
+  const values: Labelled[] = []
+  let heading = ''
+  blocks.forEach((of, block) => {
+    const text = plain(of.text)
+    if (of.kind === 'heading') heading = bare(text)
+    if (of.label !== undefined && wanted.has(bare(of.label))) {
+      values.push({ block, of, ...trimmed(text, 0, text.length), by: 'cell', label: bare(of.label) })
+      return
+    }
+    const labels = labelsIn(text, known)
+    labels.forEach((found, index) => {
+      if (!wanted.has(found.label)) return
+      const value = trimmed(text, found.value, labels[index + 1]?.at ?? text.length)
+      if (value.text !== '') values.push({ block, of, ...value, by: 'line', label: found.label })
+    })
+    if (labels.length === 0 && of.kind !== 'heading' && wanted.has(heading)) {
+      values.push({ block, of, ...trimmed(text, 0, text.length), by: 'heading', label: heading })
+    }
+  })
+  return values
+}

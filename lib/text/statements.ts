@@ -1,0 +1,62 @@
+import type { Block } from './block'
+import { plain } from './cues'
+import { type Said, saidInBlock } from './said'
+
+/** One sentence of a block. `text` is `plain`ed; `from` is where it begins in the block's text. */
+export type Statement = { block: number; of: Block; from: number; text: string }
+
+/** Longer runs are cut at a space, so that no pattern ever works on an unbounded text. */
+const LONGEST = 800
+
+const END = /[.!?…;](?=["')\]]?\s+\S)|\s[•●▪·|]\s/gu
+const ABBREVIATION = /(?:^|[\s(.])(?:\p{L}|e\.g|i\.e|etc|incl|excl|approx|approximately|min|max|mind|ca|ggf|inkl|bzw|usw|vs|no|nr|sr|jr|dr|mr|ms|mrs|st|inc|ltd|co|corp|dept|est|yr|yrs|hr|hrs|p\.a|brutto p|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/iu
+
+const cut = (text: string, from: number, to: number): [number, number][] => {
+  const spans: [number, number][] = []
+  let start = from
+  while (to - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST)
+    const end = space > start ? space : start + LONGEST
+    spans.push([start, end])
+    start = end
+  }
+  spans.push([start, to])
+  return spans
+}
+
+const sentencesOf = (text: string): [number, number][] => {
+  const spans: [number, number][] = []
+  let start = 0
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length
+    if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(start, match.index - 14), match.index))) continue
+    spans.push(...cut(text, start, end))
+    start = end
+  }
+  if (start < text.length) spans.push(...cut(text, start, text.length))
+  return spans
+}
+
+const known = new WeakMap<readonly Block[], readonly Statement[]>()
+
+/** The sentences of all blocks, in order. The answer is kept for as long as the list of blocks is. */
+export const statementsOf = (blocks: readonly Block[]): readonly Statement[] => {
+  const before = known.get(blocks)
+  if (before !== undefined) return before
+  const statements = blocks.flatMap((of, block) => {
+    const text = plain(of.text)
+    return sentencesOf(text).map(([from, to]): Statement => ({ block, of, from, text: text.slice(from, to) }))
+  })
+  known.set(blocks, statements)
+  return statements
+}
+
+/** The words between two offsets of a statement, as the block has them. */
+export const saidIn = (blocks: readonly Block[], statement: Statement, from: number, to: number): Said =>
+  saidInBlock(blocks, statement.block, statement.from + from, statement.from + to)
+
+/** The whole statement, without the white space around it. */
+export const saidWhole = (blocks: readonly Block[], statement: Statement): Said => {
+  const from = statement.text.length - statement.text.trimStart().length
+  return saidIn(blocks, statement, from, statement.text.trimEnd().length)
+}
