@@ -1,0 +1,19 @@
+import { anyOf } from '../text/cues'
+import { PAY_CUES } from '../vocabulary/pay-words'
+
+const PAY = anyOf(PAY_CUES)
+const BEFORE = /(?:^\s?|[;|•]\s?|\)\s?)([\p{L}\p{N}][\p{L}\p{N} ,./&'()+-]{1,58}?)\s?[:–—]\s{0,2}$/u
+const IN_HEAD = /(?<!\p{L})(?:for|in)\s((?:the\s)?(?:\p{Lu}[\p{L}.]{0,20}|[A-Z]{1,3}\d?)(?:[ ,/]{1,2}(?:\p{Lu}[\p{L}.]{0,20}|of|and|\d)){0,6})(?:\s(?:based|residents|candidates|employees|applicants))?,?\s?(?:is|are|ranges? from|of)?:?\s{0,2}$/u
+const BEHIND = /^[^.;]{0,30}?(?<!\p{L})(?:for|in)\s(?:candidates |employees |applicants |residents )?(?:based |located |living |residing )?(?:in |of )?((?:the\s)?\p{Lu}[\p{L}.]{0,20}(?:(?:, |\s|\/)(?:\p{Lu}[\p{L}.]{0,20}|of|\d)){0,5})/u
+const BRACKET = /^[^(.;]{0,20}\(([\p{Lu}][\p{L}\p{N} ,./-]{1,38})\)/u
+
+/** Words that stand where a place or level could, and are none. */
+const NO_WHOM = /^(?:USD|EUR|GBP|CAD|DOE|OTE|Full|Part|This|The (?:role|position)|January|Gross|Brutto|Base|Depending|Based|Up|Plus|Yes|Note)\b/iu
+
+/** The place or level that an amount is for, as the words beside it say: "Tier 1: $…", "$… for California". */
+export const payFor = (head: string, tail: string): string | undefined => {
+  const near = head.slice(-90)
+  const said = BEFORE.exec(near)?.[1] ?? IN_HEAD.exec(near)?.[1] ?? BEHIND.exec(tail.slice(0, 120))?.[1] ?? BRACKET.exec(tail.slice(0, 80))?.[1]
+  const whom = said?.trim().replace(/[.,]$/, '')
+  return whom === undefined || whom.length < 2 || NO_WHOM.test(whom) || PAY.test(whom) ? undefined : whom
+}

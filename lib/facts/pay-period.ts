@@ -1,0 +1,53 @@
+import { anyOf, lastMatch } from '../text/cues'
+import { CURRENCIES } from '../vocabulary/currencies'
+import { EACH, PERIOD_BEFORE, PERIOD_WORDS } from '../vocabulary/pay-words'
+import type { PayPeriod } from './pay'
+
+const PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const
+const each = EACH.join('|')
+const after = PERIODS.map(period => [period, new RegExp(
+  String.raw`^\s{0,2}[([]?\s?(?:USD|EUR|GBP|CAD|AUD|CHF|gross|brutto|bruts?|base|net)?[\s,.]{0,3}(?:(?:/|(?<!\p{L})(?:${each})(?!\p{L}))\s{0,2}(?:${PERIOD_WORDS[period].join('|')})|${PERIOD_WORDS[period].filter(word => word.length > 2).join('|')})(?!\p{L})`, 'iu')] as const)
+const before = PERIODS.map(period => [period, anyOf(PERIOD_BEFORE[period])] as const)
+
+/** The period stated right behind an amount ("/hr", "per annum", "p.a."), and where it ends in `tail`. */
+export const periodAfter = (tail: string): { period: PayPeriod; length: number } | undefined => {
+  const near = tail.slice(0, 60)
+  for (const [period, pattern] of after) {
+    const match = pattern.exec(near)
+    if (match !== null) return { period, length: match[0].length }
+  }
+  return undefined
+}
+
+/** The period stated last before an amount ("hourly rate of", "Jahresgehalt:"). */
+export const periodBefore = (head: string): PayPeriod | undefined => {
+  const near = head.slice(-120)
+  let best: { period: PayPeriod; at: number } | undefined
+  for (const [period, pattern] of before) {
+    const at = lastMatch(pattern, near)
+    if (at >= 0 && (best === undefined || at > best.at)) best = { period, at }
+  }
+  return best?.period
+}
+
+/**
+ * The period that an amount of this size can only be for, where none is stated: a year from what a year pays at least,
+ * an hour up to about a hundredth of a percent of it. Between these nothing is sure and nothing is said.
+ * A month only where pay is usually stated so, which it is not where people think in dollars.
+ */
+export const periodBySize = (min: number, max: number, currency: string): PayPeriod | undefined => {
+  const year = CURRENCIES[currency]?.year
+  if (year === undefined) return undefined
+  if (min >= year && max <= year * 250) return 'year'
+  if (min >= year / 3_000 && max <= year / 50) return 'hour'
+  if (!['USD', 'CAD', 'AUD', 'GBP', 'NZD'].includes(currency) && min >= year / 12 && max < year) return 'month'
+  return undefined
+}
+
+/** Whether an amount can be one person's pay for this period at all; half of that to a hundred times of it. */
+export const isPossible = (min: number, max: number, currency: string, period: PayPeriod): boolean => {
+  const year = CURRENCIES[currency]?.year
+  if (year === undefined) return min > 0
+  const share = { year: 1, month: 12, week: 50, day: 250, hour: 2_500 }[period]
+  return min >= year / share / 8 && max <= (year / share) * 500
+}

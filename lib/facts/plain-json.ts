@@ -1,0 +1,30 @@
+/** A JSON object, by its keys; undefined for everything else. */
+export const objectOf = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : undefined
+
+/** At most so many members are looked at: structured data is written by strangers. */
+const MOST = 50
+
+/** A JSON value as a list: a list's members, one value alone, nothing for null and undefined. */
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value.slice(0, MOST) : value === undefined || value === null ? [] : [value]
+
+/** Trimmed words of a string that says something; undefined for everything else. Bounded at 2,000 characters. */
+export const wordsOf = (value: unknown): string | undefined => {
+  if (typeof value !== 'string') return undefined
+  const words = value.slice(0, 2_000).replace(/\s+/g, ' ').trim()
+  return words === '' ? undefined : words
+}
+
+/** A finite number, also where it is written as a string ("55000.00"). */
+export const numberIn = (value: unknown): number | undefined => {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
+  const words = wordsOf(value)
+  return words !== undefined && /^\d{1,12}(?:\.\d{1,6})?$/.test(words) ? Number(words) : undefined
+}
+
+/** The name of a thing that may be a string or an object with a name ("US", { "@type": "Country", "name": "US" }). */
+export const nameOf = (value: unknown): string | undefined => wordsOf(value) ?? wordsOf(objectOf(value)?.['name'])
+
+/** The value as words, for showing what a fact was read from: strings as they are, the rest as JSON, shortened. */
+export const shownJson = (value: unknown): string => wordsOf(value) ?? (JSON.stringify(value) ?? '').slice(0, 300)

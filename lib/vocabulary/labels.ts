@@ -1,0 +1,54 @@
+/** Labels and short headings under which boards and postings state a fact; lower case, any language. */
+export const LABELS = {
+  pay: ['salary', 'salary range', 'base salary', 'base salary range', 'annual salary', 'annual base salary', 'pay', 'pay range', 'base pay', 'base pay range', 'pay rate', 'hourly rate', 'hourly pay', 'day rate', 'daily rate', 'rate', 'wage', 'wages', 'compensation', 'compensation range', 'total compensation', 'ote', 'on-target earnings', 'remuneration', 'monthly salary', 'salary (annual)', 'expected salary', 'salary band', 'starting salary', 'salary details', 'estimated salary',
+    'gehalt', 'jahresgehalt', 'bruttojahresgehalt', 'monatsgehalt', 'vergütung', 'gehaltsspanne', 'gehaltsrahmen', 'verdienst', 'stundenlohn', 'entgelt', 'lohn',
+    'salaire', 'rémunération', 'salaire brut', 'salaire annuel', 'fourchette de salaire', 'package', 'tjm',
+    'salario', 'sueldo', 'retribución', 'stipendio', 'retribuzione', 'salaris', 'wynagrodzenie', 'lön', 'løn', 'palkka', 'salário'],
+  place: ['location', 'locations', 'job location', 'job locations', 'work location', 'work locations', 'office location', 'office locations', 'office', 'offices', 'where', 'place of work', 'place', 'city', 'based in', 'primary location', 'other locations', 'additional locations', 'preferred location', 'preferred locations', 'location preference', 'location(s)', 'job location(s)', 'duty station',
+    'ort', 'standort', 'standorte', 'arbeitsort', 'arbeitsorte', 'einsatzort', 'dienstort', 'dienstsitz', 'bevorzugter standort',
+    'lieu', 'lieu de travail', 'localisation', 'ville', 'poste basé à', 'site',
+    'ubicación', 'lugar de trabajo', 'luogo', 'sede', 'locatie', 'standplaats', 'lokalizacja', 'plats', 'sted', 'sijainti', 'localização', 'local'],
+  workplace: ['workplace', 'workplace type', 'work type', 'work model', 'working model', 'work mode', 'work arrangement', 'working arrangement', 'work style', 'work setting', 'work environment', 'remote', 'remote work', 'remote policy', 'remote option', 'hybrid', 'remote/hybrid', 'location type', 'job location type', 'work from home', 'office policy',
+    'arbeitsmodell', 'homeoffice', 'home office', 'arbeitsweise', 'télétravail', 'mode de travail', 'teletrabajo', 'modalidad'],
+  employment: ['employment type', 'employment', 'type of employment', 'job type', 'type', 'position type', 'contract', 'contract type', 'type of contract', 'schedule', 'job schedule', 'time type', 'worker type', 'full/part time', 'commitment', 'engagement', 'hours', 'status', 'job status',
+    'anstellungsart', 'beschäftigungsart', 'arbeitszeit', 'vertragsart', 'art der anstellung', 'befristung', 'arbeitszeitmodell', 'umfang',
+    'contrat', 'type de contrat', 'type de poste', 'temps de travail', "type d'emploi", 'tipo de contrato', 'jornada', 'tipo di contratto', 'dienstverband', 'anställningsform'],
+  hours: ['hours', 'working hours', 'weekly hours', 'hours per week', 'work hours', 'working time', 'weekly working hours', 'arbeitszeit', 'wochenstunden', 'wochenarbeitszeit', 'stundenumfang', 'umfang', 'horaires', 'temps de travail', 'durée du travail', 'uren', 'arbetstid'],
+  level: ['level', 'job level', 'seniority', 'seniority level', 'experience level', 'career level', 'grade', 'job grade', 'pay grade', 'role level', 'karrierestufe', 'berufserfahrung level', 'karrierelevel', "niveau d'expérience", 'niveau'],
+  years: ['experience', 'years of experience', 'work experience', 'total experience', 'required experience', 'experience required', 'minimum experience', 'relevant experience', 'berufserfahrung', 'erfahrung', 'expérience', 'expérience requise', 'experiencia', 'esperienza'],
+  education: ['education', 'education level', 'degree', 'minimum education', 'education requirements', 'required education', 'qualification', 'academic qualification', 'ausbildung', 'abschluss', 'studium', 'bildungsabschluss', 'formation', 'diplôme', "niveau d'études", "niveau d'étude", 'educación', 'formación'],
+  languages: ['language', 'languages', 'language skills', 'required languages', 'language requirements', 'spoken languages', 'sprachen', 'sprachkenntnisse', 'sprache', 'langues', 'langue', 'idiomas', 'lingue', 'talen'],
+  posted: ['posted', 'posted on', 'date posted', 'posting date', 'posted date', 'job posted', 'published', 'published on', 'date published', 'publication date', 'publish date', 'opening date', 'open date', 'listed', 'listed on', 'veröffentlicht', 'veröffentlicht am', 'veröffentlichungsdatum', 'eingestellt am', 'online seit', 'publiée le', 'publié le', 'date de publication', 'mise en ligne', 'publicado', 'pubblicato'],
+  deadline: ['application deadline', 'deadline', 'deadline for applications', 'deadline to apply', 'apply by', 'apply before', 'apply until', 'closing date', 'closing date for applications', 'applications close', 'close date', 'closes', 'closing', 'expires', 'expires on', 'expiry date', 'valid through', 'application closing date', 'last date to apply', 'last day to apply', 'application window closes',
+    'bewerbungsfrist', 'bewerbungsschluss', 'bewerbung bis', 'bewerben bis', 'frist', 'gültig bis', 'date limite', 'date limite de candidature', 'candidature avant le', 'date de clôture', 'fecha límite', 'scadenza', 'sluitingsdatum', 'sista ansökningsdag', 'ansøgningsfrist'],
+  start: ['start date', 'start', 'starting date', 'starting', 'start of work', 'starts', 'expected start date', 'available from', 'commencement date', 'eintrittsdatum', 'eintritt', 'beginn', 'startdatum', 'arbeitsbeginn', 'starttermin', 'einstiegsdatum', 'date de début', 'prise de poste', 'date de prise de poste', 'début', 'fecha de inicio', 'tillträde'],
+  visa: ['visa', 'visa sponsorship', 'sponsorship', 'work authorization', 'work authorisation', 'relocation', 'visum'],
+  clearance: ['clearance', 'security clearance', 'clearance required', 'sicherheitsüberprüfung', 'habilitation'],
+  team: ['team size', 'size of team', 'teamgröße', "taille de l'équipe"],
+  other: ['company', 'employer', 'department', 'team', 'category', 'industry', 'title', 'job title', 'position', 'role', 'job id', 'reference', 'requisition id', 'req id', 'reports to', 'apply', 'contact', 'website', 'benefits', 'equity', 'skills', 'requirements', 'travel', 'function', 'division', 'sector',
+    'firma', 'unternehmen', 'abteilung', 'arbeitgeber', 'ansprechpartner', 'referenz', 'entreprise', 'société', 'secteur', 'service', 'référence'],
+} as const satisfies Record<string, readonly string[]>
+
+/** The kinds of label there are. */
+export type LabelKind = keyof typeof LABELS
+
+const sets = new Map<string, ReadonlySet<string>>()
+
+/** The labels of some kinds as one set, made once. */
+export const labelsFor = (...kinds: readonly LabelKind[]): ReadonlySet<string> => {
+  const key = kinds.join()
+  const before = sets.get(key)
+  if (before !== undefined) return before
+  const made: ReadonlySet<string> = new Set<string>(kinds.flatMap(kind => [...LABELS[kind]]))
+  sets.set(key, made)
+  return made
+}
+
+/** Every label of every kind. */
+export const allLabels = (): ReadonlySet<string> => {
+  const before = sets.get('*')
+  if (before !== undefined) return before
+  const made: ReadonlySet<string> = new Set<string>(Object.values(LABELS).flat())
+  sets.set('*', made)
+  return made
+}
