@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { findBrowser, howToGet, type Engine } from '../../../scripts/browsers/find'
+import { launch, type Running } from '../../../scripts/browsers/launch'
+import { until } from '../../../scripts/browsers/sidebar'
+import { ROOT } from '../../house/own-files'
+import { startNetwork, type Network } from './network'
+
+export const SCREENSHOTS = join(ROOT, '.output', 'screenshots')
+
+/** A browser under test with the extension, and the network it lives in. */
+export type Driven = {
+  engine: Engine
+  network: Network
+  origin: () => string
+  /** A new tab at an address. An extension page is named by its file ("options.html"). */
+  open: (address: string) => Promise<Page>
+  /** The popup, as a tab, about another tab. */
+  popupFor: (page: Page) => Promise<Page>
+  /** The tab's number as the extension knows it. */
+  tabOf: (page: Page) => Promise<number>
+  /** Ends the background as the browser would when it is idle. */
+  killBackground: () => Promise<void>
+  /** Closes the browser and starts it again with the same data. */
+  restart: () => Promise<void>
+  screenshot: (page: Page, name: string) => Promise<void>
+  close: () => Promise<void>
+}
+
+/** The engine this run is about: vitest runs the browser tests once for each. */
+export const engineUnderTest = (): Engine => process.env.ROLEGLASS_ENGINE === 'firefox' ? 'firefox' : 'chrome'
+
+const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
+
+export type Driving = { engine?: Engine; extension?: string; viewport?: { width: number; height: number } }
+
+/** Starts a browser with a build of the extension (the demo build unless named) and an empty profile. Throws where no browser is found. */
+export const drive = async ({ engine = engineUnderTest(), extension, viewport = { width: 1280, height: 900 } }: Driving = {}): Promise<Driven> => {
+  const executablePath = findBrowser(engine)
+  if (!executablePath) throw new Error(howToGet(engine))
+  const build = extension ?? join(ROOT, '.output', engine === 'chrome' ? 'chrome-mv3-demo' : 'firefox-mv3-demo')
+  const profile = mkdtempSync(join(tmpdir(), 'driven-'))
+  const network = await startNetwork()
+  const start = (): Promise<Running> => launch({ engine, executablePath, extension: build, profile, headless: true, proxy: network.port, idleBackground: 3_000 })
+  let running = await start()
+
+  const open = async (address: string): Promise<Page> => {
+    const page = await running.browser.newPage()
+    await page.setViewport(viewport)
+    const own = !/^(https?|about|file|data):/.test(address)
+    // Firefox never tells that a page of an extension has loaded.
+    await page.goto(own ? running.origin + address : address, own && engine === 'firefox' ? { waitUntil: [] } : { waitUntil: 'load' })
+    if (own) await until(() => page.evaluate(() => document.readyState === 'complete' && location.protocol.endsWith('-extension:')).catch(() => false), Boolean)
+    return page
+  }
+  const inOptions = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
+    const page = await open('options.html')
+    try {
+      return await work(page)
+    } finally {
+      await page.close()
+    }
+  }
+  const tabOf = (page: Page): Promise<number> => inOptions(async options => {
+    const url = page.url()
+    const id = await options.evaluate(async (wanted: string) => {
+      const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')
+      const tabs: { id: number; url?: string }[] = await api.tabs.query({})
+      return tabs.findLast(tab => tab.url === wanted)?.id
+    }, url)
+    if (id === undefined) throw new Error(`The extension knows no tab at ${url}.`)
+    return id
+  })
+
+  return {
+    engine, network, open, tabOf,
+    origin: () => running.origin,
+    popupFor: async page => open(`popup.html?tab=${await tabOf(page)}`),
+    killBackground: async () => {
+      // Firefox has no way to end an event page from outside; it does so itself after `idleBackground`.
+      if (engine === 'firefox') return pause(6_000)
+      const target = running.browser.targets().find(one => one.type() === 'service_worker' && one.url().startsWith(running.origin))
+      const worker = await target?.worker()
+      await worker?.close()
+      await until(async () => running.browser.targets().some(one => one.type() === 'service_worker' && one.url().startsWith(running.origin)), there => !there, 5_000)
+    },
+    restart: async () => {
+      await running.close()
+      running = await start()
+    },
+    screenshot: async (page, name) => {
+      mkdirSync(SCREENSHOTS, { recursive: true })
+      await page.screenshot({ path: join(SCREENSHOTS, `${name}-${engine}.png`) })
+    },
+    close: async () => {
+      await running.close().catch(() => undefined)
+      await network.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+/** Counts layout shift from the page's start. Must be called before the page goes anywhere; Chromium only. */
+export const watchLayoutShift = (page: Page): Promise<unknown> => page.evaluateOnNewDocument(() => {
+  Reflect.set(globalThis, 'shifted', 0)
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) Reflect.set(globalThis, 'shifted', Reflect.get(globalThis, 'shifted') + Reflect.get(entry, 'value'))
+  }).observe({ type: 'layout-shift', buffered: true })
+})
