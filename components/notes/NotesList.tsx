@@ -1,0 +1,33 @@
+import type { Note } from '../../lib/notes/note'
+import { labelOf, outcomeOptions, roundOptions } from './labels'
+import { quarterWords } from './quarter'
+
+export type NotesListProps = {
+  notes: readonly Note[]
+  /** The address of a note's own view. */
+  linkTo: (id: string) => string
+  onDelete: (note: Note) => void
+}
+
+const counted = (n: number, one: string, many: string): string[] => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`])
+
+/** "HR call → Online coding → On-site": the rounds by their names. */
+const way = (note: Note): string => note.rounds.map(({ name, kind }) => name ?? labelOf(roundOptions, kind)).join(' → ')
+
+/** The notes, one card each: about whom, the way through the rounds, what else is in it. */
+export const NotesList = ({ notes, linkTo, onDelete }: NotesListProps) => (
+  <ul className="note-cards">
+    {notes.map(note => (
+      <li key={note.id} className="note-card">
+        <div className="note-card-head">
+          <a href={linkTo(note.id)}><h3>{note.employer?.name ?? 'Not attached to a company'}</h3></a>
+          <span className="soft">{[note.role, note.quarter && quarterWords(note.quarter), note.outcome && labelOf(outcomeOptions, note.outcome)].filter(Boolean).join(' · ')}</span>
+          <button type="button" className="quiet" aria-label={`Delete the note on ${note.employer?.name ?? 'no company'}`} onClick={() => onDelete(note)}>×</button>
+        </div>
+        {note.rounds.length > 0 && <p className="note-way">{way(note)}</p>}
+        {note.rounds.length === 0 && note.text !== '' && <p className="note-way soft">{note.text.slice(0, 160)}{note.text.length > 160 && ' …'}</p>}
+        <p className="soft">{[...counted(note.warnings.length, 'point to know', 'points to know'), ...counted(note.questions.length, 'question to ask', 'questions to ask')].join(' · ')}</p>
+      </li>
+    ))}
+  </ul>
+)

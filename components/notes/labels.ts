@@ -1,0 +1,23 @@
+import type { Outcome, RoundKind, WarningTopic } from '../../lib/notes/note'
+
+const options = <T extends string>(labels: Record<T, string>): readonly { value: T; label: string }[] =>
+  // The keys of a record over T are T: Object.entries only forgets it.
+  Object.entries(labels).map(([value, label]) => ({ value: value as T, label: String(label) }))
+
+export const roundOptions = options<RoundKind>({
+  application: 'Application', 'recruiter-screen': 'Recruiter call', phone: 'Phone interview', manager: 'Hiring manager', 'take-home': 'Take-home task',
+  'pair-programming': 'Pair programming', coding: 'Coding', 'system-design': 'System design', presentation: 'Presentation', onsite: 'On-site', values: 'Values',
+  behavioural: 'Behavioural', domain: 'Subject matter', panel: 'Panel', references: 'References', other: 'Other',
+})
+export const warningOptions = options<WarningTopic>({
+  role: 'The role', interview: 'The interviews', 'engineering practice': 'How they work', culture: 'Culture', management: 'Management', pay: 'Pay', hours: 'Hours',
+  communication: 'Communication', honesty: 'Honesty',
+})
+export const outcomeOptions = options<Outcome>({
+  offer: 'Got an offer', declined: 'Got an offer, declined it', rejected: 'Was turned down', withdrew: 'Withdrew', ghosted: 'Never heard back', pending: 'Still waiting',
+})
+export const experienceOptions = options<'negative' | 'neutral' | 'positive'>({ positive: 'Good', neutral: 'Mixed', negative: 'Bad' })
+
+/** How a value is called in the form; the value itself where it has no name. */
+export const labelOf = <T extends string>(options: readonly { value: T; label: string }[], value: T): string =>
+  options.find(option => option.value === value)?.label ?? value
