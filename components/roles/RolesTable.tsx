@@ -1,0 +1,62 @@
+import type { Fit } from '../../lib/fit/fit'
+import type { Role } from '../../lib/roles/role'
+import type { SortBy } from '../../lib/roles/sort'
+import { briefDay, briefPay, briefPlace } from './brief'
+import { FitCell } from './FitCell'
+import { stageLabel } from './stages'
+
+/** One line of the table: a role with its fit of today. */
+export type RoleRow = { role: Role; fit: Fit | undefined; score: number | undefined }
+
+export type RolesTableProps = {
+  rows: readonly RoleRow[]
+  sort: SortBy
+  /** The row that j, k and Enter are about. */
+  active: string | undefined
+  /** ISO 8601 moment, for "5 days ago". */
+  now: string
+  /** The address of a role's own view. */
+  linkTo: (id: string) => string
+  onDelete: (role: Role) => void
+}
+
+const Row = ({ row: { role, fit }, active, now, linkTo, onDelete }: { row: RoleRow; active: boolean } & Pick<RolesTableProps, 'now' | 'linkTo' | 'onDelete'>) => {
+  const { posting } = role
+  const pay = briefPay(posting.pay)
+  const { place, way } = briefPlace(posting)
+  const title = posting.title?.value ?? 'Title not stated'
+  return (
+    <tr className={active ? 'active' : undefined} id={`role-${role.id}`}>
+      <td><FitCell fit={fit} /></td>
+      <th scope="row"><a href={linkTo(role.id)}>{title}</a>{role.remark.trim() !== '' && <span className="remark-mark">{role.remark.trim().split('\n')[0]}</span>}</th>
+      <td>{posting.company?.value ?? <span className="faint">not stated</span>}</td>
+      <td>{pay ? <>{pay.range}<span className="second">{pay.period}</span></> : <span className="faint">not stated</span>}</td>
+      <td>{place ?? (way ? undefined : <span className="faint">not stated</span>)}{way && <span className={place ? 'second' : 'first'}>{way}</span>}</td>
+      <td><span className={`stage ${role.stage}`}>{stageLabel(role.stage)}</span></td>
+      <td className="when"><time dateTime={role.savedAt}>{briefDay(role.savedAt, now)}</time></td>
+      <td className="row-end"><button type="button" className="quiet" aria-label={`Delete ${title}`} onClick={() => onDelete(role)}>×</button></td>
+    </tr>
+  )
+}
+
+/** Saved roles to scan: fit, role, company, pay, place, stage, since. */
+export const RolesTable = ({ rows, sort, active, now, linkTo, onDelete }: RolesTableProps) => {
+  const sorted = (by: SortBy) => (sort === by ? 'descending' as const : undefined)
+  return (
+    <table className="roles-table">
+      <thead>
+        <tr>
+          <th scope="col" aria-sort={sorted('fit')}>Fit</th>
+          <th scope="col">Role</th>
+          <th scope="col">Company</th>
+          <th scope="col" aria-sort={sorted('pay')}>Pay</th>
+          <th scope="col">Place</th>
+          <th scope="col">Stage</th>
+          <th scope="col" aria-sort={sorted('saved')}>Saved</th>
+          <th><span className="visually-hidden">Delete</span></th>
+        </tr>
+      </thead>
+      <tbody>{rows.map(row => <Row key={row.role.id} row={row} active={row.role.id === active} now={now} linkTo={linkTo} onDelete={onDelete} />)}</tbody>
+    </table>
+  )
+}
