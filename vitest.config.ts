@@ -15,6 +15,16 @@ if (!('groupBy' in Map)) {
   })
 }
 
+/** Tests that need the built extension run only where they are named: npx vitest run tests/build, npx vitest run tests/browser. */
+const named = (folder: string): boolean => process.argv.some(argument => argument.replace(/^\.\//, '').startsWith(folder))
+const [build, browser] = [named('tests/build'), named('tests/browser')]
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**', 'tests/build/**', 'node_modules/**'], environment: 'node' },
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['node_modules/**', ...(build ? [] : ['tests/build/**']), ...(browser ? [] : ['tests/browser/**'])],
+    environment: 'node',
+    // A browser a file, one after another: two at once take each other's time.
+    ...(browser && { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 }),
+  },
 })

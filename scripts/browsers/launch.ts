@@ -18,6 +18,8 @@ export type Launching = {
   proxy?: number
   /** Milliseconds without work after which Firefox ends the background. */
   idleBackground?: number
+  /** The caller ends the browser itself on Ctrl-C. */
+  ownSignals?: boolean
 }
 
 /** A running browser with the extension in it. `origin` ends with a slash ("chrome-extension://…/"). */
@@ -57,6 +59,9 @@ const firefoxPrefs = (id: string, { proxy, idleBackground }: Launching): Record<
   }),
 })
 
+/** Whether puppeteer ends the browser on Ctrl-C and the like. */
+const signals = ({ ownSignals = false }: Launching) => ({ handleSIGINT: !ownSignals, handleSIGTERM: !ownSignals, handleSIGHUP: !ownSignals })
+
 const geckoId = (extension: string): string => {
   const manifest: unknown = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'))
   const id = /"id":\s*"([^"]+)"/.exec(JSON.stringify(manifest))?.[1]
@@ -67,7 +72,7 @@ const geckoId = (extension: string): string => {
 const launchChrome = async (asked: Launching): Promise<Running> => {
   const browser = await puppeteer.launch({
     browser: 'chrome', executablePath: asked.executablePath, headless: asked.headless, pipe: true, enableExtensions: true,
-    userDataDir: asked.profile, acceptInsecureCerts: asked.proxy !== undefined, args: chromeArgs(asked), defaultViewport: null,
+    userDataDir: asked.profile, acceptInsecureCerts: asked.proxy !== undefined, args: chromeArgs(asked), defaultViewport: null, ...signals(asked),
   })
   const id = await browser.installExtension(asked.extension)
   return { engine: 'chrome', browser, origin: `chrome-extension://${id}/`, close: () => browser.close() }
@@ -77,7 +82,7 @@ const launchFirefox = async (asked: Launching): Promise<Running> => {
   const browser = await puppeteer.launch({
     browser: 'firefox', executablePath: asked.executablePath, headless: asked.headless, userDataDir: asked.profile,
     acceptInsecureCerts: asked.proxy !== undefined, args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: firefoxPrefs(geckoId(asked.extension), asked), defaultViewport: null,
+    extraPrefsFirefox: firefoxPrefs(geckoId(asked.extension), asked), defaultViewport: null, ...signals(asked),
   })
   await browser.installExtension(asked.extension)
   return { engine: 'firefox', browser, origin: `moz-extension://${FIREFOX_UUID}/`, close: () => browser.close() }

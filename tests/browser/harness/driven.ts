@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { findBrowser, howToGet, type Engine } from '../../../scripts/browsers/find'
 import { launch, type Running } from '../../../scripts/browsers/launch'
+import { openOwnPage, tabNumber } from '../../../scripts/browsers/own-page'
 import { until } from '../../../scripts/browsers/sidebar'
 import { ROOT } from '../../house/own-files'
 import { startNetwork, type Network } from './network'
@@ -47,32 +48,17 @@ export const drive = async ({ engine = engineUnderTest(), extension, viewport = 
   let running = await start()
 
   const open = async (address: string): Promise<Page> => {
+    if (!/^(https?|about|file|data):/.test(address)) {
+      const own = await openOwnPage(running, address)
+      await own.setViewport(viewport)
+      return own
+    }
     const page = await running.browser.newPage()
     await page.setViewport(viewport)
-    const own = !/^(https?|about|file|data):/.test(address)
-    // Firefox never tells that a page of an extension has loaded.
-    await page.goto(own ? running.origin + address : address, own && engine === 'firefox' ? { waitUntil: [] } : { waitUntil: 'load' })
-    if (own) await until(() => page.evaluate(() => document.readyState === 'complete' && location.protocol.endsWith('-extension:')).catch(() => false), Boolean)
+    await page.goto(address, { waitUntil: 'load' })
     return page
   }
-  const inOptions = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
-    const page = await open('options.html')
-    try {
-      return await work(page)
-    } finally {
-      await page.close()
-    }
-  }
-  const tabOf = (page: Page): Promise<number> => inOptions(async options => {
-    const url = page.url()
-    const id = await options.evaluate(async (wanted: string) => {
-      const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')
-      const tabs: { id: number; url?: string }[] = await api.tabs.query({})
-      return tabs.findLast(tab => tab.url === wanted)?.id
-    }, url)
-    if (id === undefined) throw new Error(`The extension knows no tab at ${url}.`)
-    return id
-  })
+  const tabOf = (page: Page): Promise<number> => tabNumber(running, page)
 
   return {
     engine, network, open, tabOf,

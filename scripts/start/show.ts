@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { ROOT } from '../browsers/build'
+import { launch, type Launching, type Running } from '../browsers/launch'
+import { openOwnPage, tabNumber } from '../browsers/own-page'
+import { sidebarShowing } from '../browsers/sidebar'
+import { demoBackup } from '../demo/backup'
+import { importBackup } from './import-backup'
+
+/** What to show and where. `pages` are whole addresses. */
+export type Showing = Pick<Launching, 'engine' | 'executablePath' | 'extension' | 'headless'> & { origin: string; pages: string[] }
+
+const SCREENSHOTS = join(ROOT, '.output', 'screenshots')
+
+/** A file name that tells which page it shows ("ml-platform"). */
+const nameOf = (address: string): string => new URL(address).pathname.split('/').filter(Boolean).join('-').replace(/[^\w.-]+/g, '_')
+
+/** What the popup says of a page: the reason where no sidebar came. */
+const popupText = async (running: Running, page: Page): Promise<string> => {
+  const popup = await openOwnPage(running, `popup.html?tab=${await tabNumber(running, page)}`)
+  await popup.waitForFunction(() => document.body.innerText.trim() !== '', { timeout: 5_000 }).catch(() => undefined)
+  const text = await popup.evaluate(() => document.body.innerText.trim())
+  await popup.close()
+  return text
+}
+
+/** Opens a page, prints what is shown beside it and takes its picture. False where nothing is shown and no reason given. */
+const printPage = async (running: Running, address: string): Promise<boolean> => {
+  const page = await running.browser.newPage()
+  await page.setViewport({ width: 1280, height: 960 })
+  await page.goto(address, { waitUntil: 'load' })
+  const text = await sidebarShowing(page, /\S/, 8_000)
+  const reason = text === undefined ? await popupText(running, page).catch(() => '') : ''
+  const picture = join(SCREENSHOTS, `start-${nameOf(address)}-${running.engine}.png`)
+  await page.bringToFront()
+  await page.screenshot({ path: picture })
+  console.log(`\n── ${address}\n${text ?? (reason === '' ? 'No sidebar came, and no reason was given.' : `No sidebar. The popup says:\n${reason}`)}\n   picture: ${picture.slice(ROOT.length)}`)
+  await page.close()
+  return text !== undefined || reason !== ''
+}
+
+const printAll = async (running: Running, pages: readonly string[]): Promise<number> => {
+  mkdirSync(SCREENSHOTS, { recursive: true })
+  let good = true
+  for (const address of pages) good = await printPage(running, address) && good
+  return good ? 0 : 1
+}
+
+/** Opens the first pages in the person's sight and stays until the browser is closed or Ctrl-C is pressed. */
+const stay = async ({ browser }: Running, pages: readonly string[], files: boolean): Promise<number> => {
+  const gone = new Promise<void>(resolve => {
+    browser.once('disconnected', () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+  const before = await browser.pages()
+  const opened: Page[] = []
+  for (const address of files ? pages : pages.slice(0, 1)) {
+    const page = await browser.newPage()
+    await page.goto(address).catch(() => undefined)
+    opened.push(page)
+  }
+  for (const page of before) await page.close().catch(() => undefined)
+  await opened[0]?.bringToFront()
+  console.log(`${pages[0] ?? ''} is open. Close the browser or press Ctrl-C to end.`)
+  await gone
+  return 0
+}
+
+/** Starts a browser with an empty profile of its own, puts the demo data in and shows the pages. Answers the exit code. */
+export const showAll = async ({ origin, pages, ...asked }: Showing): Promise<number> => {
+  const folder = mkdtempSync(join(tmpdir(), 'start-'))
+  const running = await launch({ ...asked, profile: join(folder, 'profile'), ownSignals: true })
+  const interrupted = new Promise<number>(resolve => process.once('SIGINT', () => resolve(130)))
+  try {
+    await importBackup(running, demoBackup(origin, new Date()), folder)
+    return await Promise.race([asked.headless ? printAll(running, pages) : stay(running, pages, !pages[0]?.endsWith('/ml-platform.html')), interrupted.then(code => asked.headless ? code : 0)])
+  } finally {
+    await running.close().catch(() => undefined)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
+}
