@@ -1,0 +1,28 @@
+import type { Requirement, SkillGroup, Tier } from './posting'
+
+const RANK: Readonly<Record<Tier, number>> = { must: 0, nice: 1, mentioned: 2 }
+
+/** Strong before weak, a skill by itself before alternatives, else the order of the posting. */
+const inOrderOfStrength = (requirements: readonly Requirement[]): { requirement: Requirement; group: SkillGroup }[] =>
+  requirements
+    .flatMap((requirement, at) => requirement.skills.map(group => ({ requirement, group, at })))
+    .sort((a, b) => RANK[a.requirement.tier] - RANK[b.requirement.tier] || Number(a.group.weak ?? false) - Number(b.group.weak ?? false) || Number(a.group.anyOf.length > 1) - Number(b.group.anyOf.length > 1) || a.at - b.at)
+
+/**
+ * Each skill once, where the posting insists on it most. Alternatives of which one is asked for by itself are met by that
+ * one and go; of alternatives that are only examples, or only mentioned, the others stay.
+ */
+export const eachSkillOnce = (requirements: readonly Requirement[]): Requirement[] => {
+  const taken = new Set<string>()
+  const kept = new Map<SkillGroup, SkillGroup>()
+  for (const { requirement, group } of inOrderOfStrength(requirements)) {
+    const left = group.anyOf.filter(({ skill }) => !taken.has(skill))
+    const overlaps = left.length < group.anyOf.length
+    const metAnyway = overlaps && group.anyOf.length > 1 && !group.weak && requirement.tier !== 'mentioned'
+    if (left.length > 0 && !metAnyway) kept.set(group, { ...group, anyOf: left })
+    for (const { skill } of left) taken.add(skill)
+  }
+  return requirements
+    .map(requirement => ({ ...requirement, skills: requirement.skills.flatMap(group => kept.get(group) ?? []) }))
+    .filter(({ tier, skills }) => skills.length > 0 || tier !== 'mentioned')
+}

@@ -1,0 +1,52 @@
+import type { Block } from '../text/block'
+import { saidInBlock } from '../text/said'
+import { type Statement, statementsOf } from '../text/statements'
+import { clausesOf } from './clauses'
+import { eachSkillOnce } from './once'
+import type { Requirement, SkillGroup } from './posting'
+import { sectionOfBlock } from './section'
+import { type FindSkills, skillGroups } from './skill-groups'
+import { isWish, tierOf } from './tier'
+
+/** What a reading of requirements may know beside the blocks: the posting's title and its language (ISO 639-1). */
+export type Beside = { title?: string; lang?: string }
+
+/** What every employer writes at the end of everything: it asks nothing of the candidate. */
+const BOILERPLATE = /equal[- ]opportunity|all qualified applicants|without regard to|regardless of (?:race|gender|age)|reasonable accommodation|apply (?:even )?if you|even if you (?:don't|do not) meet|background check|privacy (?:policy|notice)|unsolicited (?:resumes|cvs)|please (?:note|submit|send|apply)|never ask (?:you )?for|diversity and inclusion|encourage (?:applications|you to apply)|(?:m\/w\/d|w\/m\/d)\)? ?(?:sind|ist) willkommen/iu
+
+const SOFT_LEAD = /^(?:we (?:are|'re) (?:a|an|the|one|proud|committed)|our (?:company|mission|clients|customers)|founded in|headquartered)/iu
+
+const groupsIn = (blocks: readonly Block[], block: number, from: number, to: number, findSkills: FindSkills, lang: string): SkillGroup[] =>
+  skillGroups((blocks[block]?.text ?? '').slice(from, to), findSkills, lang).map(({ anyOf, weak }) => ({
+    anyOf: anyOf.map(({ skill, from: start, to: end }) => ({ skill, said: saidInBlock(blocks, block, from + start, from + end) })),
+    ...(weak && { weak }),
+  }))
+
+/** A lead-in line ("Nice to have: …") or a label speaks for the sentences after it in the same block. */
+const wishedByLead = (block: Block): boolean => {
+  const lead = /^([^:.]{3,40}):\s/.exec(block.text)?.[1]
+  return lead !== undefined && isWish(`${lead},`)
+}
+
+const requirementsIn = (blocks: readonly Block[], statement: Statement, findSkills: FindSkills, { title, lang = '' }: Beside): Requirement[] => {
+  const { block, of, from, text } = statement
+  if (of.kind === 'heading' || BOILERPLATE.test(text)) return []
+  const section = SOFT_LEAD.test(text) ? 'about' : sectionOfBlock(of, title)
+  return clausesOf(text).flatMap((clause): Requirement[] => {
+    const words = text.slice(clause.from, clause.to)
+    const asked = tierOf(section, words)
+    if (asked === undefined) return []
+    const tier = asked === 'must' && wishedByLead(of) ? 'nice' : asked
+    const lead = words.length - words.trimStart().length
+    const start = from + clause.from + lead
+    const said = saidInBlock(blocks, block, start, from + clause.from + words.trimEnd().length)
+    return /\p{L}{2}/u.test(said.words) ? [{ tier, said, skills: groupsIn(blocks, block, start, said.to ?? start, findSkills, lang) }] : []
+  })
+}
+
+/**
+ * The lines that ask something, each with its tier and its skills, and the lines that only name skills ('mentioned').
+ * A skill counts once, where the posting insists on it most.
+ */
+export const requirementsOf = (blocks: readonly Block[], findSkills: FindSkills, beside: Beside = {}): Requirement[] =>
+  eachSkillOnce(statementsOf(blocks).flatMap(statement => requirementsIn(blocks, statement, findSkills, beside)))
