@@ -26,5 +26,12 @@ export const numberIn = (value: unknown): number | undefined => {
 /** The name of a thing that may be a string or an object with a name ("US", { "@type": "Country", "name": "US" }). */
 export const nameOf = (value: unknown): string | undefined => wordsOf(value) ?? wordsOf(objectOf(value)?.['name'])
 
-/** The value as words, for showing what a fact was read from: strings as they are, the rest as JSON, shortened. */
-export const shownJson = (value: unknown): string => wordsOf(value) ?? (JSON.stringify(value) ?? '').slice(0, 300)
+const leaves = (value: unknown, depth: number): string[] => {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value).slice(0, 300)]
+  if (depth > 4) return []
+  const inner = Array.isArray(value) ? value : Object.entries(objectOf(value) ?? {}).filter(([key]) => !key.startsWith('@')).map(([, member]) => member)
+  return inner.slice(0, 20).flatMap(member => leaves(member, depth + 1))
+}
+
+/** The strings and numbers in a JSON value, in order, for showing what a fact was read from; at most 300 characters. */
+export const shownJson = (value: unknown): string => leaves(value, 0).join(' ').replace(/\s+/g, ' ').trim().slice(0, 300)

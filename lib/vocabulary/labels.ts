@@ -8,7 +8,7 @@ export const LABELS = {
     'ort', 'standort', 'standorte', 'arbeitsort', 'arbeitsorte', 'einsatzort', 'dienstort', 'dienstsitz', 'bevorzugter standort',
     'lieu', 'lieu de travail', 'localisation', 'ville', 'poste basé à', 'site',
     'ubicación', 'lugar de trabajo', 'luogo', 'sede', 'locatie', 'standplaats', 'lokalizacja', 'plats', 'sted', 'sijainti', 'localização', 'local'],
-  workplace: ['workplace', 'workplace type', 'work type', 'work model', 'working model', 'work mode', 'work arrangement', 'working arrangement', 'work style', 'work setting', 'work environment', 'remote', 'remote work', 'remote policy', 'remote option', 'hybrid', 'remote/hybrid', 'location type', 'job location type', 'work from home', 'office policy',
+  workplace: ['workplace', 'workplace type', 'work type', 'work model', 'working model', 'work mode', 'work arrangement', 'working arrangement', 'work style', 'work setting', 'remote', 'remote work', 'remote policy', 'remote option', 'hybrid', 'remote/hybrid', 'location type', 'job location type', 'work from home', 'office policy',
     'arbeitsmodell', 'homeoffice', 'home office', 'arbeitsweise', 'télétravail', 'mode de travail', 'teletrabajo', 'modalidad'],
   employment: ['employment type', 'employment', 'type of employment', 'job type', 'type', 'position type', 'contract', 'contract type', 'type of contract', 'schedule', 'job schedule', 'time type', 'worker type', 'full/part time', 'commitment', 'engagement', 'hours', 'status', 'job status',
     'anstellungsart', 'beschäftigungsart', 'arbeitszeit', 'vertragsart', 'art der anstellung', 'befristung', 'arbeitszeitmodell', 'umfang',

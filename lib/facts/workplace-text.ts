@@ -1,0 +1,109 @@
+import type { Block } from '../text/block'
+import { anyOf } from '../text/cues'
+import type { Said } from '../text/said'
+import { saidIn, type Statement, statementsOf } from '../text/statements'
+import { smallNumber } from '../text/numbers'
+import { IN_OFFICE, NOT_WORKPLACE, WORKPLACE_SAID, WORKPLACE_SHORT } from '../vocabulary/work-words'
+import { labelledAs } from './labelled-as'
+import type { OfficeDays, Workplace, WorkplaceKind } from './workplace'
+
+const KINDS = ['remote', 'hybrid', 'onsite'] as const
+const SHORT = KINDS.map(kind => [kind, anyOf(WORKPLACE_SHORT[kind], 'giu')] as const)
+const SAID = KINDS.map(kind => [kind, anyOf(WORKPLACE_SAID[kind], 'giu')] as const)
+const NOT = anyOf(NOT_WORKPLACE, 'giu')
+const REFUSED = /(?<!\p{L})(?:not|no|non|isn't|kein\p{L}{0,2}|pas de|without|cannot be|unable to (?:offer|support|accommodate))\s(?:\p{L}+\s){0,3}$/iu
+/** Boards' yes-or-no fields: "Remote: No". */
+const NO = /^(?:no|none|not|nein|non|false)(?!\p{L})/iu
+const YES = /^(?:yes|ja|oui|true|possible|available)(?!\p{L})/iu
+const COUNT = String.raw`\d|one|two|three|four|five|ein(?:en)?|zwei|drei|vier|fünf|un|deux|trois|quatre|cinq`
+const PER_WEEK = String.raw`(?:\s(?:a|per|each|every|in the|pro|die|par)\s(?:week|woche|semaine)|\/week|\/woche|\/semaine)`
+const DAYS = new RegExp(String.raw`(?<!\p{L}|\d|[.,])(?<n>${COUNT})(?:\s?(?:-|–|to|bis|à)\s?(?<m>${COUNT}))?\+?\s(?:full\s)?(?:days?|tage?n?|jours?)${PER_WEEK}?\s?,?\s?(?:of\s)?(?:work(?:ing)?\s)?(?:${IN_OFFICE.join('|')})(?!\p{L})`, 'iu')
+const OFFICE_FIRST = new RegExp(String.raw`(?:${IN_OFFICE.join('|')})\s?[:,(]?\s?(?:for\s|at least\s|a minimum of\s|minimum\s|mindestens\s|an\s){0,2}(?<n>${COUNT})(?:\s?(?:-|–|to|bis|à)\s?(?<m>${COUNT}))?\+?\s(?:days?|tage?n?|jours?)(?:${PER_WEEK}|(?=[\s.,)]|$))`, 'iu')
+const FROM_HOME = /(?<!\p{L})(?:\d|one|two|three|four|zwei|drei|ein(?:en)?|deux|trois|un)\+?\s(?:days?|tage?n?|jours?)(?:\s(?:a|per|pro|par)\s(?:week|woche|semaine))?\s(?:of\s|de\s|im\s)?(?:remote|from home|wfh|home ?office|télétravail|mobil)/iu
+
+type Kind = { kind: WorkplaceKind; from: number; to: number }
+
+const overlaps = (spans: readonly { from: number; to: number }[], from: number, to: number) =>
+  spans.some(span => from < span.to && to > span.from)
+
+/** The ways of working that a text names, by a table of patterns, apart from what only sounds like one. */
+const kindsIn = (text: string, table: typeof SHORT | typeof SAID): Kind[] => {
+  const not = [...text.matchAll(NOT)].map(match => ({ from: match.index, to: match.index + match[0].length }))
+  return table.flatMap(([kind, pattern]) => {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length]
+      if (overlaps(not, from, to)) continue
+      if (kind !== 'onsite' && REFUSED.test(text.slice(Math.max(0, from - 60), from))) continue
+      return [{ kind, from, to }]
+    }
+    return []
+  }).filter((found, _, all) => found.kind !== 'remote' || !all.some(other => other !== found && other.from <= found.from && other.to >= found.to))
+}
+
+/** The days in the office that one sentence states, and the words that do. Of a range, the fewer. */
+const daysIn = (text: string): { days: number; from: number; to: number } | undefined => {
+  const match = DAYS.exec(text) ?? OFFICE_FIRST.exec(text)
+  const days = smallNumber(match?.groups?.['n'] ?? '')
+  if (match === null || days === undefined || days > 7 || /(?:offsite|retreat|onboarding|training|interview|per month|a month|per quarter|a year|pro monat|par mois)/iu.test(text.slice(match.index, match.index + match[0].length + 25))) return undefined
+  return { days, from: match.index, to: match.index + match[0].length }
+}
+
+/** Days a week in the office, where the posting states them. */
+export const readOfficeDays = (blocks: readonly Block[]): OfficeDays | undefined => {
+  for (const statement of statementsOf(blocks)) {
+    const found = daysIn(statement.text)
+    if (found !== undefined) return { days: found.days, said: saidIn(blocks, statement, found.from, found.to) }
+  }
+  return undefined
+}
+
+const fromLabel = (blocks: readonly Block[]): Workplace[] => labelledAs(blocks, 'workplace', 'place', 'employment').flatMap(line => {
+  const said = (found: Kind): Said => saidIn(blocks, line, found.from, found.to)
+  if (/^remote/.test(line.label) && line.by !== 'heading') {
+    if (NO.test(line.text)) return []
+    if (YES.test(line.text)) return [{ kind: 'remote', said: saidIn(blocks, line, 0, line.text.length) }]
+  }
+  return line.text.length > 160 || line.by === 'heading' && line.text.length > 80 ? [] : kindsIn(line.text, SHORT)
+    .filter(({ kind }) => kind !== 'onsite' || daysIn(line.text) === undefined)
+    .map((found): Workplace => ({ kind: found.kind, said: said(found) }))
+})
+
+const TOP = 10
+/** A board's tag ("Hybrid", "Remote + Berlin") or a title that ends in one ("… (Remote)"). */
+const isTag = ({ of, block, text }: Statement) => block < TOP && of.text.length <= 110
+  && (of.kind === 'heading' && (of.level ?? 1) > 1 || of.kind === 'cell' || text.split(/\s+/).length <= 5
+    || new RegExp(String.raw`[([|,–-]\s?(?:\p{L}+[ ,/-]+){0,3}(?:remote|hybrid|on-?site)(?!\s\p{Ll})`, 'iu').test(text))
+
+const fromStatement = (blocks: readonly Block[], statement: Statement): Workplace[] => {
+  const kinds = isTag(statement) ? kindsIn(statement.text, SHORT) : kindsIn(statement.text, SAID)
+  const found: Workplace[] = kinds.map(kind => ({ kind: kind.kind, said: saidIn(blocks, statement, kind.from, kind.to) }))
+  const days = daysIn(statement.text)
+  if (days !== undefined && days.days > 0 && !found.some(({ kind }) => kind === 'hybrid')) {
+    found.push({ kind: days.days >= 5 ? 'onsite' : 'hybrid', said: saidIn(blocks, statement, days.from, days.to) })
+  }
+  const home = FROM_HOME.exec(statement.text)
+  if (home !== null && days === undefined && !/(?:up to|per year|a year|abroad)/i.test(statement.text) && !found.some(({ kind }) => kind === 'hybrid')) {
+    found.push({ kind: 'hybrid', said: saidIn(blocks, statement, home.index, home.index + home[0].length) })
+  }
+  // "three days in the office, two remote" describes one hybrid job.
+  return found.some(({ kind }) => kind === 'hybrid') && days !== undefined ? found.filter(({ kind }) => kind !== 'remote') : found
+}
+
+/** Each kind once, with the words that said it first. */
+export const onceEach = (all: readonly Workplace[]): Workplace[] =>
+  KINDS.flatMap(kind => all.find(found => found.kind === kind) ?? [])
+
+/**
+ * The ways of working that a posting offers, several where it gives a choice: under a label, in a tag at the top,
+ * or where a sentence states one. Perks ("a month of work from anywhere"), remote teams and hybrid clouds are none.
+ */
+export const readWorkplace = (blocks: readonly Block[]): Workplace[] => {
+  const labelled = fromLabel(blocks)
+  const stated = statementsOf(blocks).flatMap(statement => fromStatement(blocks, statement))
+  // Being in the office some days is what hybrid means.
+  const all = onceEach([...labelled, ...stated])
+  return labelled.some(({ kind }) => kind === 'onsite') ? all : all.filter(({ kind }) => kind !== 'onsite' || !all.some(other => other.kind === 'hybrid'))
+}
+
+/** The ways of working in a short text that is about nothing else: a site's field or a structured property. */
+export const workplaceKindsIn = (text: string): WorkplaceKind[] => NO.test(text.trim()) ? [] : kindsIn(text.slice(0, 400), SHORT).map(({ kind }) => kind)
