@@ -1,0 +1,53 @@
+import { sayCountry } from '../facts/say-place'
+import type { Posting } from '../posting/posting'
+import type { Profile } from '../profile/profile'
+import { byText, orList, type Match, type Standing } from './match'
+
+/** The countries in which one would be employed: of the remote scope where it names them, else of the places. */
+const countriesOf = (posting: Posting): string[] => {
+  const scope = posting.remoteScope?.countries ?? []
+  const places = posting.places.filter(place => !place.preferred).flatMap(place => place.country ?? [])
+  return [...new Set(scope.length > 0 ? scope : places)].toSorted(byText)
+}
+
+const worksFromHome = (posting: Posting, profile: Profile): boolean =>
+  posting.workplace.some(one => one.kind === 'remote') &&
+  (posting.remoteScope?.worldwide === true || posting.remoteScope?.utc !== undefined) &&
+  profile.homes.some(home => home.country !== undefined && profile.authorisedIn.includes(home.country))
+
+/** Whether one may work there, or whether they help with it. Silence is unknown, never a no. */
+const matchPermit = (posting: Posting, profile: Profile): Match | undefined => {
+  const { authorisedIn, needsSponsorship } = profile
+  const countries = countriesOf(posting)
+  const visa = posting.visa
+  const base = { kind: 'authorisation', weight: 1, touches: 'sponsorship', label: 'Sponsorship', ...(visa && { said: visa.said }) } as const
+  const allowed = countries.filter(country => authorisedIn.includes(country))
+  if (allowed.length > 0) {
+    const where = orList(allowed.map(sayCountry))
+    return { ...base, label: 'Right to work', share: 1, state: 'met', why: `you may work in ${where}`, yours: where }
+  }
+  if (authorisedIn.length === 0 && needsSponsorship === undefined) {
+    return visa && { ...base, share: undefined, state: 'unknown', why: 'you have not said where you may work' }
+  }
+  if (visa?.sponsorship === 'offered') return { ...base, share: 1, state: 'met', why: 'offered' }
+  const needed = needsSponsorship === true || (countries.length > 0 && authorisedIn.length > 0)
+  if (visa?.sponsorship === 'refused') {
+    // Without a country nobody can tell that it is one where the person may not work, unless they say that they need help anywhere.
+    if (needed) return { ...base, share: 0, state: 'missed', why: 'refused, and you need it', fails: 'sponsorship' }
+    return needsSponsorship === false ? { ...base, share: 1, state: 'met', why: 'not offered, and you do not need it' } : { ...base, share: undefined, state: 'unknown', why: 'not offered; in which country is not stated' }
+  }
+  if (worksFromHome(posting, profile)) return { ...base, label: 'Right to work', share: 1, state: 'met', why: 'remote from where you may work' }
+  if (!needed) return needsSponsorship === false ? undefined : { ...base, share: undefined, state: 'unknown', why: 'country not stated' }
+  const where = countries.length > 0 ? ` in ${orList(countries.slice(0, 3).map(sayCountry))}` : ''
+  return { ...base, share: undefined, state: 'unknown', why: `not stated, and you need it${where}` }
+}
+
+/** A clearance that is asked for: the profile has no place for one, so it stays open. */
+const matchClearance = (posting: Posting): Match | undefined =>
+  posting.clearance?.required
+    ? { kind: 'authorisation', label: 'Security clearance', share: undefined, weight: 1, state: 'unknown', why: 'asked for; your profile does not say', said: posting.clearance.said }
+    : undefined
+
+/** Right to work, sponsorship and clearance. */
+export const matchAuthorisation = (posting: Posting, { profile }: Standing): Match[] =>
+  [matchPermit(posting, profile), matchClearance(posting)].filter(match => match !== undefined)

@@ -1,0 +1,56 @@
+import type { Posting } from '../posting/posting'
+import { practiceOf } from '../profile/practice'
+import type { Profile } from '../profile/profile'
+import type { SkillSense } from '../profile/skill-sense'
+import { vocabularySense } from '../profile/vocabulary-sense'
+import { matchAuthorisation } from './authorisation'
+import { matchEducation } from './education'
+import { matchEmployment } from './employment'
+import type { Fit } from './fit'
+import { gateOpen, gateParts, gatesOf } from './gates'
+import { matchHours } from './hours'
+import { matchLanguages } from './language'
+import { matchLevel } from './level'
+import type { Standing } from './match'
+import { matchPay } from './pay'
+import { matchPlace } from './place'
+import { matchSkills } from './skills'
+import { matchTitle } from './title'
+import { verdictOf } from './verdict'
+import { weigh } from './weigh'
+import { GATE_CAP, WEIGHTS, type Weights } from './weights'
+import { matchWorkplace } from './workplace'
+import { matchYears } from './years'
+
+/** Prepares a person for many postings: reading their work for skills is the dear part, and is done once. */
+export const standingOf = (profile: Profile, today: string, sense: SkillSense = vocabularySense): Standing =>
+  ({ profile, today, sense, practice: practiceOf(profile, today, sense) })
+
+/** How a posting meets a person who is already prepared, with their own weights where they have some. */
+export const fitOfStanding = (posting: Posting, standing: Standing, weights: Weights = WEIGHTS): Fit => {
+  const { matches: skills, missing } = matchSkills(posting, standing)
+  const others = [matchTitle, matchYears, matchLevel, matchEducation, matchLanguages, matchPlace, matchHours, matchWorkplace, matchPay, matchEmployment, matchAuthorisation]
+  const matches = [...skills, ...others.flatMap(match => match(posting, standing))]
+  const weighed = weigh(matches, weights)
+  const { dealBreakers } = standing.profile
+  const gates = gatesOf(matches, dealBreakers)
+  const cap = gates.length > 0 ? GATE_CAP : 100
+  const lowest = gateOpen(matches, dealBreakers) ? Math.min(cap, GATE_CAP) : cap
+  const score = Math.min(weighed.score, cap)
+  return {
+    score,
+    band: [Math.min(weighed.low, lowest), Math.min(weighed.high, cap)],
+    coverage: weighed.coverage,
+    gates,
+    parts: [...weighed.parts, ...gateParts(gates, weighed.score - score)],
+    missing,
+    verdict: verdictOf(weighed.parts, gates),
+  }
+}
+
+/**
+ * How a posting meets a person on a day ("YYYY-MM-DD", for years up to now and time zones): deal-breakers first, then the score.
+ * The same input gives the same fit, always. Never throws.
+ */
+export const fitOf = (posting: Posting, profile: Profile, today: string, sense: SkillSense = vocabularySense): Fit =>
+  fitOfStanding(posting, standingOf(profile, today, sense))

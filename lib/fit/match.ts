@@ -1,0 +1,52 @@
+import type { Tier } from '../posting/posting'
+import type { DealBreaker, Profile } from '../profile/profile'
+import type { Practice } from '../profile/practice'
+import type { SkillSense } from '../profile/skill-sense'
+import type { Said } from '../text/said'
+import type { MatchState, Part } from './fit'
+
+/** The person, prepared once for all matches: the profile, what it shows of each skill, the day and the sense for skills. */
+export type Standing = {
+  profile: Profile
+  practice: ReadonlyMap<string, Practice>
+  /** "YYYY-MM-DD". */
+  today: string
+  sense: SkillSense
+}
+
+/**
+ * One wish against one fact, before it is weighed. `share` 0 to 1 is how much of its weight it earns, undefined where that is
+ * unknown; `weight` is relative to the others of its kind. `fails` names the deal-breaker that the posting plainly fails.
+ * `touches` names the deal-breaker that a further word of the posting could decide: an unknown of that kind leaves a gate open.
+ */
+export type Match = {
+  kind: Exclude<Part['kind'], 'gate'>
+  label: string
+  share: number | undefined
+  weight: number
+  state: MatchState
+  why: string
+  tier?: Tier
+  said?: Said
+  yours?: string
+  fails?: DealBreaker
+  touches?: DealBreaker
+}
+
+/** The state that a share speaks of where the match itself has no better word. */
+export const stateOf = (share: number | undefined): MatchState => {
+  if (share === undefined) return 'unknown'
+  if (share >= 0.95) return 'met'
+  return share <= 0.05 ? 'missed' : 'partly'
+}
+
+/** Lower case, without diacritics and punctuation, one space between words: how names of places and things are compared. */
+export const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim()
+
+/** Joins alternatives as one says them: "A", "A or B", "A, B or C". */
+export const orList = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}`
+
+/** Order of two strings that is the same on every machine. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,114 @@
+import { skillKey } from './unread'
+import type { Posting, SkillGroup, Tier } from '../posting/posting'
+import type { Practice } from '../profile/practice'
+import type { Said } from '../text/said'
+import type { MissingSkill } from './fit'
+import { byText, orList, type Match, type Standing } from './match'
+import { unreadLines } from './unread'
+import { BACKED, ENOUGH_SKILLS, ENOUGH_YEARS, EVIDENCE, LISTED_ONLY, RECENT, RUSTY, TIER_WEIGHT, WEAK } from './weights'
+
+/** Skills of which any one suffices, named once however often the posting repeats them, as strongly as it ever insists. */
+type Wanted = { names: string[]; tier: Tier; weight: number; said: Said }
+
+const keyOf = (group: SkillGroup): string => group.anyOf.map(one => skillKey(one.skill)).toSorted(byText).filter((key, i, all) => key !== all[i - 1]).join('|')
+
+const stronger = (a: Wanted, b: Wanted): Wanted => {
+  if (a.weight !== b.weight) return a.weight > b.weight ? a : b
+  const place = (a.said.block ?? -1) - (b.said.block ?? -1) || byText(a.said.words, b.said.words)
+  return place <= 0 ? a : b
+}
+
+const wantedOf = (posting: Posting): Wanted[] => {
+  const wanted = new Map<string, Wanted>()
+  for (const { tier, said, skills } of posting.requirements) {
+    for (const group of skills) {
+      const key = keyOf(group)
+      if (key === '') continue
+      const names = [...new Map(group.anyOf.map(one => [skillKey(one.skill), one.skill])).values()]
+      const one = { names, tier, weight: TIER_WEIGHT[tier] * (group.weak ? WEAK : 1), said }
+      const there = wanted.get(key)
+      wanted.set(key, there ? stronger(there, one) : one)
+    }
+  }
+  return [...wanted.values()]
+}
+
+/** How much stands behind a skill, 0 to 1: years and recency lift it, a bare mention counts half. */
+const strength = (practice: Practice, today: string): number => {
+  if (!practice.backed) return LISTED_ONLY
+  const lift = (Math.min(practice.years ?? 0, ENOUGH_YEARS) / ENOUGH_YEARS) * (1 - BACKED)
+  const idle = practice.last === undefined ? 0 : Number(today.slice(0, 4)) - practice.last
+  return (BACKED + lift) * (idle > RECENT ? RUSTY : 1)
+}
+
+type Kinship = keyof typeof EVIDENCE
+type Evidence = { share: number; kinship: Kinship; practice: Practice; wanted: string }
+
+const bestFor = (names: readonly string[], standing: Standing): Evidence | undefined => {
+  let best: Evidence | undefined
+  for (const wanted of names) {
+    for (const [have, practice] of standing.practice) {
+      const kinship = skillKey(have) === skillKey(wanted) ? 'same' : standing.sense.relation(have, wanted)
+      if (kinship === undefined) continue
+      const share = EVIDENCE[kinship] * strength(practice, standing.today)
+      if (!best || share > best.share || (share === best.share && byText(practice.skill, best.practice.skill) < 0)) best = { share, kinship, practice, wanted }
+    }
+  }
+  return best
+}
+
+const sayYears = (years: number): string => {
+  if (years < 1) return 'less than a year'
+  const whole = Math.floor(years)
+  return whole === 1 ? '1 year' : `${whole} years`
+}
+
+const behind = ({ practice }: Evidence, today: string): string => {
+  if (!practice.backed) return 'listed, without work or years behind it'
+  const idle = practice.last === undefined ? 0 : Number(today.slice(0, 4)) - practice.last
+  const used = idle > RECENT ? `, last used ${practice.last}` : ''
+  return practice.years === undefined ? `backed by "${practice.line}"` : `${sayYears(practice.years)}${used}`
+}
+
+const whyOf = (evidence: Evidence, names: readonly string[], today: string): string => {
+  const { kinship, practice, wanted } = evidence
+  if (kinship === 'same') return names.length > 1 ? `you have ${wanted}: ${behind(evidence, today)}` : behind(evidence, today)
+  if (kinship === 'narrower') return `you know ${practice.skill}, which is part of it: ${behind(evidence, today)}`
+  if (kinship === 'broader') return `you know ${practice.skill}, but not ${wanted} in particular`
+  return `close to ${practice.skill}, which you know`
+}
+
+const matchOf = (wanted: Wanted, standing: Standing): { match: Match; missing?: MissingSkill } => {
+  const { names, tier, weight, said } = wanted
+  const label = orList(names.toSorted(byText))
+  const base = { kind: 'skill', label, weight, tier, said } as const
+  const empty = standing.practice.size === 0
+  const evidence = bestFor(names, standing)
+  if (!evidence) {
+    // An empty profile says nothing yet: not missed, though nothing is earned either, so that the first skill added never costs a point.
+    const match: Match = empty ? { ...base, share: 0, state: 'unknown', why: 'your profile names no skills yet' } : { ...base, share: 0, state: 'missed', why: 'asked for, not in your profile' }
+    return empty ? { match } : { match, missing: { skill: label, tier, said } }
+  }
+  const has = evidence.kinship === 'same' || evidence.kinship === 'narrower'
+  const state = has && evidence.practice.backed ? 'met' : 'partly'
+  const match: Match = { ...base, share: evidence.share, state, why: whyOf(evidence, names, standing.today), yours: evidence.practice.line }
+  return has ? { match } : { match, missing: { skill: label, tier, said, near: evidence.practice.skill } }
+}
+
+const TIERS = ['must', 'nice', 'mentioned'] as const
+const missingFirst = (a: MissingSkill, b: MissingSkill): number => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || byText(a.skill, b.skill)
+
+/**
+ * Every skill the posting names against the profile, alternatives and repetitions once; what it asks for in lines that name
+ * no skill, and what it leaves out by naming few, stay open. `missing` are the skills the profile does not show, must first.
+ */
+export const matchSkills = (posting: Posting, standing: Standing): { matches: Match[]; missing: MissingSkill[] } => {
+  const results = wantedOf(posting).map(wanted => matchOf(wanted, standing))
+  const matches = [...results.map(result => result.match), ...unreadLines(posting)]
+  const named = matches.reduce((sum, match) => sum + match.weight, 0)
+  if (named < ENOUGH_SKILLS) {
+    const why = results.length === 0 ? 'the posting names no skill we recognise' : 'the posting names few skills'
+    matches.push({ kind: 'skill', label: 'What else they ask for', share: undefined, weight: ENOUGH_SKILLS - named, state: 'unknown', why, tier: 'mentioned' })
+  }
+  return { matches, missing: results.flatMap(result => result.missing ?? []).toSorted(missingFirst) }
+}

@@ -1,0 +1,63 @@
+import type { Posting } from '../posting/posting'
+import { TITLE_GENERIC, TITLE_NOISE, TITLE_PAIRS, TITLE_SAME, TITLE_TRADES } from '../vocabulary/titles'
+import { plain, type Match, type Standing } from './match'
+
+const inTable = (table: Readonly<Record<string, string>>, word: string): string => (Object.hasOwn(table, word) ? (table[word] ?? word) : word)
+
+/** The words of a title that tell one job from another, in one spelling: "Sr. ML Developer (m/w/d)" → machine-learning, engineer. */
+export const titleWords = (title: string): Set<string> => {
+  const words = plain(title.slice(0, 300)).split(' ')
+  const joined: string[] = []
+  for (let i = 0; i < words.length; i++) {
+    const pair = inTable(TITLE_PAIRS, `${words[i]} ${words[i + 1]}`)
+    if (pair.includes(' ')) joined.push(words[i] ?? '')
+    else { joined.push(pair); i++ }
+  }
+  const told = joined.filter(word => word !== '' && !TITLE_NOISE.has(word)).map(word => inTable(TITLE_SAME, word))
+  // "Team lead" is nothing but noise otherwise: a title of one such word keeps it.
+  return new Set(told.length > 0 ? told : joined.filter(word => word !== ''))
+}
+
+const TRADE_OF = new Map<string, string[]>()
+for (const [trade, words] of Object.entries(TITLE_TRADES)) for (const word of words) TRADE_OF.set(word, [...(TRADE_OF.get(word) ?? []), trade])
+
+/** The trades that the words of a title belong to ("software", "accounting"); empty where they tell none. */
+export const tradesOf = (title: string): Set<string> => new Set([...titleWords(title)].flatMap(word => TRADE_OF.get(word) ?? []))
+
+const weightOf = (word: string): number => (TITLE_GENERIC.has(word) ? 0.5 : 1)
+const weightOfAll = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + weightOf(word), 0)
+
+const SAME_TRADE = 0.4
+
+/** How alike two titles are, 0 to 1: shared words, or at least the same trade. Words that many trades share count half, and alone nothing. */
+export const titleLikeness = (a: string, b: string): number => {
+  const one = titleWords(a)
+  const two = titleWords(b)
+  const shared = [...one].filter(word => two.has(word))
+  const telling = shared.some(word => !TITLE_GENERIC.has(word)) || (shared.length === one.size && one.size === two.size)
+  const words = telling ? (2 * weightOfAll(shared)) / (weightOfAll(one) + weightOfAll(two)) : 0
+  const others = tradesOf(b)
+  const trade = [...tradesOf(a)].some(name => others.has(name)) ? SAME_TRADE : 0
+  return Math.max(words, trade)
+}
+
+/** A title one had counts a little less than one that is looked for. */
+const HAD = 0.85
+/** Alike enough to be called the same. */
+const ALIKE = 0.75
+
+/** The posting's title against the titles the person looks for and had. */
+export const matchTitle = (posting: Posting, { profile }: Standing): Match[] => {
+  const title = posting.title
+  const known = [...profile.titles.map(name => ({ name, worth: 1 })), ...profile.work.map(work => ({ name: work.title, worth: HAD }))]
+  if (!title && known.length === 0) return []
+  const base = { kind: 'title', label: title?.value ?? 'Title', weight: 1, ...(title && { said: title.said }) } as const
+  if (!title) return [{ ...base, share: undefined, state: 'unknown', why: 'title not stated' }]
+  if (known.length === 0) return [{ ...base, share: undefined, state: 'unknown', why: 'your profile names no titles yet' }]
+  const rated = known.map(({ name, worth }) => ({ name, worth, share: titleLikeness(title.value, name) * worth }))
+  const best = rated.reduce((a, b) => (b.share > a.share ? b : a))
+  if (best.share <= 0.2) return [{ ...base, share: best.share, state: 'missed', why: 'unlike the titles you look for or had' }]
+  const share = best.share >= ALIKE ? Math.max(best.share, best.worth) : best.share
+  const how = best.worth === 1 ? `you look for ${best.name}` : `you worked as ${best.name}`
+  return [{ ...base, share, state: share >= ALIKE ? 'met' : 'partly', why: share >= ALIKE ? how : `near it: ${how}`, yours: best.name }]
+}

@@ -1,0 +1,45 @@
+import type { Gate, Part } from './fit'
+
+const STRONG = 0.75
+const SOME = 0.4
+
+const earnedShare = (parts: readonly Part[]): number | undefined => {
+  const of = parts.reduce((sum, part) => sum + part.of, 0)
+  return of > 0 ? parts.reduce((sum, part) => sum + part.points, 0) / of : undefined
+}
+
+const onMusts = (parts: readonly Part[]): string => {
+  const skills = parts.filter(part => part.kind === 'skill' && part.state !== 'unknown')
+  const musts = skills.filter(part => part.tier === 'must')
+  const share = earnedShare(musts.length > 0 ? musts : skills)
+  if (parts.some(part => part.why === 'your profile names no skills yet')) return 'Your profile names no skills yet, so little can be compared'
+  if (share === undefined) return 'They name few skills we recognise, so little can be compared'
+  const what = musts.length > 0 ? 'what they insist on' : 'the skills they name'
+  if (share >= STRONG) return `Strong on ${what}`
+  return share >= SOME ? `You have part of ${what}` : `Little of ${what} is in your profile`
+}
+
+const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+
+/** What costs most of all that is missed; never a line that is merely named. */
+const gapOf = (parts: readonly Part[]): string | undefined => {
+  const missed = parts.filter(part => part.state === 'missed' && part.tier !== 'mentioned' && part.kind !== 'gate')
+  const [first] = missed.toSorted((a, b) => b.of - b.points - (a.of - a.points))
+  if (!first) return undefined
+  if (first.kind === 'skill') return `${first.label} is the gap`
+  if (first.kind === 'title') return 'It is another job than those you look for'
+  return `${first.label}: ${first.why}`
+}
+
+const openOf = (parts: readonly Part[]): string | undefined => {
+  const first = parts.filter(part => part.state === 'unknown' && part.kind !== 'skill').toSorted((a, b) => b.of - a.of)[0]
+  return first && `${first.label}: ${lower(first.why)}`
+}
+
+/** One or two plain sentences: what rules it out, or how it stands with the skills and what the gap is. */
+export const verdictOf = (parts: readonly Part[], gates: readonly Gate[]): string => {
+  const [gate] = gates
+  if (gate) return `Ruled out by your own limits. ${gate.why}.`
+  const second = gapOf(parts) ?? openOf(parts)
+  return second === undefined ? `${onMusts(parts)}.` : `${onMusts(parts)}. ${second}.`
+}

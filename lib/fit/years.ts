@@ -1,0 +1,60 @@
+import type { Posting } from '../posting/posting'
+import { spanOf, yearsCovered, type Span } from '../profile/months'
+import type { Years } from '../facts/years'
+import { byText, plain, stateOf, type Match, type Standing } from './match'
+import { titleLikeness, tradesOf } from './title'
+import { skillKey } from './unread'
+
+type Practised = { years: number; in: string }
+
+/** Years in the skills that `words` name: jobs that name one of them or something narrower, or the years the person states. */
+const yearsInSkills = (words: string, standing: Standing): Practised | undefined => {
+  const asked = [...new Set(standing.sense.find(words).map(one => one.skill))]
+  if (asked.length === 0) return undefined
+  const spans: Span[] = []
+  let stated = 0
+  for (const [have, practice] of standing.practice) {
+    const relates = asked.some(want => skillKey(have) === skillKey(want) || ['same', 'narrower'].includes(standing.sense.relation(have, want) ?? ''))
+    if (!relates) continue
+    spans.push(...practice.spans)
+    stated = Math.max(stated, practice.years ?? 0)
+  }
+  return { years: Math.max(stated, yearsCovered(spans)), in: asked.toSorted(byText).join(', ') }
+}
+
+/** Jobs with at least this likeness to a title count as years in it. */
+const SAME_TRADE = 0.4
+
+/** Years of all jobs whose title is like these words; all jobs where the words tell no trade. */
+const yearsInTrade = (words: string, standing: Standing): Practised => {
+  const tells = tradesOf(words).size > 0
+  const jobs = tells ? standing.profile.work.filter(work => titleLikeness(work.title, words) >= SAME_TRADE) : standing.profile.work
+  const years = yearsCovered(jobs.flatMap(work => spanOf(work, standing.today) ?? []))
+  return { years, in: tells ? 'jobs like it' : 'dated work' }
+}
+
+const sayAsked = ({ min, max, of }: Years): string => {
+  const number = max === undefined || max === min ? `${min}+` : `${min}–${max}`
+  return `${number} years${of ? ` in ${of}` : ''}`
+}
+
+const tenth = (years: number): string => String(Math.floor(years * 10 + 1e-6) / 10)
+
+const matchOf = (asked: Years, posting: Posting, standing: Standing): Match => {
+  const base = { kind: 'years', label: sayAsked(asked), weight: 1, said: asked.said } as const
+  const bySkill = asked.of === undefined ? undefined : yearsInSkills(asked.of, standing)
+  const trade = asked.of !== undefined && tradesOf(asked.of).size > 0 ? asked.of : (posting.title?.value ?? '')
+  const byTrade = yearsInTrade(trade, standing)
+  const best = bySkill === undefined || (asked.of !== undefined && tradesOf(asked.of).size > 0 && byTrade.years > bySkill.years) ? byTrade : bySkill
+  // Without dated work a shortfall is no fact: the profile has not said how long the person worked.
+  const dated = standing.profile.work.some(work => spanOf(work, standing.today))
+  if (!dated && best.years < asked.min) return { ...base, share: undefined, state: 'unknown', why: 'your profile has no dated work yet' }
+  const share = asked.min <= 0 ? 1 : Math.min(1, best.years / asked.min)
+  return { ...base, share, state: stateOf(share), why: best.years === 0 ? `your work shows none in ${best.in}` : `you have ${tenth(best.years)} in ${best.in}`, yours: `${tenth(best.years)} years` }
+}
+
+/** The years of experience asked for against dated work, each demand once. */
+export const matchYears = (posting: Posting, standing: Standing): Match[] => {
+  const once = new Map(posting.years.toReversed().map(asked => [`${asked.min} ${asked.max ?? ''} ${plain(asked.of ?? '')}`, asked]))
+  return [...once.values()].map(asked => matchOf(asked, posting, standing))
+}

@@ -1,0 +1,78 @@
+import { lastYear, spanOf, yearsCovered, type Span } from './months'
+import type { Profile, ProfileWork } from './profile'
+import type { SkillSense } from './skill-sense'
+
+/**
+ * What a profile shows of one skill (canonical name, or lower-case words where the vocabulary does not know it).
+ * `backed`: work, years or a certificate stand behind it, not only its name. `spans`: the dated jobs that name it.
+ * `line` is the profile's line it rests on, the strongest there is.
+ */
+export type Practice = { skill: string; years?: number; last?: number; backed: boolean; spans: Span[]; line: string }
+
+/** The canonical skills that these words of a person name; the words themselves, in lower case, where the vocabulary knows none. */
+export const skillsOf = (words: string, sense: SkillSense): string[] => {
+  const exact = sense.named(words)
+  if (exact !== undefined) return [exact]
+  const found = [...new Set(sense.find(words).map(one => one.skill))]
+  return found.length > 0 ? found : [words.trim().toLowerCase()].filter(word => word !== '')
+}
+
+/** The text of a job in which skills are looked for. */
+export const wordsOfWork = (work: ProfileWork): string => `${work.title}\n${work.text}`
+
+const workLine = (work: ProfileWork): string => (work.employer ? `${work.title}, ${work.employer}` : work.title)
+
+type Store = Map<string, Practice>
+
+const entry = (store: Store, skill: string, line: string): Practice => {
+  const there = store.get(skill)
+  if (there) return there
+  const made: Practice = { skill, backed: false, spans: [], line }
+  store.set(skill, made)
+  return made
+}
+
+const addWork = (store: Store, profile: Profile, today: string, sense: SkillSense): void => {
+  for (const work of profile.work) {
+    const span = spanOf(work, today)
+    for (const skill of new Set(sense.find(wordsOfWork(work)).map(one => one.skill))) {
+      const practice = entry(store, skill, workLine(work))
+      practice.backed = true
+      if (span) practice.spans.push(span)
+    }
+  }
+  for (const practice of store.values()) {
+    if (practice.spans.length === 0) continue
+    practice.years = yearsCovered(practice.spans)
+    const last = lastYear(practice.spans)
+    if (last !== undefined) practice.last = last
+  }
+}
+
+const addSkills = (store: Store, profile: Profile, sense: SkillSense): void => {
+  for (const { name, years, last } of profile.skills) {
+    for (const skill of skillsOf(name, sense)) {
+      const practice = entry(store, skill, name)
+      if (years !== undefined && years > 0) {
+        practice.backed = true
+        practice.years = Math.max(years, practice.years ?? 0)
+      }
+      if (last !== undefined) practice.last = Math.max(last, practice.last ?? 0)
+    }
+  }
+}
+
+/**
+ * Every skill the profile shows, strongest evidence kept: adding a skill or repeating one never weakens another.
+ * Years are the most of what the person states and what dated work that names the skill adds up to on `today`.
+ */
+export const practiceOf = (profile: Profile, today: string, sense: SkillSense): ReadonlyMap<string, Practice> => {
+  const store: Store = new Map()
+  addWork(store, profile, today, sense)
+  addSkills(store, profile, sense)
+  for (const name of profile.certificates) {
+    for (const { skill } of sense.find(name)) entry(store, skill, name).backed = true
+  }
+  for (const { skill } of sense.find(profile.summary ?? '')) entry(store, skill, 'your summary')
+  return store
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod/mini'
+import { EmploymentKind } from '../../facts/employment'
+import { SeniorityLevel } from '../../facts/level'
+import { PayPeriod } from '../../facts/pay'
+import { WorkplaceKind } from '../../facts/workplace'
+import { DealBreaker, type Home, type PayWish, type Profile } from '../profile'
+import { countryOf, listOf, numberOf, recordOf, textOf, textsOf } from './loose'
+
+type Wishes = Partial<Pick<Profile, 'titles' | 'workplace' | 'maxOfficeDays' | 'homes' | 'relocate' | 'timeZone' | 'pay' | 'employment' | 'authorisedIn' | 'needsSponsorship' | 'levels' | 'dealBreakers'>>
+
+/** The members of a list that are among the words we know; each other one is said in `left`. */
+const wordsOf = <T extends string>(value: unknown, words: z.ZodMiniType<T>, what: string, left: string[]): T[] => {
+  const known = textsOf(value).flatMap(word => {
+    const parsed = z.safeParse(words, word.toLowerCase())
+    if (parsed.success) return [parsed.data]
+    left.push(`${what}: "${word}" is not a word we know`)
+    return []
+  })
+  return [...new Set(known)]
+}
+
+const payOf = (value: unknown, target: unknown, left: string[]): PayWish | undefined => {
+  if (value === null || value === undefined) return undefined
+  const entry = recordOf(value)
+  const floor = numberOf(entry?.get('amount') ?? entry?.get('floor'))
+  const currency = textOf(entry?.get('currency'))?.toUpperCase()
+  const period = z.safeParse(PayPeriod, entry?.get('period') ?? 'year')
+  if (floor === undefined || floor <= 0 || currency === undefined || !/^[A-Z]{3}$/.test(currency) || !period.success) {
+    left.push('Pay: it takes an amount above 0, a currency like EUR and a period like year')
+    return undefined
+  }
+  const wish = numberOf(recordOf(target)?.get('amount') ?? target)
+  return { floor, currency, period: period.data, ...(wish !== undefined && wish >= floor && { target: wish }) }
+}
+
+/** A place one can work from, out of a preference or a JSON Resume location. */
+export const homeOf = (value: unknown): Home | undefined => {
+  const entry = recordOf(value)
+  const city = textOf(entry?.get('city'))
+  const region = textOf(entry?.get('region'))
+  const country = countryOf(entry?.get('country')) ?? countryOf(entry?.get('countryCode'))
+  if (city === undefined && region === undefined && country === undefined) return undefined
+  return { ...(city !== undefined && { city }), ...(region !== undefined && { region }), ...(country !== undefined && { country }) }
+}
+
+const zoneOf = (value: unknown, left: string[]): string | undefined => {
+  const zone = textOf(value)
+  if (zone === undefined) return undefined
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return zone
+  } catch {
+    left.push(`Time zone: "${zone}" is not a zone like Europe/London`)
+    return undefined
+  }
+}
+
+const daysOf = (value: unknown, left: string[]): number | undefined => {
+  const days = numberOf(value)
+  if (value === null || value === undefined) return undefined
+  if (days !== undefined && days >= 0 && days <= 7) return days
+  left.push('Office days: it takes a number from 0 to 7')
+  return undefined
+}
+
+const KNOWN = new Set(['titles', 'workplace', 'maxOfficeDays', 'homes', 'relocate', 'timeZone', 'salaryMin', 'salaryTarget', 'employment', 'authorisedIn', 'needsSponsorship', 'levels', 'dealBreakers'])
+
+/** What a person wants, out of a `preferences` object of any shape. What is not understood is said in `left`. */
+export const wishesOf = (preferences: unknown, left: string[]): Wishes => {
+  const given = recordOf(preferences)
+  if (!given) {
+    if (preferences !== undefined && preferences !== null) left.push('Preferences: not an object')
+    return {}
+  }
+  for (const name of given.keys()) if (!KNOWN.has(name)) left.push(`Preferences: "${name.slice(0, 60)}" is not a preference we know`)
+  const maxOfficeDays = daysOf(given.get('maxOfficeDays'), left)
+  const timeZone = zoneOf(given.get('timeZone'), left)
+  const pay = payOf(given.get('salaryMin'), given.get('salaryTarget'), left)
+  const relocate = given.get('relocate')
+  const needsSponsorship = given.get('needsSponsorship')
+  const countries = textsOf(given.get('authorisedIn'))
+  for (const country of countries) if (countryOf(country) === undefined) left.push(`Right to work: "${country}" is not a country code like DE`)
+  return {
+    titles: textsOf(given.get('titles')),
+    workplace: wordsOf(given.get('workplace'), WorkplaceKind, 'Workplace', left),
+    homes: listOf(given.get('homes')).flatMap(home => homeOf(home) ?? []),
+    employment: wordsOf(given.get('employment'), EmploymentKind, 'Employment', left),
+    authorisedIn: [...new Set(countries.flatMap(country => countryOf(country) ?? []))],
+    levels: wordsOf(given.get('levels'), SeniorityLevel, 'Level', left),
+    dealBreakers: wordsOf(given.get('dealBreakers'), DealBreaker, 'Deal-breaker', left),
+    ...(maxOfficeDays !== undefined && { maxOfficeDays }), ...(timeZone !== undefined && { timeZone }), ...(pay !== undefined && { pay }),
+    ...(typeof relocate === 'boolean' && { relocate }), ...(typeof needsSponsorship === 'boolean' && { needsSponsorship }),
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What profile and fit need to know of skills: which are named in a text, which one exactly these words name, and how two
+ * relate ('narrower': what I have is narrower than what is wanted). An argument, so that tests bring a vocabulary of their own.
+ */
+export type SkillSense = {
+  find: (text: string) => readonly { skill: string }[]
+  named: (words: string) => string | undefined
+  relation: (have: string, wanted: string) => 'same' | 'broader' | 'narrower' | 'neighbour' | undefined
+}

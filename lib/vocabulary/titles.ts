@@ -1,0 +1,69 @@
+/**
+ * Words of job titles, so that "Sr. ML Engineer (m/w/d)" and "Machine Learning Developer" can be compared.
+ * All words are lower case and without diacritics. Written by us from everyday titles in the posting languages.
+ */
+
+/** Words that say how senior somebody is, or who may apply: they do not tell one trade from another. */
+export const TITLE_NOISE: ReadonlySet<string> = new Set(
+  ('senior sr junior jr mid lead staff principal chief head intern internship trainee graduate entry level associate ' +
+    'i ii iii iv v ic1 ic2 ic3 ic4 ic5 m w d f h x mwd all genders remote hybrid onsite full part time ' +
+    'and of for the a an in at to de du des la le les et pour und fur der die das im con para y del e di').split(' '),
+)
+
+/** Words that many trades share; the same word alone does not make the same job. */
+export const TITLE_GENERIC: ReadonlySet<string> = new Set(
+  'engineer manager analyst specialist consultant officer assistant coordinator administrator director executive expert technician advisor representative agent worker operator supervisor scientist lead responsible'.split(' '),
+)
+
+/** Another spelling or another language, and the word it counts as. */
+export const TITLE_SAME: Readonly<Record<string, string>> = {
+  developer: 'engineer', programmer: 'engineer', entwickler: 'engineer', entwicklerin: 'engineer', developpeur: 'engineer', developpeuse: 'engineer',
+  desarrollador: 'engineer', desarrolladora: 'engineer', desenvolvedor: 'engineer', ingenieur: 'engineer', ingeniero: 'engineer', engenheiro: 'engineer', coder: 'engineer',
+  gerente: 'manager', leiter: 'manager', leiterin: 'manager', responsable: 'manager', chef: 'manager', directeur: 'director', director: 'director',
+  analyste: 'analyst', analista: 'analyst', analytiker: 'analyst', berater: 'consultant', beraterin: 'consultant', conseiller: 'advisor',
+  assistante: 'assistant', asistente: 'assistant', verkaufer: 'sales', vendeur: 'sales', vendeuse: 'sales', vendedor: 'sales', comercial: 'sales', commercial: 'sales', vertrieb: 'sales', ventas: 'sales',
+  comptable: 'accountant', contador: 'accountant', buchhalter: 'accountant', buchhalterin: 'accountant', comptabilite: 'accounting', buchhaltung: 'accounting',
+  achats: 'purchasing', einkauf: 'purchasing', einkaufer: 'buyer', acheteur: 'buyer', compras: 'purchasing', procurement: 'purchasing',
+  seguros: 'insurance', versicherung: 'insurance', assurance: 'insurance', assurances: 'insurance', fournisseurs: 'payable', payables: 'payable',
+  krankenpfleger: 'nurse', krankenschwester: 'nurse', pflegefachkraft: 'nurse', infirmier: 'nurse', infirmiere: 'nurse', enfermera: 'nurse', enfermero: 'nurse',
+  lehrer: 'teacher', lehrerin: 'teacher', enseignant: 'teacher', professeur: 'teacher', profesor: 'teacher', maestra: 'teacher',
+  backend: 'backend', 'back-end': 'backend', frontend: 'frontend', 'front-end': 'frontend', fullstack: 'fullstack', 'full-stack': 'fullstack',
+  ml: 'machine-learning', mle: 'machine-learning', ai: 'machine-learning', mlops: 'machine-learning', sde: 'software', swe: 'software',
+  geo: 'geospatial', gis: 'geospatial', financial: 'finance', finanzen: 'finance', financier: 'finance', financiero: 'finance', contable: 'accounting',
+  customer: 'client', kunden: 'client', clientele: 'client', cliente: 'client', clientes: 'client', scientific: 'scientist',
+}
+
+/** Pairs of words that are one thing. */
+export const TITLE_PAIRS: Readonly<Record<string, string>> = {
+  'machine learning': 'machine-learning', 'back end': 'backend', 'front end': 'frontend', 'full stack': 'fullstack', 'deep learning': 'machine-learning',
+  'artificial intelligence': 'machine-learning', 'data science': 'data', 'human resources': 'hr', 'user experience': 'ux', 'site reliability': 'devops', 'fp a': 'finance',
+}
+
+/** Trades: two titles whose words fall in the same trade are at least neighbours. A word may belong to more than one. */
+export const TITLE_TRADES: Readonly<Record<string, readonly string[]>> = {
+  software: ['software', 'backend', 'frontend', 'fullstack', 'python', 'java', 'javascript', 'web', 'mobile', 'android', 'ios', 'rails', 'ruby', 'django', 'php', 'node', 'react', 'application', 'cto', 'c++', '.net', 'golang', 'rust'],
+  data: ['data', 'machine-learning', 'analytics', 'bi', 'vision', 'nlp', 'geospatial', 'statistician', 'research'],
+  cloud: ['devops', 'cloud', 'infrastructure', 'platform', 'sre', 'network', 'systems', 'system', 'kubernetes'],
+  security: ['security', 'cybersecurity', 'penetration', 'soc'],
+  testing: ['qa', 'quality', 'test', 'tester', 'sdet'],
+  product: ['product', 'owner', 'scrum', 'agile'],
+  design: ['design', 'designer', 'ux', 'ui', 'graphic', 'creative'],
+  accounting: ['accountant', 'accounting', 'payable', 'receivable', 'ledger', 'bookkeeper', 'audit', 'auditor', 'tax', 'payroll', 'controller', 'record'],
+  finance: ['finance', 'fpa', 'treasury', 'planning', 'investment', 'banking', 'credit', 'controller', 'budget'],
+  insurance: ['insurance', 'underwriter', 'underwriting', 'broker', 'claims', 'actuary', 'actuarial'],
+  compliance: ['compliance', 'risk', 'regulatory', 'legal', 'lawyer', 'counsel', 'paralegal', 'jurist'],
+  sales: ['sales', 'account', 'business', 'client', 'seller', 'field'],
+  marketing: ['marketing', 'brand', 'seo', 'content', 'social', 'communications', 'growth'],
+  people: ['hr', 'recruiter', 'talent', 'benefits', 'people', 'compensation', 'rewards'],
+  purchasing: ['purchasing', 'buyer', 'sourcing', 'category'],
+  logistics: ['logistics', 'supply', 'warehouse', 'driver', 'transport', 'fleet', 'inventory', 'logistique', 'logistik'],
+  office: ['office', 'administrative', 'secretary', 'receptionist', 'clerk', 'administratif', 'administrative', 'personal'],
+  care: ['nurse', 'nursing', 'care', 'carer', 'caregiver', 'midwife', 'physician', 'doctor', 'therapist', 'clinical', 'medical', 'pharmacist'],
+  teaching: ['teacher', 'lecturer', 'tutor', 'professor', 'school', 'educator', 'pedagogue'],
+  retail: ['retail', 'store', 'shop', 'cashier', 'merchandiser', 'floor', 'rayon', 'magasin'],
+  hospitality: ['cook', 'waiter', 'kitchen', 'hotel', 'restaurant', 'barista', 'housekeeper', 'sous'],
+  building: ['construction', 'site', 'civil', 'carpenter', 'bricklayer', 'plumber', 'roofer', 'superintendent', 'chantier', 'bau'],
+  electrical: ['electrician', 'electrical', 'electronics', 'hardware', 'embedded', 'firmware'],
+  production: ['manufacturing', 'production', 'machinist', 'welder', 'mechanic', 'mechanical', 'maintenance', 'process', 'industrial'],
+  laboratory: ['laboratory', 'chemist', 'biologist', 'chemistry', 'biology', 'physicist', 'astronomer'],
+}
