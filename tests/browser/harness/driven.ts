@@ -16,6 +16,8 @@ export type Driven = {
   engine: Engine
   network: Network
   origin: () => string
+  /** The browser as it runs now; another one after a restart. */
+  running: () => Running
   /** A new tab at an address. An extension page is named by its file ("options.html"). */
   open: (address: string) => Promise<Page>
   /** The popup, as a tab, about another tab. */
@@ -63,6 +65,7 @@ export const drive = async ({ engine = engineUnderTest(), extension, viewport = 
   return {
     engine, network, open, tabOf,
     origin: () => running.origin,
+    running: () => running,
     popupFor: async page => open(`popup.html?tab=${await tabOf(page)}`),
     killBackground: async () => {
       // Firefox has no way to end an event page from outside; it does so itself after `idleBackground`.

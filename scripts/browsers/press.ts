@@ -1,0 +1,38 @@
+import type { Page } from 'puppeteer-core'
+import { until } from './sidebar'
+
+/** Presses the button, link or label that is called `name`, in the page or in an open shadow root. Throws where there is none after `ms`. */
+export const press = async (page: Page, name: RegExp, ms = 10_000): Promise<void> => {
+  const pressed = await until(() => page.evaluate((source: string, flags: string) => {
+    const wanted = new RegExp(source, flags)
+    const all = (root: Document | ShadowRoot): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('*')].flatMap(element => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])])
+    const called = (element: HTMLElement) => element.getAttribute('aria-label') ?? element.innerText ?? ''
+    const found = all(document).find(element => element.matches('button, a, label, summary, [role="button"], [role="switch"]') && !element.matches(':disabled') && wanted.test(called(element).trim()))
+    found?.click()
+    return found !== undefined
+  }, name.source, name.flags).catch(() => false), Boolean, ms)
+  if (!pressed) throw new Error(`There is nothing called ${name} to press. The page says: ${await textOf(page)}`)
+}
+
+/** What a page of the extension shows. */
+export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText)
+
+/** The page's text once it shows `words`, or what it shows after `ms`. */
+export const showing = (page: Page, words: RegExp, ms = 10_000): Promise<string> => until(() => textOf(page).catch(() => ''), text => words.test(text), ms)
+
+/** Types into the field that has a label, as a person would. */
+export const typeInto = async (page: Page, label: RegExp, words: string): Promise<void> => {
+  const id = await until(() => page.evaluate((source: string, flags: string) => {
+    const wanted = new RegExp(source, flags)
+    const found = [...document.querySelectorAll('label')].find(one => wanted.test(one.innerText.trim()))
+    const field = found?.control ?? [...document.querySelectorAll<HTMLElement>('input, textarea')].find(one => wanted.test(one.getAttribute('aria-label') ?? ''))
+    if (!field) return undefined
+    field.id ||= 'typed-into'
+    return field.id
+  }, label.source, label.flags), found => found !== undefined)
+  if (id === undefined) throw new Error(`There is no field labelled ${label}.`)
+  const field = await page.$(`[id="${id}"]`)
+  await field?.focus()
+  // Long texts go in as a paste does: typing them key by key takes minutes.
+  await page.keyboard.sendCharacter(words)
+}
