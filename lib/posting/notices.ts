@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
+import { sumOfStages } from '../facts/interview'
+import { sayDay, sayHours, saySpan } from './say-time'
 import { Said } from '../text/said'
+import type { Disagreement, Posting } from './posting'
 
 /**
  * Something worth knowing about a posting that is no part of fit.
@@ -11,3 +14,63 @@ export const Notice = z.object({
   said: z.array(Said),
 })
 export type Notice = z.infer<typeof Notice>
+
+const DAY = 86_400_000
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY)
+
+const expired = ({ dates: { deadline } }: Posting, today: string): Notice[] => {
+  if (!deadline) return []
+  const days = daysBetween(deadline.day, today)
+  return days > 0 ? [{ kind: 'expired', text: `The deadline was ${sayDay(deadline.day)}, ${saySpan(days)} ago.`, said: [deadline.said] }] : []
+}
+
+const closed = ({ live, closedSaid }: Posting): Notice[] =>
+  live === false ? [{ kind: 'closed', text: 'The page says that this job can no longer be applied for.', said: closedSaid ? [closedSaid] : [] }] : []
+
+/** A posting older than this is often filled; boards take most of theirs down after 60 days. */
+const OLD_AFTER_DAYS = 90
+
+const old = ({ dates: { posted, deadline } }: Posting, today: string): Notice[] => {
+  if (!posted || (deadline && daysBetween(deadline.day, today) > 0)) return []
+  const days = daysBetween(posted.day, today)
+  return days > OLD_AFTER_DAYS ? [{ kind: 'old', text: `This was posted on ${sayDay(posted.day)}, ${saySpan(days)} ago.`, said: [posted.said] }] : []
+}
+
+const processSum = ({ interview }: Posting): Notice[] => {
+  const sum = interview && sumOfStages(interview)
+  const stated = interview?.statedTotal
+  if (sum === undefined || !stated || sum === stated.minutes) return []
+  const said = [stated.said, ...(interview?.stages ?? []).filter(({ minutes }) => minutes !== undefined).map(stage => stage.said)]
+  return [{ kind: 'process-sum', text: `The stages add up to ${sayHours(sum)}; the posting says ${sayHours(stated.minutes)}.`, said }]
+}
+
+/** From this ratio of the ends on, a range says little about what one would be paid. */
+const WIDE_RATIO = 2
+
+const wideRange = ({ pay }: Posting): Notice[] =>
+  pay.flatMap(({ min, max, for: whom, said }): Notice[] =>
+    min !== undefined && max !== undefined && min > 0 && max / min >= WIDE_RATIO
+      ? [{ kind: 'wide-range', text: `The upper end of the pay range${whom === undefined ? '' : ` for ${whom}`} is ${(max / min).toFixed(1).replace(/\.0$/, '')} times the lower.`, said: [said] }]
+      : [],
+  )
+
+const FACT: Readonly<Record<Disagreement['fact'], string>> = { workplace: 'where one works', pay: 'the pay', title: 'the title', company: 'the employer', place: 'the place', deadline: 'the deadline' }
+
+const textAgainstField = ({ disagreements }: Posting): Notice[] =>
+  disagreements.map(({ fact, field, text }): Notice => ({
+    kind: 'text-against-field',
+    text: `The page does not agree with itself on ${FACT[fact]}: its field says “${short(field.words)}”, its text “${short(text.words)}”.`,
+    said: [field, text],
+  }))
+
+const short = (words: string): string => (words.length > 80 ? `${words.slice(0, 77).trimEnd()}…` : words)
+
+/** What is worth knowing about a posting on a day ("YYYY-MM-DD"), the most telling first. Same posting, same day, same notices. */
+export const noticesOf = (posting: Posting, today: string): Notice[] => [
+  ...closed(posting),
+  ...expired(posting, today),
+  ...processSum(posting),
+  ...textAgainstField(posting),
+  ...old(posting, today),
+  ...wideRange(posting),
+]

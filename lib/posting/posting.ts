@@ -46,6 +46,8 @@ export const Posting = z.object({
   department: z.optional(stated(z.string())),
   applyUrl: z.optional(z.string()),
   live: z.optional(z.boolean()),
+  /** Where the page says that it is closed: the words that say so. */
+  closedSaid: z.optional(Said),
   places: z.array(Place),
   workplace: z.array(Workplace),
   officeDays: z.optional(OfficeDays),

@@ -1,0 +1,105 @@
+import { nameOf } from '../facts/plain-json'
+import { objectOf } from '../facts/plain-json'
+import { placesFromField } from '../facts/place-data'
+import type { Block } from '../text/block'
+import { plain } from '../text/cues'
+import { oneLine } from '../text/inline'
+import { repair } from '../text/repair'
+import { saidInBlock, saidInField, type Stated } from '../text/said'
+import type { Capture } from './capture'
+import { labelledOnce } from './labelled-once'
+import { sectionOfHeading } from './section'
+import { readsLikeTitle } from './title-like'
+
+const LABELS = ['company', 'company name', 'employer', 'organisation', 'organization', 'hiring company', 'firma', 'unternehmen', 'arbeitgeber', 'entreprise', 'société', 'employeur', 'empresa', 'azienda', 'bedrijf', 'werkgever', 'företag', 'arbetsgivare', 'virksomhed', 'firmanavn', 'pracodawca']
+
+/** A proper name of one to five words, each beginning with a capital or a figure, joined at most by small words. */
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.'+-]{0,30}(?: (?:(?:of|and|&|for|the|de|der|und|et) )?[\p{Lu}\p{N}][\p{L}\p{N}&.'+-]{0,30}){0,4}`
+
+/** Words that stand where a name would and are none. */
+const NO_NAME = /^(?:the|this|that|our|your|my|you|us|we|it|they|he|she|there|here|as|in|at|if|for|to|a|an|role|team|job|position|company|work|what|who|how|why|when|life|about|working|least|home|scale|times?|first|all|each|no|and|but|please|join|experience|benefits|location|remote|hybrid|diversity|equal|candidates?|applicants?|engineering|today|based|ideal)(?![\p{L}])/iu
+
+const isName = (words: string): boolean => words.length >= 2 && words.length <= 60 && !NO_NAME.test(words) && !readsLikeTitle(words)
+
+/** Where a sentence names the employer as itself: "At Acme, we …", "Acme is hiring", "Join Acme as". Strongest first. */
+const SENTENCES: readonly RegExp[] = [
+  new RegExp(String.raw`(?:^|[.!?]\s)(?:Here at|At|Bei|Chez|Hos) (${NAME}),? (?:we|our|you|you'll|you're|we're|wir|nous|vi|everyone|every)(?![\p{L}])`, 'u'),
+  new RegExp(String.raw`(?:^|[.!?]\s)(${NAME}) (?:is|are) (?:an? (?:proud |committed )?equal|(?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting|searching for))`, 'u'),
+  new RegExp(String.raw`(?:^|[.!?]\s)(?:Join|Why join|Life at|Working at|Careers at|Welcome to) (${NAME})(?=[\s.,!?]|$)`, 'u'),
+  new RegExp(String.raw`(?:^|[.!?]\s)(${NAME}) (?:is (?:an?|the|one of|building|on a mission|transforming|revolutionizing|redefining)|was founded|builds|provides|helps|ist ein|ist eine|est une?|es una?|è un)(?![\p{L}])`, 'u'),
+]
+
+const HEADINGS: readonly RegExp[] = [new RegExp(String.raw`^(?:About|Über|À propos de|Sobre|Over|Om|Who is|Why join|Why|Life at|Working at|Join) (${NAME})[?!.]?$`, 'u')]
+
+const withoutPossessive = (name: string): string => name.replace(/'s$/, '').replace(/[.,]$/, match => (match === '.' ? '.' : ''))
+
+const matched = (blocks: readonly Block[], block: number, patterns: readonly RegExp[]): Stated<string> | undefined => {
+  const text = plain(blocks[block]?.text ?? '').slice(0, 2_000)
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)
+    const name = withoutPossessive(found?.[1] ?? '')
+    if (!found || !isName(name)) continue
+    const from = found.index + found[0].indexOf(name)
+    return { value: (blocks[block]?.text ?? '').slice(from, from + name.length), said: saidInBlock(blocks, block, from, from + name.length) }
+  }
+  return undefined
+}
+
+/** The line right under the title, where it is nothing but a name. */
+const underTitle = (blocks: readonly Block[], title: number | undefined): Stated<string> | undefined => {
+  if (title === undefined) return undefined
+  const block = blocks[title + 1]
+  if (!block || block.kind === 'item' || block.text.length > 50 || /[:;!?|•·$€£\d]/.test(block.text) || sectionOfHeading(block.text) !== undefined) return undefined
+  if (!new RegExp(`^${NAME}$`, 'u').test(plain(block.text)) || !isName(block.text)) return undefined
+  if (/remote|hybrid|full|part|time|permanent|contract/iu.test(block.text) || placesFromField(block.text, 'location').length > 0) return undefined
+  // A short first heading over a text may only be a section of another kind: it counts as a name only in the head of the page.
+  const isHead = block.kind === 'heading' ? blocks[title + 2]?.kind === 'heading' || (block.level ?? 7) > (blocks[title]?.level ?? 1) + 1 : true
+  return isHead ? { value: block.text, said: saidInBlock(blocks, title + 1) } : undefined
+}
+
+const fromData = (capture: Capture): Stated<string> | undefined => {
+  for (const { value } of capture.data) {
+    const organisation = value['hiringOrganization']
+    const name = oneLine(repair(nameOf(Array.isArray(organisation) ? organisation[0] : organisation) ?? nameOf(objectOf(organisation)?.['legalName']) ?? ''))
+    if (name !== '' && !/^(?:confidential|n\/?a|none|null|undefined|company|unknown)$/i.test(name)) return { value: name, said: saidInField('data', 'hiringOrganization', name) }
+  }
+  return undefined
+}
+
+const inText = (blocks: readonly Block[]): Stated<string> | undefined => {
+  const headings = blocks.flatMap((block, at) => (block.kind === 'heading' ? (matched(blocks, at, HEADINGS) ?? []) : []))
+  if (headings[0]) return headings[0]
+  for (const pattern of SENTENCES) {
+    for (const [at, block] of blocks.entries()) {
+      const found = block.kind === 'heading' ? undefined : matched(blocks, at, [pattern])
+      if (found) return found
+    }
+  }
+  return undefined
+}
+
+/** "Senior Developer at Acme", "Senior Developer | Acme | Careers": the name beside the title. */
+const besideTitle = (words: string, at: (from: number, to: number) => Stated<string>['said']): Stated<string> | undefined => {
+  const found = new RegExp(String.raw`\s(?:at|@|bei|chez) (${NAME})(?=$|\s[|–-])`, 'u').exec(plain(words))
+  const name = found?.[1] ?? ''
+  if (!found || !isName(name)) return undefined
+  const from = found.index + found[0].indexOf(name)
+  return { value: words.slice(from, from + name.length), said: at(from, from + name.length) }
+}
+
+/**
+ * The employer: structured data, the site's field, a labelled line, beside or right under the title, or where the text names
+ * it as itself ("At Acme, we …", "About Acme"). Never a name that is only mentioned.
+ */
+export const readCompany = (capture: Capture, blocks: readonly Block[], title: Stated<string> | undefined): Stated<string> | undefined => {
+  const data = fromData(capture)
+  if (data) return data
+  const field = oneLine(capture.fields['company'] ?? '')
+  if (field !== '') return { value: field, said: saidInField('site', 'company', field) }
+  const labelled = labelledOnce(blocks.slice(0, 200), LABELS, 80)
+  if (labelled) return labelled
+  const at = title?.said.source === 'text' ? title.said.block : undefined
+  const titleLine = at === undefined ? undefined : blocks[at]?.text
+  const beside = at === undefined || titleLine === undefined ? besideTitle(capture.title, (from, to) => saidInField('site', 'title', capture.title.slice(from, to))) : besideTitle(titleLine, (from, to) => saidInBlock(blocks, at, from, to))
+  return beside ?? underTitle(blocks, at) ?? inText(blocks)
+}

@@ -1,0 +1,21 @@
+import type { Block } from '../text/block'
+import { plain } from '../text/cues'
+import { saidInBlock, type Stated } from '../text/said'
+
+/**
+ * The first short value labelled with one of these words, in a line of its own or a cell: "Company: Acme" gives "Acme".
+ * Labels are lower case. Longer values are prose, not names.
+ */
+export const labelledOnce = (blocks: readonly Block[], labels: readonly string[], longest = 120): Stated<string> | undefined => {
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'heading') continue
+    if (block.label !== undefined && labels.includes(plain(block.label).toLowerCase()) && block.text.length <= longest) {
+      return { value: block.text, said: saidInBlock(blocks, at) }
+    }
+    const found = /^[^\p{L}]{0,4}([\p{L}' ]{2,30}?)\s?:\s{1,3}(?=\S)/u.exec(plain(block.text))
+    if (!found || !labels.includes((found[1] ?? '').toLowerCase())) continue
+    const value = block.text.slice(found[0].length)
+    if (value.length <= longest && !/[.!?]\s+\p{Lu}/u.test(value)) return { value, said: saidInBlock(blocks, at, found[0].length) }
+  }
+  return undefined
+}
