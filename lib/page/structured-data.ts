@@ -1,0 +1,25 @@
+import { CAPTURE_LIMITS, type JobData } from '../posting/capture'
+import { annotatedPostings, MICRODATA, RDFA } from './annotated'
+import { jsonLdOf } from './json-ld'
+
+const saysSomething = ({ value }: JobData): boolean => ['title', 'description', 'hiringOrganization', 'name'].some(name => name in value)
+
+/** What a page's structured data says of jobs, at most CAPTURE_LIMITS of it. `lists`: the page describes a list of things. */
+export type StructuredData = { jobs: JobData[]; lists: boolean }
+
+/** Every JobPosting that a page describes in JSON-LD, microdata or RDFa, whichever job of the page it is about. */
+export const structuredData = (document: Document): StructuredData => {
+  const { postings, lists } = jsonLdOf(document)
+  const all: JobData[] = [
+    ...postings.map(value => ({ from: 'json-ld' as const, value })),
+    ...[MICRODATA, RDFA].flatMap(notation => annotatedPostings(document, notation).map(value => ({ from: notation.from, value }))),
+  ].filter(saysSomething)
+  const jobs: JobData[] = []
+  let length = 0
+  for (const job of all.slice(0, CAPTURE_LIMITS.data)) {
+    length += JSON.stringify(job.value).length
+    if (length > CAPTURE_LIMITS.dataLength) break
+    jobs.push(job)
+  }
+  return { jobs, lists }
+}

@@ -1,0 +1,60 @@
+import { CAPTURE_LIMITS } from '../posting/capture'
+import { oneLine } from '../text/inline'
+import { newOutline } from '../text/outline'
+import { repair } from '../text/repair'
+import { actsAsHeading, lineOf } from './lines'
+import type { PlaceInPage } from './place-in-page'
+import { newTables } from './tables'
+
+const labelOf = (text: string): string => text.replace(/\s?[:：]$/, '')
+
+/** Takes runs of text as a walk meets them and lays them down as blocks at each end of a line. It is full at CAPTURE_LIMITS. */
+export const newWriter = () => {
+  const outline = newOutline(CAPTURE_LIMITS.blocks)
+  const tables = newTables()
+  let left: number = CAPTURE_LIMITS.textLength
+  let words = ''
+  let bold = 0
+  let plain = 0
+  let term: string | undefined
+
+  const lay = (text: string, allBold: boolean, at: PlaceInPage): void => {
+    if (at.kind === 'heading') return outline.heading(text, at.level ?? 2)
+    if (at.kind === 'term') return void (term = labelOf(text))
+    if (at.kind === 'head') return tables.head(labelOf(text))
+    if (at.kind === 'first' && (allBold || /[:：]$/.test(text))) return tables.head(labelOf(text))
+    if (at.kind === 'cell' || at.kind === 'first') return outline.block({ kind: 'cell', text, ...(at.label !== undefined && { label: at.label }) })
+    if (at.kind === 'item') {
+      outline.block({ kind: 'item', text: lineOf(text).text, depth: 0, ...at.item })
+      // A further line of the same item shows no number of its own.
+      if (at.item) delete at.item.ordinal
+      return
+    }
+    const line = lineOf(text)
+    if (actsAsHeading(line.text, allBold)) return outline.heading(line.text, 7)
+    outline.block(line.item ? { kind: 'item', text: line.text, depth: 0, ...(line.ordinal !== undefined && { ordinal: line.ordinal }) } : { kind: 'paragraph', text })
+  }
+
+  return {
+    blocks: outline.blocks,
+    tables,
+    full: () => left <= 0 || outline.blocks.length >= CAPTURE_LIMITS.blocks,
+    term: () => term,
+    add: (text: string, isBold: boolean): void => {
+      const taken = text.slice(0, left)
+      words += taken
+      const ink = taken.trim().length
+      left -= ink
+      if (isBold) bold += ink
+      else if (/[\p{L}\p{N}]/u.test(taken)) plain += ink
+    },
+    space: () => void (words += ' '),
+    endLine: (at: PlaceInPage): void => {
+      const text = words === '' ? '' : oneLine(repair(words))
+      if (text !== '') lay(text, bold > 0 && plain === 0, at)
+      words = ''
+      bold = 0
+      plain = 0
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { Page } from '../page/page'
+import type { JobData } from '../posting/capture'
+import type { Block } from '../text/block'
+import { oneLine } from '../text/inline'
+
+/** Letters and digits in lower case: what is left of a title when ways of writing it are put aside. */
+const folded = (words: string): string => words.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+
+const idsOf = (value: unknown): string[] =>
+  [value].flat().slice(0, 5).flatMap(one => (typeof one === 'object' && one !== null && 'value' in one ? [text(one.value)] : [text(one)])).filter(id => id.length >= 4)
+
+const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname.replace(/\/$/, '') : '')
+
+/** Whether the page's address names this very job: by the posting's own address or by its identifier. */
+const addressNames = ({ value }: JobData, url: string | undefined): boolean => {
+  if (url === undefined) return false
+  const own = [text(value['url']), text(value['@id']), text(value['mainEntityOfPage'])].map(pathOf)
+  const path = pathOf(url)
+  return (path.length > 1 && own.includes(path) && !/[?&](?:currentJobId|vjk)=/.test(url)) || idsOf(value['identifier']).some(id => url.includes(id))
+}
+
+/** Some words out of the middle of the description, past what all postings of an employer begin with. */
+const sampleOf = (value: JobData['value']): string => {
+  const words = folded(text(value['description']).slice(0, 20_000).replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/<[^<>]{0,500}>/g, ' ').replace(/&[a-z#\d]{1,8};/gi, ' '))
+  const middle = words.indexOf(' ', Math.floor(words.length / 2))
+  return middle < 0 ? '' : words.slice(middle + 1, middle + 61).replace(/ [^ ]*$/, '')
+}
+
+/**
+ * The data that describes the job which this page shows. On a list with a pane, and after a change of address without a
+ * load, a page's data may be of another job: then its title is in no heading, its words not in the text and its address
+ * not the page's. A page that shows nothing to compare with is believed.
+ */
+export const corroborated = (jobs: JobData[], { document, url }: Page, blocks: readonly Block[]): JobData[] => {
+  const named = jobs.filter(job => addressNames(job, url))
+  if (named.length > 0) return named
+  const shownText = folded(blocks.slice(0, 2_000).map(block => block.text).join(' '))
+  const headings = [...blocks.filter(({ kind, level }) => kind === 'heading' && (level ?? 9) <= 3).map(block => folded(block.text)), folded(oneLine(document.title ?? ''))].filter(words => words !== '')
+  const titled = (job: JobData): boolean => {
+    const title = folded(text(job.value['title']) || text(job.value['name']))
+    return title !== '' && headings.some(words => ` ${words} `.includes(` ${title} `) || (words.length > 8 && ` ${title} `.includes(` ${words} `)))
+  }
+  const described = (job: JobData): boolean => {
+    const sample = sampleOf(job.value)
+    return sample.length >= 20 && shownText.includes(sample)
+  }
+  const both = jobs.filter(job => titled(job) && described(job))
+  if (both.length > 0) return both
+  const either = jobs.filter(job => titled(job) || described(job))
+  if (either.length > 0) return jobs.length > 1 && either.length === jobs.length ? [] : either
+  return jobs.length === 1 && shownText.length < 400 ? jobs : []
+}

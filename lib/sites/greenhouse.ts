@@ -1,0 +1,17 @@
+import type { Site } from './site'
+import { wordsAt } from './words-at'
+
+export const greenhouse: Site = {
+  id: 'greenhouse',
+  name: 'Greenhouse',
+  hosts: ['boards.greenhouse.io', 'job-boards.greenhouse.io', 'boards.eu.greenhouse.io', 'job-boards.eu.greenhouse.io'],
+  posting: { path: /^\/[^/]+\/jobs\/\d|\/embed\/job_app\?/ },
+  // The older layout keeps its fields at the top; the newer one ("job-boards.") has class names of its own.
+  capture: ({ document }) => ({
+    fields: {
+      title: wordsAt(document, '#header .app-title', '.job__title h1'),
+      location: wordsAt(document, '#header .location', '.job__location'),
+      company: wordsAt(document, '#header .company-name')?.replace(/^at\s/, ''),
+    },
+  }),
+}

@@ -1,0 +1,22 @@
+import type { Site } from './site'
+import { wordsAt } from './words-at'
+
+export const lever: Site = {
+  id: 'lever',
+  name: 'Lever',
+  hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
+  posting: { path: /^\/[^/]+\/[\da-f-]{36}\/?(\?|$)/ },
+  // The class names of Lever's one public layout; each holds one field, with a slash or comma behind it.
+  capture: ({ document }) => {
+    const field = (name: string) => wordsAt(document, `.posting-categories .${name}`)?.replace(/\s?[/,]$/, '')
+    return {
+      fields: {
+        title: wordsAt(document, '.posting-headline h2'),
+        location: field('location'),
+        workplace: field('workplaceTypes'),
+        employment: field('commitment'),
+        department: field('department'),
+      },
+    }
+  },
+}

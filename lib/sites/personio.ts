@@ -1,0 +1,8 @@
+import type { Site } from './site'
+
+export const personio: Site = {
+  id: 'personio',
+  name: 'Personio',
+  hosts: ['jobs.personio.de', 'jobs.personio.com'],
+  posting: { path: /^\/job\/\d/ },
+}

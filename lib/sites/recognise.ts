@@ -1,0 +1,46 @@
+import type { Page } from '../page/page'
+import type { Recognition } from '../posting/recognition'
+import { sites } from './index'
+import { siteOf } from './site-of'
+
+// All of this runs on every page that we are allowed on: it is kept small, and looks no further than it must.
+
+/** How much of a page's text is looked at for a hint. */
+const HINT_LENGTH = 20_000
+const HINTS = /responsib|requirement|qualificat|experien|salar|benefit|apply|aufgaben|anforderung|profil|bewerb|gehalt|mission|postul|requisito|vereist|ervaring|solliciteer/g
+const ENOUGH_HINTS = 4
+
+const verdict = (is: Recognition['verdict'], why: string): Recognition => ({ verdict: is, why })
+
+const hinted = ({ body }: Document): Recognition => {
+  const words = new Set(body?.textContent.slice(0, HINT_LENGTH).toLowerCase().match(HINTS))
+  return words.size < ENOUGH_HINTS ? verdict('no', 'it does not read like a posting') : verdict('posting', 'it uses the words of a posting')
+}
+
+/**
+ * The detector's judgement of a page, from its address (absolute, where it is known), its structured data and a few markers.
+ * 'not yet' where the address is that of a posting which the page has not rendered. A posting by its words alone is a hint:
+ * the text decides later.
+ */
+export const recognise = ({ document, url = 'about:blank' }: Page): Recognition => {
+  if (/^text\/(x-)?(plain|markdown)/.test(document.contentType)) return hinted(document)
+  const { hostname, pathname, search } = new URL(url)
+  const site = siteOf(sites, hostname)
+  const path = pathname + search
+  // Counted, not read: the detector does not parse what a page may have broken.
+  let data = ''
+  for (const script of document.querySelectorAll('script[type*="ld+json"]')) data += script.textContent
+  // The same job may be told in both ways.
+  const postings = Math.max(data.split(/["/:]JobPosting\\?"/).length - 1, document.querySelectorAll('[itemtype$="/JobPosting"],[typeof$="JobPosting"]').length)
+  const heading = document.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim()
+  // A posting among several that is headed like the page is the one shown; the others are suggestions.
+  const agrees = heading && data.includes(`"${heading}"`)
+
+  if (site?.posting.path.test(path)) {
+    return postings || document.querySelector(site.posting.marker ?? 'h1,h2') ? verdict('posting', 'its address is that of a posting') : verdict('not yet', 'it is still empty')
+  }
+  if (site?.list?.path.test(path)) return verdict('list', 'its address is that of a list')
+  if (!agrees && (postings > 1 || (!postings && data.includes('"ItemList')))) return verdict('list', 'its data describes several jobs')
+  if (postings && (!site || agrees)) return verdict('posting', 'its data describes a job')
+  return site ? verdict('no', 'its address is not that of a posting') : hinted(document)
+}

@@ -1,0 +1,8 @@
+import type { Site } from './site'
+
+export const recruitee: Site = {
+  id: 'recruitee',
+  name: 'Recruitee',
+  hosts: ['recruitee.com'],
+  posting: { path: /^(\/[a-zA-Z-]{2,5})?\/o\/[^/]+\/?(\?|$)/ },
+}

@@ -1,0 +1,8 @@
+import type { Site } from './site'
+
+export const stepstone: Site = {
+  id: 'stepstone',
+  name: 'StepStone',
+  hosts: ['stepstone.de', 'stepstone.at', 'stepstone.be', 'stepstone.nl'],
+  posting: { path: /--\d+(-\d+)?-inline\.html/ },
+}

@@ -1,0 +1,9 @@
+import type { Site } from './site'
+
+export const weWorkRemotely: Site = {
+  id: 'we-work-remotely',
+  name: 'We Work Remotely',
+  hosts: ['weworkremotely.com'],
+  posting: { path: /^\/(remote-jobs|listings)\/(?!search)[^/?]/ },
+  list: { path: /^\/(categories|remote-jobs)/ },
+}

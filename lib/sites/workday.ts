@@ -1,0 +1,22 @@
+import type { Site } from './site'
+import { wordsAt } from './words-at'
+
+/** A field is a list of term and value; the value alone counts. */
+const field = (document: Document, name: string) => wordsAt(document, `[data-automation-id="${name}"] dd`)
+
+export const workday: Site = {
+  id: 'workday',
+  name: 'Workday',
+  hosts: ['myworkdayjobs.com', 'myworkdaysite.com'],
+  posting: { path: /\/(job|details)\/[^?]*_[^/?]+\/?(\?|$)/ },
+  // data-automation-id are the names that Workday's own tests use; the same on every employer's page.
+  capture: ({ document }) => ({
+    fields: {
+      title: wordsAt(document, '[data-automation-id="jobPostingHeader"]'),
+      location: field(document, 'locations'),
+      workplace: field(document, 'remoteType'),
+      employment: field(document, 'time'),
+      posted: field(document, 'postedOn'),
+    },
+  }),
+}
