@@ -1,0 +1,29 @@
+import type { Assessment } from '../../lib/assessment/assessment'
+import { Dial } from '../charts/Dial'
+
+export type HeroProps = {
+  assessment: Assessment
+  /** Opens the welcome, where one says who one is. */
+  onWelcome: () => void
+}
+
+/** The one glance: score with band, what and where the job is, one sentence. */
+export const Hero = ({ assessment: { posting, fit }, onWelcome }: HeroProps) => {
+  const where = [posting.company?.value, posting.department?.value].filter(part => part !== undefined)
+  return (
+    <div className={fit ? 'hero' : 'hero no-fit'}>
+      {fit && <Dial score={fit.score} band={fit.band} />}
+      <div>
+        <h1>{posting.title?.value ?? 'Title not stated'}</h1>
+        <p className="company">{where.length > 0 ? where.join(' · ') : 'Company not stated'}</p>
+        {fit && <p className="verdict">{fit.verdict}</p>}
+      </div>
+      {!fit && (
+        <div className="who">
+          <p>Tell us who you are to see a fit.</p>
+          <button type="button" className="button go" onClick={onWelcome}>Set up your profile</button>
+        </div>
+      )}
+    </div>
+  )
+}

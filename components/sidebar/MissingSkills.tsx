@@ -1,0 +1,46 @@
+import { requirementsMet } from '../../lib/fit/decisive'
+import type { Fit, MissingSkill } from '../../lib/fit/fit'
+
+export type MissingSkillsProps = {
+  fit: Fit
+  onReveal: (words: string) => void
+}
+
+const TIERS = ['must', 'nice', 'mentioned'] as const
+const TIER_WORDS = { must: undefined, nice: 'nice to have', mentioned: 'mentioned' } as const
+/** More than this is not read at a glance; the full account has them all. */
+const MOST = 14
+
+const Chip = ({ skill, onReveal }: { skill: MissingSkill; onReveal: (words: string) => void }) => {
+  const words = TIER_WORDS[skill.tier]
+  return (
+    <button type="button" className={`chip ${skill.tier}${skill.near === undefined ? '' : ' near'}`} title={`“${skill.said.words.slice(0, 160)}”`} onClick={() => onReveal(skill.said.words)}>
+      {skill.skill}
+      {skill.near !== undefined && <> ~ you know {skill.near}</>}
+      {words && <> · {words}</>}
+    </button>
+  )
+}
+
+const sentenceOf = (fit: Fit): string | undefined => {
+  const { met, partly, of } = requirementsMet(fit)
+  if (of === 0) return undefined
+  return `${met} of ${of} ${of === 1 ? 'requirement' : 'requirements'} met${partly > 0 ? `, ${partly} partly` : ''}.`
+}
+
+/** The skills that are asked for and not in the profile: must first. */
+export const MissingSkills = ({ fit, onReveal }: MissingSkillsProps) => {
+  const sorted = TIERS.flatMap(tier => fit.missing.filter(skill => skill.tier === tier))
+  const sentence = sentenceOf(fit)
+  const more = sorted.length - MOST
+  return (
+    <section aria-label="Missing skills">
+      <h2>Missing skills</h2>
+      {sorted.length === 0
+        ? <p className="line">None that the posting asks for.</p>
+        : <ul className="chips">{sorted.slice(0, MOST).map(skill => <li key={`${skill.tier} ${skill.skill} ${skill.said.words}`}><Chip skill={skill} onReveal={onReveal} /></li>)}</ul>}
+      {more > 0 && <p className="line soft">and {more} more</p>}
+      {sentence && <p className="line soft">{sentence}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+import type { PromiseAndReport } from '../../lib/notes/beside'
+
+export type PairsProps = {
+  pairs: readonly PromiseAndReport[]
+  onReveal: (words: string) => void
+}
+
+/** What the posting promises beside what is reported on the same topic: never a verdict. */
+export const Pairs = ({ pairs, onReveal }: PairsProps) => (
+  <>
+    {pairs.map(({ topic, promise, report, note }) => (
+      <div className="pair" key={`${note} ${topic} ${promise.words}`}>
+        <div>
+          <small>The posting promises</small>
+          <button type="button" className="plain" title="Show in the page" onClick={() => onReveal(promise.words)}>{promise.words}</button>
+        </div>
+        <div><small>One person reports</small>{report}</div>
+      </div>
+    ))}
+  </>
+)

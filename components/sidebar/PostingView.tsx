@@ -1,0 +1,31 @@
+import type { Assessment } from '../../lib/assessment/assessment'
+import { Facts } from '../facts/Facts'
+import { Account } from './Account'
+import { Cards } from './Cards'
+import { Hero } from './Hero'
+import { Interviews } from './Interviews'
+import { MissingSkills } from './MissingSkills'
+import { Notices } from './Notices'
+import type { SidebarCallbacks } from './view'
+
+export type PostingViewProps = {
+  assessment: Assessment
+  marked: boolean
+  callbacks: Pick<SidebarCallbacks, 'onReveal' | 'onMark' | 'onOpen'>
+}
+
+/** Everything about one posting: the glance first, then in the order in which people ask. */
+export const PostingView = ({ assessment, marked, callbacks: { onReveal, onMark, onOpen } }: PostingViewProps) => (
+  <>
+    <Hero assessment={assessment} onWelcome={() => onOpen('welcome')} />
+    {assessment.fit && <Cards fit={assessment.fit} onReveal={onReveal} />}
+    <Notices notices={assessment.notices} onReveal={onReveal} />
+    {assessment.fit && <MissingSkills fit={assessment.fit} onReveal={onReveal} />}
+    <section aria-label="What it says">
+      <h2>What it says <button type="button" className="link" aria-pressed={marked} onClick={() => onMark(!marked)}>{marked ? 'unmark' : 'mark in text'}</button></h2>
+      <Facts posting={assessment.posting} onReveal={onReveal} />
+    </section>
+    <Interviews assessment={assessment} onReveal={onReveal} onAddNote={() => onOpen('notes/new')} />
+    {assessment.fit && <Account fit={assessment.fit} />}
+  </>
+)

@@ -1,0 +1,61 @@
+import type { DealBreaker } from '../profile/profile'
+import type { Said } from '../text/said'
+import type { Fit, Gate, MatchState, Part, PartKind } from './fit'
+
+/** One of the few things that decide: `label` first, then `why` as a plain clause. `gate`: a deal-breaker of the person's own. */
+export type Decisive = { label: string; why: string; state: MatchState; gate: boolean; said?: Said; yours?: string }
+
+/** The most that is taken in at one glance. */
+const MOST = 4
+/** More of one kind would hide the others. */
+const MOST_OF_A_KIND = 2
+
+const PART_OF_GATE: Record<DealBreaker, PartKind | undefined> = {
+  salary: 'pay', location: 'place', workplace: 'workplace', hours: 'hours', sponsorship: 'authorisation',
+  language: 'language', employment: 'employment', licence: undefined,
+}
+const GATE_LABEL: Record<DealBreaker, string> = {
+  salary: 'Pay', location: 'Place', workplace: 'Workplace', hours: 'Working hours', sponsorship: 'Sponsorship',
+  language: 'Language', employment: 'Contract', licence: 'Licence or clearance',
+}
+
+const isLost = (part: Part): boolean => part.state === 'missed' || part.state === 'partly'
+const withSaid = ({ said, yours }: Part | Gate) => ({ ...(said && { said }), ...(yours !== undefined && { yours }) })
+
+/** A part that says something to a glance: not what is only mentioned, and not a line of which no skill could be read. */
+const tells = (part: Part): boolean =>
+  part.kind !== 'gate' && part.of > 0 && part.tier !== 'mentioned' && !(part.kind === 'skill' && part.state === 'unknown')
+
+const fromGate = (gate: Gate, parts: readonly Part[]): Decisive => {
+  const same = parts.find(part => part.kind === PART_OF_GATE[gate.kind] && isLost(part))
+  return { label: same?.label ?? GATE_LABEL[gate.kind], why: gate.why, state: 'missed', gate: true, ...withSaid(gate) }
+}
+
+/** Heaviest first; the heaviest thing lost and the heaviest thing met come in before a third of the same sort. */
+const heaviest = (parts: readonly Part[], room: number): Part[] => {
+  const sorted = parts.toSorted((a, b) => b.of - a.of)
+  const first = [sorted.find(isLost), sorted.find(part => part.state === 'met')].filter(part => part !== undefined)
+  const picked = first.slice(0, room)
+  for (const part of sorted) {
+    if (picked.length >= room) break
+    if (!picked.includes(part) && picked.filter(other => other.kind === part.kind).length < MOST_OF_A_KIND) picked.push(part)
+  }
+  return sorted.filter(part => picked.includes(part))
+}
+
+/** The two to four things that decide: failed deal-breakers first, then the heaviest parts. Fewer only where there are no more. */
+export const decisive = (fit: Fit): Decisive[] => {
+  const gates = fit.gates.slice(0, MOST).map(gate => fromGate(gate, fit.parts))
+  const told = new Set(fit.gates.map(gate => PART_OF_GATE[gate.kind]))
+  const rest = heaviest(fit.parts.filter(part => tells(part) && !told.has(part.kind)), MOST - gates.length)
+  return [...gates, ...rest.map(part => ({ label: part.label, why: part.why, state: part.state, gate: false, ...withSaid(part) }))]
+}
+
+const ASKED: readonly PartKind[] = ['skill', 'years', 'education', 'language']
+
+/** How many of the posting's requirements are met, how many partly, of how many that one can tell of. What is only mentioned asks nothing. */
+export const requirementsMet = (fit: Fit): { met: number; partly: number; of: number } => {
+  const asked = fit.parts.filter(part => ASKED.includes(part.kind) && part.tier !== 'mentioned' && part.state !== 'unknown')
+  const count = (state: MatchState): number => asked.filter(part => part.state === state).length
+  return { met: count('met'), partly: count('partly'), of: asked.length }
+}
