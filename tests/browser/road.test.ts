@@ -64,13 +64,13 @@ describe('the road from a page to a saved role', () => {
     const popup = await driven.popupFor(page)
     expect(await showing(popup, /Site Reliability Engineer/)).toMatch(/Site Reliability Engineer/)
     await press(popup, /^Save/)
-    expect(await showing(popup, /saved/i)).toMatch(/saved/i)
+    expect(await showing(popup, /Saved(?! roles)/)).toMatch(/Saved(?! roles)/)
     await driven.screenshot(popup, 'popup')
     await popup.close()
   })
 
   it('says in the sidebar that it is saved', async () => {
-    expect(await sidebarShowing(page, /saved/i)).toMatch(/saved/i)
+    expect(await sidebarShowing(page, /✓ Saved/)).toMatch(/✓ Saved/)
   })
 
   it('has it in the options after a restart of the browser', async () => {

@@ -12,8 +12,8 @@ import { drive, type Driven } from './harness/driven'
 import { seedsAreHere, seedText, testPages } from './harness/postings'
 
 const postings: [name: string, shows: RegExp[]][] = [
-  ['sourcegraph-ml-engineer.md', [/ML Engineer/, /Sourcegraph/, /185[,.]?(000|k)/i, /4\.5|4½/, /5\.5|5½/]],
-  ['techvision-senior-ml-engineer.md', [/Senior Machine Learning Engineer/, /TechVision AI/, /180.*250/, /hybrid/i, /29 Feb|February 29|Feb 29/]],
+  ['sourcegraph-ml-engineer.md', [/ML Engineer/, /Sourcegraph/, /185[,.]?(000|k)/i, /4\.5|4½|4 h 30 min/, /5\.5|5½|5 h 30 min/]],
+  ['techvision-senior-ml-engineer.md', [/Senior Machine Learning Engineer/, /TechVision AI/, /180.*250/, /hybrid/i, /29 February 2024/]],
   ['biohelix-senior-ml-engineer.md', [/Senior Machine Learning Engineer/, /BioHelix/, /180.*240/, /KServe|Seldon/]],
 ]
 

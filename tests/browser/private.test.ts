@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildFolder } from '../../scripts/browsers/build'
+import { press, showing } from '../../scripts/browsers/press'
+import { until } from '../../scripts/browsers/sidebar'
+import { demoBoard } from '../../scripts/demo/serve'
+import { drive, engineUnderTest, watchLayoutShift, type Driven } from './harness/driven'
+import { strangersAmong } from './harness/network'
+
+const HOST = 'jobs.lever.co'
+const POSTING = `https://${HOST}/larkspur/0b6f2c1e-4a3d-4f5b-9c8e-1a2b3c4d5e6f`
+
+/** Whether something that is not the page's own lies over its right edge: the sidebar, whatever its root hides. */
+const somethingAtTheEdge = (page: Page): Promise<boolean> => page.evaluate(() => {
+  const there = document.elementFromPoint(innerWidth - 60, innerHeight / 2)
+  return there !== null && there !== document.documentElement && there !== document.body && there.closest('main, header') === null
+})
+
+// What people install, on a known board, with every request counted.
+describe('the shipped build on a page', () => {
+  let driven: Driven
+  let page: Page
+  const complaints: string[] = []
+  const before: { place?: string } = {}
+
+  beforeAll(async () => {
+    driven = await drive({ extension: buildFolder(engineUnderTest(), 'shipped') })
+    driven.network.answer(HOST, url => {
+      const found = /\.css$/.test(url.pathname) ? demoBoard('/board.css') : demoBoard('/ml-platform.html')
+      return url.pathname === '/favicon.ico' ? undefined : found
+    })
+    page = await driven.running().browser.newPage()
+    await page.setViewport({ width: 1400, height: 900 })
+    page.on('pageerror', error => complaints.push(String(error)))
+    if (driven.engine === 'chrome') await watchLayoutShift(page)
+    await page.goto(POSTING, { waitUntil: 'domcontentloaded' })
+    before.place = await page.evaluate(() => JSON.stringify(document.querySelector('h1')?.getBoundingClientRect()))
+  })
+  afterAll(() => driven?.close())
+
+  it('shows the sidebar', async () => {
+    expect(await until(() => somethingAtTheEdge(page), Boolean)).toBe(true)
+    await driven.screenshot(page, 'shipped')
+  })
+
+  it('keeps the shadow root closed', async () => {
+    expect(await page.evaluate(() => [...document.querySelectorAll('*')].filter(element => element.shadowRoot !== null).length)).toBe(0)
+  })
+
+  it('leaves neither its address nor its name in the page', async () => {
+    const [markup, names] = await page.evaluate(() => [document.documentElement.outerHTML, Object.getOwnPropertyNames(globalThis).join(' ')])
+    expect(markup).not.toMatch(/roleglass|(chrome|moz)-extension/i)
+    expect(names).not.toMatch(/roleglass/i)
+  })
+
+  it('moves nothing on the page', async () => {
+    expect(await page.evaluate(() => JSON.stringify(document.querySelector('h1')?.getBoundingClientRect()))).toBe(before.place)
+    if (driven.engine === 'chrome') expect(await page.evaluate(() => Reflect.get(globalThis, 'shifted'))).toBe(0)
+  })
+
+  it('throws nothing into the page', () => expect(complaints).toEqual([]))
+
+  it('cannot be asked by the page whether it is there', async () => {
+    const manifest: unknown = JSON.parse(readFileSync(join(buildFolder(engineUnderTest(), 'shipped'), 'manifest.json'), 'utf8'))
+    expect(manifest).not.toHaveProperty('web_accessible_resources')
+    expect(manifest).not.toHaveProperty('externally_connectable')
+    const answered = await page.evaluate(async (origin: string) => {
+      const got = await Promise.allSettled(['icon/16.png', 'sidebar.js', 'watch.js', 'manifest.json'].map(file => fetch(origin + file)))
+      return got.filter(one => one.status === 'fulfilled').length
+    }, driven.origin())
+    expect(answered).toBe(0)
+  })
+
+  it('saves, and asks no host for anything', async () => {
+    const popup = await driven.popupFor(page)
+    await press(popup, /^Save/)
+    expect(await showing(popup, /Saved(?! roles)/)).toMatch(/Saved(?! roles)/)
+    await popup.close()
+    const options = await driven.open('options.html#roles')
+    expect(await showing(options, /Larkspur Genomics/)).toMatch(/Larkspur Genomics/)
+    await options.close()
+    expect(strangersAmong(driven.network.asked, [HOST])).toEqual([])
+    expect(driven.network.asked.filter(address => address.startsWith(POSTING))).toHaveLength(1)
+  })
+})
