@@ -1,0 +1,38 @@
+import { MONTH_NAME, monthNamed } from '../vocabulary/months'
+
+/** A day found in a text, "YYYY-MM-DD", with its offsets there. */
+export type DayAt = { day: string; from: number; to: number }
+
+const ISO = String.raw`(?<y1>(?:19|20)\d{2})[-/.](?<m1>\d{1,2})[-/.](?<d1>\d{1,2})(?!\d)`
+const NAME_FIRST = String.raw`(?<n2>${MONTH_NAME})\.?\s(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y2>(?:19|20)\d{2})(?!\d)`
+const DAY_FIRST = String.raw`(?<d3>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s?(?:of\s|de\s|-)?(?<n3>${MONTH_NAME})\.?,?[\s-](?:de\s|del\s)?(?<y3>(?:19|20)\d{2})(?!\d)`
+const NUMBERS = String.raw`(?<a4>\d{1,2})(?<s4>[./-])(?<b4>\d{1,2})\k<s4>(?<y4>(?:19|20)\d{2})(?!\d)`
+const DAY = new RegExp(String.raw`(?<![\p{L}\d])(?:${ISO}|${NAME_FIRST}|${DAY_FIRST}|${NUMBERS})`, 'giu')
+
+/** The day as "YYYY-MM-DD", where the calendar has it and it lies in our time (1990 to 2100). */
+export const dayOf = (year: number, month: number, day: number): string | undefined => {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return real && year >= 1990 && year <= 2100 ? date.toISOString().slice(0, 10) : undefined
+}
+
+/** "05/06/2024" is two days: then none. With dots the day comes first everywhere. */
+const fromNumbers = (a: number, mark: string, b: number, year: number): string | undefined => {
+  if (mark === '.' || a > 12) return dayOf(year, b, a)
+  if (b > 12) return dayOf(year, a, b)
+  return a === b ? dayOf(year, a, b) : undefined
+}
+
+const dayIn = (groups: Record<string, string | undefined>): string | undefined => {
+  const { y1, m1, d1, n2, d2, y2, d3, n3, y3, a4, s4, b4, y4 } = groups
+  if (y1 !== undefined) return dayOf(Number(y1), Number(m1), Number(d1))
+  if (y2 !== undefined) return dayOf(Number(y2), monthNamed(n2 ?? '') ?? 0, Number(d2))
+  if (y3 !== undefined) return dayOf(Number(y3), monthNamed(n3 ?? '') ?? 0, Number(d3))
+  return y4 === undefined ? undefined : fromNumbers(Number(a4), s4 ?? '', Number(b4), Number(y4))
+}
+
+/** The days written in a text, in many forms and languages. A day without a year and an ambiguous one are none. */
+export const daysIn = (text: string): DayAt[] => [...text.matchAll(DAY)].flatMap((match): DayAt[] => {
+  const day = dayIn(match.groups ?? {})
+  return day === undefined ? [] : [{ day, from: match.index, to: match.index + match[0].length }]
+})

@@ -1,0 +1,27 @@
+import { smallNumber } from '../text/numbers'
+
+/** A length of time found in a text, in minutes, with its offsets there. */
+export type DurationAt = { minutes: number; from: number; to: number }
+
+const COUNT = String.raw`\d{1,3}(?:[.,]\d{1,2})?|one|two|three|four|five|half an|an|a|half|eine?|zwei|drei|une?|deux|trois`
+const HOUR = 'hours?|hrs?|h|stunden?|std\\.?|heures?'
+const MINUTE = 'minutes?|mins?\\.?|minuten?|m'
+const LENGTH = new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£])(?:(?<low>${COUNT})\s?(?:-|–|to|bis|à)\s?)?(?<count>${COUNT})[\s-]?(?<unit>${HOUR}|${MINUTE})(?:\s?(?:and\s)?(?<more>\d{1,2})\s?(?:${MINUTE})?)?(?![\p{L}\p{N}])`, 'giu')
+
+/** A working day's interview or more than two days of it are no length of one meeting. */
+const LONGEST = 16 * 60
+
+const counted = (words: string): number | undefined => {
+  const word = words.toLowerCase()
+  return word === 'half an' || word === 'half' ? 0.5 : word === 'an' || word === 'a' ? 1 : smallNumber(word)
+}
+
+/** The lengths of time in a text. Of a range ("45-60 min") the longer counts, for one has to keep it free. */
+export const durationsIn = (text: string): DurationAt[] => [...text.slice(0, 2_000).matchAll(LENGTH)].flatMap((match): DurationAt[] => {
+  const { count = '', unit = '', more } = match.groups ?? {}
+  const number = counted(count)
+  if (number === undefined) return []
+  const hours = /^(?:h|std|stunde)/i.test(unit)
+  const minutes = Math.round(number * (hours ? 60 : 1)) + (hours && more !== undefined ? Number(more) : 0)
+  return minutes < 5 || minutes > LONGEST ? [] : [{ minutes, from: match.index, to: match.index + match[0].length }]
+})

@@ -1,0 +1,100 @@
+import type { Block } from '../text/block'
+import { anyOf } from '../text/cues'
+import type { Said } from '../text/said'
+import { saidIn, type Statement, statementsOf } from '../text/statements'
+import { DEGREES, NO_FIELD, NOT_ASKED_DEGREE, OR_EQUIVALENT } from '../vocabulary/degrees'
+import { WELCOME } from '../vocabulary/requirement-words'
+import type { Education, EducationLevel } from './education'
+import { labelledAs } from './labelled-as'
+
+const ORDER = ['none', 'secondary', 'vocational', 'bachelor', 'master', 'doctorate'] as const
+const NAMED = (['none', 'doctorate', 'master', 'bachelor', 'vocational', 'secondary'] as const)
+  .map(level => [level, anyOf(DEGREES[level], 'gu')] as const)
+const NOT_ASKED = anyOf(NOT_ASKED_DEGREE)
+const EQUIVALENT = anyOf(OR_EQUIVALENT)
+const NICE = anyOf(WELCOME)
+const NICE_HEADING = anyOf([...WELCOME, 'bonus points', 'extra', 'nice to haves?', 'what would be great'])
+/** Between two names of degrees that share what follows: "BS, MS or PhD in …". */
+const JOINED = /^[\s,/()]{0,4}(?:(?:or|and|oder|und|ou|et|and\/or|-|–|degree|abschluss)[\s,/]{0,3}){0,3}(?:an?\s|eine?n?\s|un\s)?$/iu
+const FIELDS = /^'?(?:\s?(?:degree|diploma|abschluss|studium|qualification|level|grad|\(?(?:or|and)\s(?:higher|above|equivalent)\)?))?[\s,]{0,2}(?:in|im (?:bereich|fach)?|der|des|of|en|with a (?:major|focus) in|degree in|major(?:ing)? in)\s(?:an?\s|the\s|either\s)?(?<list>[^.;:()]{2,160})/iu
+
+type Degree = { level: EducationLevel; from: number; to: number }
+type Group = { levels: EducationLevel[]; from: number; to: number; tail: string }
+
+const degreesIn = (text: string): Degree[] => {
+  const found: Degree[] = []
+  for (const [level, pattern] of NAMED) {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length]
+      if (!found.some(other => from < other.to && to > other.from)) found.push({ level, from, to })
+    }
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+const groupsIn = (text: string): Group[] => {
+  const groups: Group[] = []
+  for (const degree of degreesIn(text)) {
+    const last = groups.at(-1)
+    if (last !== undefined && JOINED.test(text.slice(last.to, degree.from))) {
+      last.levels.push(degree.level)
+      last.to = degree.to
+    } else groups.push({ levels: [degree.level], from: degree.from, to: degree.to, tail: '' })
+  }
+  groups.forEach((group, index) => { group.tail = text.slice(group.to, groups[index + 1]?.from ?? text.length) })
+  return groups
+}
+
+/** The fields of study in the words behind a degree: "in Computer Science, Machine Learning, or related field". */
+const fieldsIn = (tail: string): { fields: string[]; length: number } => {
+  const match = FIELDS.exec(tail)
+  const list = match?.groups?.['list']
+  if (match === null || list === undefined) return { fields: [], length: 0 }
+  const [whole = ''] = list.split(/\s(?:or equivalent|and \d|with|and at least|is|are|required|preferred|plus|from an?|and (?:strong|proven|relevant|experience)|sowie|und mindestens)(?!\p{L})|\s[–—-]\s|,\s(?:with|and \d|preferably|plus)(?!\p{L})/iu)
+  const fields: string[] = []
+  for (const part of whole.split(/\s?(?:,\s?(?:or|and|oder|und|ou|et)\s|,|\s(?:or|oder|ou|and\/or)\s|\/)\s?/iu)) {
+    const field = part.trim().replace(/^(?:an?|the)\s/i, '').replace(/\s(?:field|discipline|degree)s?$/i, '')
+    if (field !== '' && !NO_FIELD.test(field) && field.split(' ').length <= 6) fields.push(field)
+  }
+  return { fields: fields.slice(0, 12), length: match[0].indexOf(list) + whole.trimEnd().length }
+}
+
+type Found = Education & { at: Group }
+
+const educationIn = (statement: Statement, labelled: boolean, said: (from: number, to: number) => Said): Found[] => {
+  const { text, of } = statement
+  if (NOT_ASKED.test(text) && !/(?:required|requirement|must|minimum)/i.test(text)) return []
+  const niceAbove = of.under.some(heading => NICE_HEADING.test(heading))
+  return groupsIn(text).flatMap((at): Found[] => {
+    const head = text.slice(Math.max(0, at.from - 50), at.from)
+    const bare = at.from < 40 || of.kind === 'item' || labelled || /(?:require|must|minimum|have|hold|possess|complet|with|degree|abgeschlossen|verfüg|titulaire|diplôm|formation|obtained|earned|qualif|either|hast|haben|education)/iu.test(text)
+    if (!bare) return []
+    const { fields, length } = fieldsIn(at.tail)
+    const levels = ORDER.filter(level => at.levels.includes(level))
+    const [level] = levels
+    if (level === undefined) return []
+    const nice = niceAbove || NICE.test(at.tail.slice(0, 140).split(/;|\s\d|required/)[0] ?? '') || /(?:preferably|ideally|idealerweise|idéalement|preferred:?)\s(?:an?\s|eine?n?\s)?$/iu.test(head)
+    return [{ level, levels, fields, orEquivalent: EQUIVALENT.test(at.tail), required: !nice, said: said(at.from, at.to + length), at }]
+  })
+}
+
+/** One demand out of several: the required ones before the merely welcome; of these the lowest level, with all levels named. */
+const combined = (all: readonly Found[]): Education | undefined => {
+  const asked = all.some(({ required }) => required) ? all.filter(({ required }) => required) : all
+  const lowest = [...asked].sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level))[0]
+  if (lowest === undefined) return undefined
+  const { at: _, ...education } = lowest
+  const levels = ORDER.filter(level => asked.some(found => found.levels.includes(level)))
+  const fields = education.fields.length > 0 ? education.fields : asked.find(({ fields }) => fields.length > 0)?.fields ?? []
+  return { ...education, levels, fields, orEquivalent: asked.some(({ orEquivalent }) => orEquivalent) }
+}
+
+/**
+ * The education that a posting asks for: its lowest sufficient level, every level it names, its fields, and whether experience
+ * may stand in for it. Degrees of the team, of founders, or that the employer helps to pay for are none.
+ */
+export const readEducation = (blocks: readonly Block[]): Education | undefined => {
+  const labelled = new Set(labelledAs(blocks, 'education').filter(line => line.by !== 'heading').map(line => line.block))
+  return combined(statementsOf(blocks).flatMap(statement =>
+    educationIn(statement, labelled.has(statement.block), (from, to) => saidIn(blocks, statement, from, to))))
+}
