@@ -1,0 +1,41 @@
+import { tokensOf } from '../vocabulary/tokens'
+import { candidatesIn, type Candidate } from './candidates'
+import { isMeant, looksAround, type Surroundings } from './rule'
+import { ownTable, type Table } from './table'
+
+/** A skill in a text: its canonical name and the words it was read from, text.slice(from, to). */
+export type SkillIn = { skill: string; from: number; to: number }
+
+/** `findSkills` with any compiled vocabulary. */
+export const findSkillsWith = (table: Table, text: string): SkillIn[] => {
+  const tokens = tokensOf(text)
+  const contexts = new Uint32Array(tokens.count)
+  const candidates = candidatesIn(table, text, tokens, contexts)
+  if (candidates.length === 0) return []
+  const around: Surroundings = { table, text, tokens, contexts, skillAt: new Uint16Array(tokens.count) }
+  const chosen: Candidate[] = []
+  const choose = (candidate: Candidate): void => {
+    for (let token = candidate.first; token <= candidate.last; token++) if (around.skillAt[token] !== 0) return
+    around.skillAt.fill((table.skillOf[candidate.phrase] ?? 0) + 1, candidate.first, candidate.last + 1)
+    chosen.push(candidate)
+  }
+  const longestFirst = candidates.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+  const unsure: Candidate[] = []
+  for (const candidate of longestFirst) {
+    if (looksAround(table, candidate.phrase)) unsure.push(candidate)
+    else choose(candidate)
+  }
+  // Names in a list vouch for each other ("C, Go, Python, R"): once onward, once back reaches them all.
+  unsure.sort((a, b) => a.from - b.from || b.to - a.to)
+  for (const candidate of unsure) if (isMeant(around, candidate)) choose(candidate)
+  for (const candidate of unsure.reverse()) if (around.skillAt[candidate.first] === 0 && isMeant(around, candidate)) choose(candidate)
+  return chosen
+    .sort((a, b) => a.from - b.from)
+    .map(({ phrase, from, to }) => ({ skill: table.names[table.skillOf[phrase] ?? 0] ?? '', from, to }))
+}
+
+/**
+ * The skills that a text names, in order, without overlaps, the longer name before the shorter. Whole words in any script;
+ * hyphens, blanks, dots and plurals may differ; ambiguous names only where their surroundings tell. Offsets are UTF-16 units.
+ */
+export const findSkills = (text: string): SkillIn[] => findSkillsWith(ownTable(), text)
