@@ -16,13 +16,15 @@ export type ProfileFormProps = {
   errors: FormErrors
   /** Skill names to choose from. */
   skillNames: readonly string[]
+  /** Deal-breakers that wait for something, in one line. */
+  idle?: string
   onChange: (draft: ProfileDraft) => void
   /** A row was taken out: what it was, and how it comes back. */
   onRemoved: (what: string, putBack: (now: ProfileDraft) => ProfileDraft) => void
 }
 
 /** Everything a profile holds, in the order of how much it matters to a fit. */
-export const ProfileForm = ({ draft, errors, skillNames, onChange, onRemoved }: ProfileFormProps) => {
+export const ProfileForm = ({ draft, errors, skillNames, idle, onChange, onRemoved }: ProfileFormProps) => {
   const remove = (list: RowList) => (at: number) => {
     const { draft: rest, putBack } = withoutRow(draft, list, at)
     const what = nameOfRow(draft, list, at)
@@ -37,7 +39,7 @@ export const ProfileForm = ({ draft, errors, skillNames, onChange, onRemoved }: 
         <SkillRows {...rows('skills')} suggestions={skillNames} />
         <Words label="Certificates and licences" words={draft.certificates} placeholder="HGV C+E, CCNA, nursing registration…" onChange={certificates => onChange({ ...draft, certificates })} />
       </FormSection>
-      <WishFields draft={draft} errors={errors} onChange={onChange} />
+      <WishFields draft={draft} errors={errors} onChange={onChange} {...(idle !== undefined && { idle })} />
       <PlaceFields draft={draft} errors={errors} onChange={onChange} homes={rows('homes')} onAddHome={add('homes')} />
       <FormSection title="Languages" hint="The ones you could work in.">
         <LanguageRows {...rows('languages')} />

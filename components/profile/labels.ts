@@ -5,6 +5,7 @@ import type { SeniorityLevel } from '../../lib/facts/level'
 import type { PayPeriod } from '../../lib/facts/pay'
 import type { WorkplaceKind } from '../../lib/facts/workplace'
 import type { DealBreaker } from '../../lib/profile/profile'
+import { EMPLOYMENT, LEVEL, WORKPLACE } from '../facts/fact-words'
 
 /** A value of the profile and how the form calls it. */
 type Option<T> = { value: T; label: string }
@@ -12,13 +13,9 @@ const options = <T extends string>(labels: Record<T, string>): readonly Option<T
   // The keys of a record over T are T: Object.entries only forgets it.
   Object.entries(labels).map(([value, label]) => ({ value: value as T, label: String(label) }))
 
-export const levelOptions = options<SeniorityLevel>({
-  intern: 'Intern', junior: 'Junior', mid: 'Mid-level', senior: 'Senior', staff: 'Staff or principal', lead: 'Lead', manager: 'Manager', director: 'Director', executive: 'Executive',
-})
-export const workplaceOptions = options<WorkplaceKind>({ remote: 'Remote', hybrid: 'Hybrid', onsite: 'On-site' })
-export const employmentOptions = options<EmploymentKind>({
-  'full-time': 'Full-time', 'part-time': 'Part-time', permanent: 'Permanent', contract: 'Contract', temporary: 'Temporary', freelance: 'Freelance', internship: 'Internship',
-})
+export const levelOptions = options<SeniorityLevel>(LEVEL)
+export const workplaceOptions = options<WorkplaceKind>(WORKPLACE)
+export const employmentOptions = options<EmploymentKind>(EMPLOYMENT)
 export const educationOptions = options<EducationLevel>({
   none: 'None', secondary: 'Secondary school', vocational: 'Apprenticeship or trade', bachelor: 'Bachelor', master: 'Master', doctorate: 'Doctorate',
 })

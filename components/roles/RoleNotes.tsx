@@ -1,28 +1,39 @@
-import type { Note } from '../../lib/notes/note'
+import type { InterviewProcess } from '../../lib/facts/interview'
 import type { NotesBeside } from '../../lib/notes/beside'
+import type { Note } from '../../lib/notes/note'
 import { NotesList } from '../notes/NotesList'
+import { Pairs } from '../sidebar/Pairs'
+import { Process } from '../sidebar/Process'
+import { Questions } from '../sidebar/Questions'
 
 export type RoleNotesProps = {
   company: string | undefined
+  /** The process that the posting itself states. */
+  process: InterviewProcess | undefined
   beside: NotesBeside
   /** The address of a new note about this company. */
   newNote: string
   linkTo: (id: string) => string
   onDelete: (note: Note) => void
+  /** Shows these words in the saved page. */
+  onReveal: (words: string) => void
 }
 
-/** The notes that bear on a role, with what to ask. */
-export const RoleNotes = ({ company, beside, newNote, linkTo, onDelete }: RoleNotesProps) => (
-  <section className="panel" aria-labelledby="role-notes">
-    <div className="panel-head"><h2 id="role-notes">Interview notes</h2><a href={newNote}>Add a note</a></div>
+/** How they interview: by the posting's own words, then the notes that bear on it, with what to ask. */
+export const RoleNotes = ({ company, process, beside, newNote, linkTo, onDelete, onReveal }: RoleNotesProps) => (
+  <section className="box" aria-labelledby="role-notes">
+    <div className="box-head"><h2 id="role-notes">Interviews</h2><a href={newNote}>Add a note</a></div>
+    <div className="look">
+      {process && process.stages.length > 0
+        ? <Process process={process} onReveal={onReveal} />
+        : <p className="line">Interview process: <span className="absent">not stated</span></p>}
+    </div>
     {beside.notes.length === 0
-      ? <p className="soft">No notes about {company ?? 'this employer'} yet. Paste what you or a friend wrote after interviewing there.</p>
+      ? <p className="soft no-notes">No notes about {company ?? 'this employer'} yet. Paste what you or a friend wrote after interviewing there.</p>
       : <NotesList notes={beside.notes} linkTo={linkTo} onDelete={onDelete} />}
-    {beside.questions.length > 0 && (
-      <>
-        <h3>Ask before you commit</h3>
-        <ul className="plain">{beside.questions.map(({ text, why }) => <li key={text}>{text} <span className="faint">{why}</span></li>)}</ul>
-      </>
-    )}
+    <div className="look">
+      <Pairs pairs={beside.pairs} onReveal={onReveal} />
+      <Questions questions={beside.questions} />
+    </div>
   </section>
 )

@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Toast } from '../../components/look/Toast'
+import type { Note } from '../../lib/notes/note'
+import type { Role } from '../../lib/roles/role'
+import { deleteNote, saveNote } from '../../lib/store/notes'
+import { deleteRole, restoreRole } from '../../lib/store/roles'
+import { dayOf } from './day'
+import { Nav } from './Nav'
+import type { RolesLook } from './RolesPage'
+import { Section } from './Section'
+import { skillNamesOf } from './skill-names'
+import { useFits } from './useFits'
+import { useKept, type Attempt, type Kept } from './useKept'
+import type { NotesInWork } from './useNoteForm'
+import { useProfileForm } from './useProfileForm'
+import { useRoute } from './useRoute'
+import { useToast } from './useToast'
+import { WelcomePage } from './WelcomePage'
+
+/** Everything once the store was read. */
+const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
+  const route = useRoute()
+  const { message, say, gone } = useToast()
+  const form = useProfileForm(kept.profile, attempt)
+  const now = new Date()
+  const fits = useFits(kept.roles, kept.profile, dayOf(now))
+  const skillNames = useMemo(() => skillNamesOf(kept.roles), [kept.roles])
+  const notesInWork = useRef<NotesInWork>(new Map())
+  const [look, setLook] = useState<RolesLook>({ query: '', sort: kept.profile ? 'fit' : 'saved' })
+  useEffect(() => { document.title = route.section === 'welcome' ? 'Welcome to Roleglass' : `${route.section.charAt(0).toUpperCase()}${route.section.slice(1)} · Roleglass` }, [route.section])
+  useEffect(() => scrollTo(0, 0), [route])
+
+  const onDeleteRole = (role: Role) => attempt('The role could not be deleted', async db => {
+    const deleted = await deleteRole(db, role.id)
+    if (route.section === 'roles' && route.id === role.id) location.hash = '#roles'
+    if (deleted) say(`Deleted ${role.posting.title?.value ?? 'the role'}`, () => void attempt('The role could not be put back', again => restoreRole(again, deleted)))
+  })
+  const onDeleteNote = (note: Note) => attempt('The note could not be deleted', async db => {
+    const deleted = await deleteNote(db, note.id)
+    if (route.section === 'notes' && route.id === note.id) location.hash = '#notes'
+    if (deleted) say('Deleted the note', () => void attempt('The note could not be put back', again => saveNote(again, deleted)))
+  })
+
+  return (
+    <>
+      {route.section === 'welcome'
+        ? <WelcomePage form={form} skillNames={skillNames} attempt={attempt} />
+        : (
+          <>
+            <Nav at={route.section} unsaved={[...(form.dirty ? ['profile'] : []), ...(notesInWork.current.size > 0 ? ['notes'] : [])]} />
+            <main className="page">
+              <Section {...{ route, kept, attempt, say, form, fits, skillNames, look, onLook: setLook, notesInWork: notesInWork.current, now: now.toISOString(), today: dayOf(now), onDeleteRole, onDeleteNote }} />
+            </main>
+          </>
+        )}
+      <Toast message={message} onGone={gone} />
+    </>
+  )
+}
+
+/** The options page: reads the store, shows a section, says what went wrong in one line. */
+export const App = () => {
+  const { kept, trouble, attempt, dismiss } = useKept()
+  return (
+    <>
+      {trouble && <p className="trouble-bar" role="alert">{trouble} <button type="button" className="link" onClick={dismiss}>Dismiss</button></p>}
+      {kept && <Loaded kept={kept} attempt={attempt} />}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { NoteEditor } from '../../components/notes/NoteEditor'
+import { PasteNote } from '../../components/notes/PasteNote'
+import { recentQuarters } from '../../components/notes/quarter'
+import type { Note } from '../../lib/notes/note'
+import { linkToNote } from './route'
+import type { Attempt, Kept } from './useKept'
+import { useNoteForm, type NotesInWork } from './useNoteForm'
+import type { Say } from './useToast'
+
+export type NotePageProps = {
+  /** The saved note; undefined for a new one. */
+  note: Note | undefined
+  fresh: { employer?: string; role?: string }
+  kept: Kept
+  inWork: NotesInWork
+  attempt: Attempt
+  say: Say
+  today: string
+  onDelete: (note: Note) => void
+}
+
+const distinct = (names: readonly (string | undefined)[]): string[] => [...new Set(names.flatMap(name => name ?? []))].toSorted((a, b) => a.localeCompare(b))
+
+/** One note: its text, what was read from it, and corrections. */
+export const NotePage = ({ note, fresh, kept, inWork, attempt, say, today, onDelete }: NotePageProps) => {
+  const form = useNoteForm(note?.id ?? 'new', note, fresh, inWork, attempt)
+  const { draft, open } = form.work
+  const save = async () => {
+    const id = await form.save()
+    if (id === undefined) return
+    say('Note saved')
+    location.hash = note ? linkToNote(id) : '#notes'
+  }
+  const read = () => {
+    const undo = form.read()
+    if (open) say('Read again; corrections were replaced', undo)
+  }
+  return (
+    <form onSubmit={event => { event.preventDefault(); void save() }} noValidate>
+      <p className="back"><a href="#notes">← Interview notes</a></p>
+      <div className="title-line">
+        <h1>{note ? note.employer?.name ?? 'Note without a company' : 'Add a note'}</h1>
+        {note && <button type="button" className="button" onClick={() => onDelete(note)}>Delete</button>}
+      </div>
+      {!open && <PasteNote text={draft.text} again={false} error={form.errors.text} onText={text => form.set(now => ({ ...now, text }))} onRead={read} onByHand={form.byHand} />}
+      {open && (
+        <>
+          <NoteEditor
+            draft={draft} errors={form.errors} quarters={recentQuarters(today)}
+            employers={distinct(kept.roles.map(({ posting }) => posting.company?.value))}
+            roles={distinct(kept.roles.map(({ posting }) => posting.title?.value))}
+            onChange={next => form.set(() => next)} onRemoved={(what, putBack) => say(`Removed ${what}`, () => form.set(putBack))}
+          />
+          <PasteNote text={draft.text} again error={form.errors.text} onText={text => form.set(now => ({ ...now, text }))} onRead={read} />
+          <div className="save-bar">
+            <button type="submit" className="button go">Save note</button>
+            {form.dirty && <button type="button" className="button" onClick={form.discard}>Undo changes</button>}
+            <p role="status" className={Object.keys(form.errors).length > 0 ? 'trouble' : 'soft'}>
+              {Object.keys(form.errors).length > 0 ? 'Not saved: mend what is marked above.' : form.dirty ? 'Not saved yet' : note ? 'Saved' : ''}
+            </p>
+          </div>
+        </>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,63 @@
+import { Empty } from '../../components/look/Empty'
+import type { Fit } from '../../lib/fit/fit'
+import type { Note } from '../../lib/notes/note'
+import type { Role } from '../../lib/roles/role'
+import { NotePage } from './NotePage'
+import { NotesPage } from './NotesPage'
+import { ProfilePage } from './ProfilePage'
+import { RolePage } from './RolePage'
+import { RolesPage, type RolesLook } from './RolesPage'
+import type { Route } from './route'
+import { SettingsPage } from './SettingsPage'
+import type { Attempt, Kept } from './useKept'
+import type { NotesInWork } from './useNoteForm'
+import type { ProfileFormState } from './useProfileForm'
+import type { Say } from './useToast'
+
+export type SectionProps = {
+  route: Route
+  kept: Kept
+  attempt: Attempt
+  say: Say
+  form: ProfileFormState
+  fits: ReadonlyMap<string, Fit>
+  skillNames: readonly string[]
+  look: RolesLook
+  onLook: (look: RolesLook) => void
+  notesInWork: NotesInWork
+  /** ISO 8601 moment, and its day "YYYY-MM-DD". */
+  now: string
+  today: string
+  onDeleteRole: (role: Role) => void
+  onDeleteNote: (note: Note) => void
+}
+
+const Gone = ({ what, back }: { what: string; back: string }) => <Empty title={`This ${what} is not here`}>It may have been deleted. <a href={back}>Back to the list</a></Empty>
+
+const Roles = (props: SectionProps & { id: string | undefined }) => {
+  const { id, kept, fits, look, onLook, attempt, now, today, onDeleteRole, onDeleteNote } = props
+  if (id === undefined) return <RolesPage {...{ kept, fits, look, onLook, attempt, now }} onDelete={onDeleteRole} />
+  const role = kept.roles.find(known => known.id === id)
+  if (!role) return <Gone what="role" back="#roles" />
+  return <RolePage key={id} {...{ role, attempt, now, today, onDeleteNote }} fit={fits.get(id)} current={kept.profile !== undefined} notes={kept.notes} onDelete={onDeleteRole} />
+}
+
+const Notes = (props: SectionProps & { id: string | undefined; fresh: { employer?: string; role?: string } | undefined }) => {
+  const { id, fresh, kept, notesInWork, attempt, say, today, onDeleteNote } = props
+  const note = kept.notes.find(known => known.id === id)
+  if (id !== undefined && !note) return <Gone what="note" back="#notes" />
+  if (!note && !fresh) return <NotesPage notes={kept.notes} onDelete={onDeleteNote} />
+  return <NotePage key={id ?? `new ${fresh?.employer ?? ''} ${fresh?.role ?? ''}`} {...{ note, kept, attempt, say, today }} fresh={fresh ?? {}} inWork={notesInWork} onDelete={onDeleteNote} />
+}
+
+/** What the address asks for. */
+export const Section = (props: SectionProps) => {
+  const { route, kept, attempt, say, form, skillNames } = props
+  switch (route.section) {
+    case 'roles': return <Roles {...props} id={route.id} />
+    case 'notes': return <Notes {...props} id={route.id} fresh={route.fresh} />
+    case 'profile': return <ProfilePage {...{ form, skillNames, say }} />
+    case 'settings': return <SettingsPage {...{ kept, attempt, say }} />
+    case 'welcome': return null
+  }
+}

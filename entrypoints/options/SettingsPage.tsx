@@ -1,0 +1,63 @@
+import browser from 'webextension-polyfill'
+import { FormSection } from '../../components/look/FormSection'
+import { BackupPart } from '../../components/settings/BackupPart'
+import { Keys } from '../../components/settings/Keys'
+import { Privacy } from '../../components/settings/Privacy'
+import { SiteList } from '../../components/settings/SiteList'
+import { WipePart } from '../../components/settings/WipePart'
+import { send } from '../../lib/messages/send'
+import { changeSettings } from '../../lib/store/settings-store'
+import { useBackup } from './useBackup'
+import type { Attempt, Kept } from './useKept'
+import type { Say } from './useToast'
+
+export type SettingsPageProps = { kept: Kept; attempt: Attempt; say: Say }
+
+const KEYS = [
+  { keys: ['Alt', 'Shift', 'S'], does: 'save the role of the open tab' },
+  { keys: ['Esc'], does: 'put the sidebar away while it has the focus' },
+  { keys: ['/'], does: 'search the saved roles' },
+  { keys: ['j', 'k'], does: 'next and previous role' },
+  { keys: ['Enter'], does: 'open the role' },
+]
+
+const inPlainWords = ({ roles, notes, profile }: Kept): string => {
+  const parts = [`${roles.length} ${roles.length === 1 ? 'role' : 'roles'}`, `${notes.length} ${notes.length === 1 ? 'note' : 'notes'}`, ...(profile ? ['your profile'] : []), 'your settings']
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+/** What the person set, their data in and out, and what happens with it. */
+export const SettingsPage = ({ kept, attempt, say }: SettingsPageProps) => {
+  const backup = useBackup(attempt, say)
+  const { offSites, allowedSites } = kept.settings
+  const switchOn = async (host: string) => {
+    const set = (off: boolean) => attempt('The site could not be changed', db =>
+      changeSettings(db, now => ({ offSites: off ? [...new Set([...now.offSites, host])] : now.offSites.filter(site => site !== host) })))
+    if (await set(false)) say(`The sidebar comes on ${host} again`, () => void set(true))
+  }
+  // Whoever gives a permission back must ask for it anew with a click on that site, so this has no undo.
+  const disallow = (host: string) => attempt('The site could not be taken out', async () => {
+    const told = await send('allow', { host, allowed: false })
+    if (!told.ok) throw new Error(told.why)
+    await browser.permissions.remove({ origins: [`*://${host.replace(/:\d+$/, '')}/*`] })
+    say(`${host} is no longer read on its own. The toolbar button still works there`)
+  })
+  return (
+    <>
+      <h1>Settings</h1>
+      <FormSection title="Sites">
+        <SiteList title="Allowed by you" about="Besides the job boards it knows, the extension looks for postings here." sites={allowedSites} empty="None. The toolbar button offers it on any site." action="Remove" onRemove={disallow} />
+        <SiteList title="Switched off" about="No sidebar comes on these sites." sites={offSites} empty="None. The sidebar's own menu switches a site off." action="Switch on" onRemove={switchOn} />
+      </FormSection>
+      <FormSection title="Your data">
+        <BackupPart onExport={backup.exportNow} onFile={backup.onFile} preview={backup.preview} trouble={backup.trouble} onImport={backup.importNow} onCancel={backup.cancel} />
+      </FormSection>
+      <FormSection title="Delete everything">
+        <WipePart what={inPlainWords(kept)} onExport={backup.exportNow} onWipe={backup.wipe} />
+      </FormSection>
+      <FormSection title="Privacy"><Privacy /></FormSection>
+      <FormSection title="Keys" hint="The browser lets you change the first one under its extension shortcuts."><Keys keys={KEYS} /></FormSection>
+      <p className="faint version">Roleglass {browser.runtime.getManifest().version}</p>
+    </>
+  )
+}

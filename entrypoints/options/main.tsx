@@ -1,0 +1,13 @@
+import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import '../../components/look/tokens.css'
+import '../../components/sidebar/sidebar.css'
+import '../../components/look/page.css'
+import '../../components/look/form.css'
+import '../../components/roles/roles.css'
+import '../../components/profile/profile.css'
+import '../../components/notes/notes.css'
+import '../../components/settings/settings.css'
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<App />)

@@ -1,0 +1,37 @@
+/** A section of the options page, as its hash says. */
+export type Route =
+  | { section: 'roles'; id?: string }
+  | { section: 'notes'; id?: string; fresh?: { employer?: string; role?: string } }
+  | { section: 'profile' | 'settings' | 'welcome' }
+
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+/** The route of a hash ("#notes/new?employer=Acme"); whatever it does not know is the list of roles. */
+export const routeOf = (hash: string): Route => {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)
+  const [section, id = ''] = path.split('/', 2)
+  if (section === 'profile' || section === 'settings' || section === 'welcome') return { section }
+  if (section === 'notes' && id === 'new') {
+    const asked = new URLSearchParams(query)
+    const employer = asked.get('employer')
+    const role = asked.get('role')
+    return { section, fresh: { ...(employer && { employer }), ...(role && { role }) } }
+  }
+  if (section === 'notes') return { section, ...(id !== '' && { id: decoded(id) }) }
+  return { section: 'roles', ...(section === 'roles' && id !== '' && { id: decoded(id) }) }
+}
+
+export const linkToRole = (id: string): string => `#roles/${encodeURIComponent(id)}`
+export const linkToNote = (id: string): string => `#notes/${encodeURIComponent(id)}`
+
+/** The address of a new note, about an employer and a role where they are known. */
+export const linkToNewNote = (employer?: string, role?: string): string => {
+  const about = new URLSearchParams({ ...(employer && { employer }), ...(role && { role }) })
+  return about.size === 0 ? '#notes/new' : `#notes/new?${about}`
+}
