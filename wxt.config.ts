@@ -41,7 +41,7 @@ export default defineConfig({
     ...(mode === 'demo' && browser === 'chrome' && { key: DEMO_KEY }),
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'roleglass@roleglass.org', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
   hooks: {
     // WXT's own wrapper for content scripts is larger than the detector may be, so a plain script is put in by hand.

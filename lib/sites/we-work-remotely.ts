@@ -5,5 +5,4 @@ export const weWorkRemotely: Site = {
   name: 'We Work Remotely',
   hosts: ['weworkremotely.com'],
   posting: { path: /^\/(remote-jobs|listings)\/(?!search)[^/?]/ },
-  list: { path: /^\/(categories|remote-jobs)/ },
 }
