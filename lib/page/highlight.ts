@@ -51,20 +51,25 @@ const pointAt = ({ stretches }: TextIndex, at: number): { node: Text; offset: nu
   return stretch && { node: stretch.node, offset: stretch.offsets[at - stretch.from] ?? 0 }
 }
 
-/** Where words stand in an indexed page: at most `most` ranges. Words that are not there give none. */
-export const rangesOf = (document: Document, index: TextIndex, words: string, most: number): Range[] => {
+type Point = { node: Text; offset: number }
+
+/** Where words stand in an indexed page: at most `most` places, `end` exclusive. Words that are not there give none. */
+export const placesOf = (index: TextIndex, words: string, most: number): { start: Point; end: Point }[] => {
   const wanted = words.replace(/\s+/g, ' ').trim()
-  const found: Range[] = []
+  const found: { start: Point; end: Point }[] = []
   for (let at = wanted === '' ? -1 : index.text.indexOf(wanted); at >= 0 && found.length < most; at = index.text.indexOf(wanted, at + wanted.length)) {
     const start = pointAt(index, at)
     const last = pointAt(index, at + wanted.length - 1)
-    if (!start || !last) continue
-    const range = document.createRange()
-    range.setStart(start.node, start.offset)
-    range.setEnd(last.node, last.offset + 1)
-    found.push(range)
+    if (start && last) found.push({ start, end: { node: last.node, offset: last.offset + 1 } })
   }
   return found
+}
+
+const rangeOf = (document: Document, { start, end }: { start: Point; end: Point }): Range => {
+  const range = document.createRange()
+  range.setStart(start.node, start.offset)
+  range.setEnd(end.node, end.offset)
+  return range
 }
 
 /**
@@ -75,7 +80,7 @@ export const mark = (document: Document, words: string[]): number => {
   unmark(document)
   if (typeof Highlight === 'undefined' || !CSS.highlights) return 0
   const index = indexText(document)
-  const ranges = words.slice(0, MAX_WORDS).flatMap(one => rangesOf(document, index, one, MAX_PLACES))
+  const ranges = words.slice(0, MAX_WORDS).flatMap(one => placesOf(index, one, MAX_PLACES)).map(place => rangeOf(document, place))
   if (ranges.length > 0) CSS.highlights.set(MARKS, new Highlight(...ranges))
   return ranges.length
 }
@@ -87,8 +92,8 @@ export const unmark = (_document: Document): void => {
 
 /** Scrolls to the first place where the words are shown. False where they are not in the page. */
 export const reveal = (document: Document, words: string): boolean => {
-  const ranges = rangesOf(document, indexText(document), words, MAX_PLACES)
-  const shown = ranges.map(range => range.startContainer.parentElement).find(element => element?.checkVisibility?.() ?? true)
+  const elements = placesOf(indexText(document), words, MAX_PLACES).map(({ start }) => start.node.parentElement)
+  const shown = elements.find(element => element?.checkVisibility?.() ?? true)
   shown?.scrollIntoView({ block: 'center' })
   return shown !== undefined && shown !== null
 }
