@@ -14,9 +14,9 @@ export const POSTING_CUES: readonly string[] = [
   'wij zoeken|wij bieden|ben jij|solliciteer', 'vi söker|du har|vi erbjuder|ansök', 'vi søger|vi tilbyder|ansøgning|vi søker|vi tilbyr', 'poszukujemy|oferujemy|wymagania|aplikuj',
 ]
 
-/** What reports of interviews, salary reports and articles say, and postings do not. */
+/** What reports of interviews, salary reports, résumés and articles say, and postings do not. */
 export const REPORT_CUES: readonly string[] = [
-  'i (?:was|got|had|felt|applied|interviewed|asked|received|accepted|think|believe|wrote)', 'my (?:interview|experience|offer|recruiter|resume|first|team)', '(?:they|interviewer|recruiter|he|she) (?:asked|told|said|wanted|ghosted)', 'the interviewers? (?:was|were|asked)', 'was (?:rejected|ghosted|offered)', 'interview (?:questions|experience|report)s?', 'average (?:base )?(?:salary|pay)|median (?:salary|pay)|salaries (?:range|for|are)|percentile', 'min(?:utes?)? read|read more|subscribe|newsletter|comments?\\b|posted by|leave a reply|table of contents', 'npm install|pip install|git clone|installation|import \\{|curl |localhost', 'do not be misled|strongly advis|red flags?|overall (?:rating|impression)', 'in this (?:article|post|guide|tutorial|paper|report)', 'figure \\d|et al\\b|abstract\\b|references\\b',
+  'i (?:was|got|had|felt|applied|interviewed|asked|received|accepted|think|believe|wrote)', 'my (?:interview|experience|offer|recruiter|resume|first|team)', '(?:they|interviewer|recruiter|he|she) (?:asked|told|said|wanted|ghosted)', 'the interviewers? (?:was|were|asked)', 'was (?:rejected|ghosted|offered)', 'interview (?:questions|experience|report)s?', 'average (?:base )?(?:salary|pay)|median (?:salary|pay)|salaries for|percentile', 'min(?:utes?)? read|subscribe|newsletter|comments?\\b|posted by|leave a reply|table of contents', 'npm install|pip install|git clone|installation|import \\{|curl |localhost', 'do not be misled|strongly advis|red flags?|overall (?:rating|impression)', 'in this (?:article|post|guide|tutorial|paper|report)', '(?:19|20)\\d\\d ?(?:-|–|—|to) ?(?:present|current|now|today|heute|(?:[a-z]{3,9} )?(?:19|20)\\d\\d)', 'curriculum vitae|references available', 'figure \\d|et al\\b',
 ]
 
 /** What pages that list several jobs say. */

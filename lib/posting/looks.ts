@@ -1,0 +1,91 @@
+import { labelledAs } from '../facts/labelled-as'
+import { nameOf } from '../facts/plain-json'
+import type { Block } from '../text/block'
+import { anyOf, plain } from '../text/cues'
+import { LIST_CUES, POSTING_CUES, REPORT_CUES } from '../vocabulary/posting-cues'
+import { employerKey } from './identity'
+import type { Capture } from './capture'
+import type { Recognition } from './recognition'
+import { sectionOfHeading } from './section'
+import { readTitle } from './title'
+import { readsLikeTitle } from './title-like'
+
+const patterns = (cues: readonly string[]): readonly RegExp[] => cues.map(cue => anyOf([cue]))
+const posting = patterns(POSTING_CUES)
+const report = patterns(REPORT_CUES)
+const list = patterns(LIST_CUES)
+
+/** So much of a page is looked at; what a page is shows well before. */
+const LOOKED_AT = { blocks: 1_500, blockLength: 1_200, text: 80_000 } as const
+
+/** How many different cues a text holds, whatever their number. */
+const kindsOf = (texts: readonly string[], cues: readonly RegExp[]): number => cues.filter(cue => texts.some(text => cue.test(text))).length
+
+/** How many of the texts hold a cue of the list. */
+const textsWith = (texts: readonly string[], cues: readonly RegExp[]): number => texts.filter(text => cues.some(cue => cue.test(text))).length
+
+const lookedAt = (blocks: readonly Block[]): Block[] => {
+  let length = 0
+  return blocks.slice(0, LOOKED_AT.blocks).filter(({ text }) => (length += text.length) < LOOKED_AT.text)
+}
+
+/** Structured data decides: one job is a posting, several are a list unless the page is about one of them. */
+const byData = (capture: Capture): Recognition | undefined => {
+  const names = capture.data.map(({ value }) => employerKey(nameOf(value['title']) ?? nameOf(value['name']) ?? ''))
+  const titles = new Set(names.filter(name => name !== ''))
+  if (titles.size === 0) return undefined
+  if (titles.size === 1) return { verdict: 'posting', why: 'its structured data describes one job' }
+  const heads = capture.blocks.filter(({ kind, level }) => kind === 'heading' && level === 1).map(({ text }) => employerKey(text))
+  const about = [...titles].filter(title => heads.includes(title))
+  return about.length === 1 ? { verdict: 'posting', why: 'its heading names one of the jobs in its structured data' } : { verdict: 'list', why: `its structured data describes ${titles.size} jobs` }
+}
+
+type Signs = { title: boolean; sections: Set<string>; cues: number; labels: number; report: number; list: number; titles: number; words: number }
+
+const signsOf = (capture: Capture): Signs => {
+  const blocks = lookedAt(capture.blocks)
+  const texts = blocks.map(({ text }) => plain(text).slice(0, LOOKED_AT.blockLength))
+  const headings = blocks.filter(({ kind }) => kind === 'heading')
+  const title = readTitle(capture, capture.blocks)
+  const labels = new Set(labelledAs(blocks, 'place', 'employment', 'pay', 'workplace', 'posted', 'deadline', 'level', 'start', 'hours').filter(({ by }) => by !== 'heading').map(({ label }) => label))
+  return {
+    title: title !== undefined && (readsLikeTitle(title.value) || capture.fields['title'] !== undefined),
+    sections: new Set(headings.flatMap(({ text }) => sectionOfHeading(text) ?? [])),
+    cues: kindsOf(texts, posting),
+    labels: labels.size + Object.keys(capture.fields).filter(field => field !== 'title' && field !== 'company').length,
+    report: textsWith(texts, report),
+    list: kindsOf(texts, list),
+    titles: blocks.filter(({ kind, text }) => kind !== 'paragraph' && text.length <= 90 && readsLikeTitle(text) && sectionOfHeading(text) === undefined).length,
+    words: texts.reduce((sum, text) => sum + text.length, 0) / 6,
+  }
+}
+
+/** Sections that ask and sections that tell or offer; what a posting is made of. */
+const pointsOf = ({ title, sections, cues, labels, report: reports, words }: Signs): number => {
+  const asks = sections.has('must') || sections.has('nice') ? 2 : 0
+  const tells = (sections.has('duties') ? 1 : 0) + (sections.has('benefits') ? 1 : 0) + (sections.has('apply') || sections.has('interview') ? 1 : 0)
+  // A long text holds some cue by chance.
+  const bychance = Math.min(3, Math.floor(words / 2_500))
+  return (title ? 2 : 0) + asks + tells + Math.min(8, cues) + Math.min(3, labels) - Math.min(6, reports) - bychance
+}
+
+/** Where no head names a job, the text must say more. */
+const ENOUGH = { withTitle: 6, without: 8 } as const
+
+/**
+ * Whether a capture is a posting, from the capture alone: structured data if there is any, else a head that names a job, and
+ * sections and sayings that ask and offer. Reports of interviews, articles, documentation and salary pages are 'no', pages
+ * that name many jobs 'list'. Never 'not yet': whether more will come, only the page knows.
+ */
+export const looksLikePosting = (capture: Capture): Recognition => {
+  const data = byData(capture)
+  if (data) return data
+  const signs = signsOf(capture)
+  const points = pointsOf(signs)
+  if (signs.titles >= 6 && signs.list >= 2 && !(signs.sections.has('must') && signs.cues >= 6)) return { verdict: 'list', why: `it names ${signs.titles} jobs and asks nothing of its own` }
+  if (!signs.title && signs.cues < 5) return { verdict: 'no', why: 'nothing at its head names a job' }
+  if (signs.cues < 3 && signs.labels < 2) return { verdict: 'no', why: 'it says little that postings say' }
+  if (signs.report >= 3 && signs.report * 2 > signs.cues + signs.sections.size) return { verdict: 'no', why: 'it reads like a report or an article' }
+  if (points < (signs.title ? ENOUGH.withTitle : ENOUGH.without)) return { verdict: 'no', why: 'too little of it asks for or offers work' }
+  return { verdict: 'posting', why: signs.title ? 'its head names a job, and its text asks and offers' : 'its text asks and offers work' }
+}

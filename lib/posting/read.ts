@@ -1,0 +1,122 @@
+import { readClearance, readVisa } from '../facts/authorisation'
+import { readDates } from '../facts/dates-text'
+import { educationFromData } from '../facts/education-data'
+import { readEducation } from '../facts/education-text'
+import { readEmployment, readHours } from '../facts/employment-text'
+import { readEquity } from '../facts/equity'
+import { readInterview } from '../facts/interview-text'
+import { readLanguages } from '../facts/language-text'
+import { readLevel } from '../facts/level-text'
+import { readOverlap } from '../facts/overlap-text'
+import { readPay } from '../facts/pay-text'
+import { readPlaces } from '../facts/place-text'
+import { readRemoteScope } from '../facts/remote-scope-text'
+import { readTeamSize } from '../facts/team'
+import { remoteScopeFromData } from '../facts/workplace-data'
+import { readOfficeDays, readWorkplace } from '../facts/workplace-text'
+import { yearsFromData } from '../facts/years-data'
+import { readYears } from '../facts/years-text'
+import { findSkills } from '../skills/find'
+import type { Block } from '../text/block'
+import { readClosed } from './closed'
+import { readCompany } from './company'
+import type { Capture } from './capture'
+import { readDepartment } from './department'
+import { settledDay, settledEducation, settledEmployment, settledPay, settledPlaces, settledWorkplace } from './field-or-text'
+import { dataOf, datesIn, employmentIn, payInFields, placesIn, workplaceIn } from './from-fields'
+import { ownWords } from './own-words'
+import type { Posting, Requirement } from './posting'
+import { requirementsOf } from './requirements'
+import { saidByDescription } from './said-by-description'
+import { readTitle } from './title'
+import { eachSkillOnce } from './once'
+import { skillsOfTitle } from './title-skills'
+
+/** Leaves out what is undefined, so that "not stated" is absent. */
+const given = <K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } => {
+  const made: { [P in K]?: T } = {}
+  if (value !== undefined) made[key] = value
+  return made
+}
+
+/** The places, and what hangs on them: whose dollar "$" is. */
+const placesAndPay = (capture: Capture, blocks: readonly Block[]) => {
+  const places = settledPlaces(placesIn(capture), readPlaces(blocks))
+  const countries = [...new Set(places.flatMap(({ country }) => country ?? []))]
+  const country = countries.length === 1 ? countries[0] : undefined
+  return { places, pay: settledPay(payInFields(capture, country), readPay(blocks, country)) }
+}
+
+/** Where and when one works. */
+const working = (capture: Capture, blocks: readonly Block[]) => {
+  const workplace = settledWorkplace(workplaceIn(capture), readWorkplace(blocks))
+  const isRemote = workplace.value.some(({ kind }) => kind === 'remote')
+  return {
+    workplace,
+    facts: {
+      ...given('officeDays', readOfficeDays(blocks)),
+      ...given('remoteScope', readRemoteScope(blocks) ?? (isRemote ? remoteScopeFromData(dataOf(capture)) : undefined)),
+      ...given('overlap', readOverlap(blocks)),
+      employment: settledEmployment(employmentIn(capture), readEmployment(blocks)),
+      ...given('hours', readHours(blocks)),
+    },
+  }
+}
+
+/** Who is asked for, beside skills. */
+const asked = (capture: Capture, blocks: readonly Block[], title: string | undefined) => {
+  const years = readYears(blocks)
+  return {
+    ...given('level', readLevel(blocks, title)),
+    years: years.length > 0 ? years : yearsFromData(dataOf(capture)),
+    ...given('education', settledEducation(educationFromData(dataOf(capture)), readEducation(blocks))),
+    languages: readLanguages(blocks),
+    ...given('visa', readVisa(blocks)),
+    ...given('clearance', readClearance(blocks)),
+  }
+}
+
+const datesOf = (capture: Capture, blocks: readonly Block[]) => {
+  const field = datesIn(capture)
+  const text = readDates(blocks)
+  const deadline = settledDay(field.deadline, text.deadline)
+  return {
+    dates: { ...given('posted', field.posted ?? text.posted), ...given('deadline', deadline.value), ...given('start', field.start ?? text.start) },
+    disagreements: deadline.disagreements,
+  }
+}
+
+/**
+ * What a capture says, as a posting: structured data first, then the site's fields, then the text, each fact with the words
+ * it was read from. What is not stated is absent. Never throws, whatever the capture holds.
+ */
+export const readPosting = (capture: Capture): Posting => {
+  const { blocks, described } = ownWords(capture)
+  const title = readTitle(capture, blocks)
+  const { places, pay } = placesAndPay(capture, blocks)
+  const { workplace, facts } = working(capture, blocks)
+  const { dates, disagreements } = datesOf(capture, blocks)
+  const closed = readClosed(capture, blocks)
+  const requirements: Requirement[] = requirementsOf(blocks, findSkills, { ...given('title', title?.value), ...given('lang', capture.lang?.slice(0, 2).toLowerCase()) })
+  const posting: Posting = {
+    ...given('url', capture.url),
+    ...given('lang', capture.lang),
+    ...given('title', title),
+    ...given('company', readCompany(capture, blocks, title)),
+    ...given('department', readDepartment(capture, blocks)),
+    ...given('applyUrl', capture.applyUrl),
+    ...(closed && { live: false, closedSaid: closed }),
+    places,
+    workplace: workplace.value,
+    ...facts,
+    pay: pay.value,
+    ...given('equity', readEquity(blocks)),
+    ...asked(capture, blocks, title?.value),
+    dates,
+    ...given('teamSize', readTeamSize(blocks)),
+    ...given('interview', readInterview(blocks)),
+    requirements: eachSkillOnce([...requirements, ...skillsOfTitle(title, findSkills)]),
+    disagreements: [...workplace.disagreements, ...pay.disagreements, ...disagreements],
+  }
+  return described ? saidByDescription(posting) : posting
+}
