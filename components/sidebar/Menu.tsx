@@ -19,7 +19,7 @@ export const Menu = ({ host, off, onOpen, onSite }: MenuProps) => {
   }
   return (
     <div
-      className="menu"
+      className="menu" role="group" aria-label="More"
       onBlur={event => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false) }}
       onKeyDown={event => {
         if (event.key !== 'Escape' || !open) return
@@ -28,7 +28,7 @@ export const Menu = ({ host, off, onOpen, onSite }: MenuProps) => {
         close()
       }}
     >
-      <button ref={dots} type="button" className="button dots" aria-label="More" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button ref={dots} type="button" className="button dots" aria-label="More to do" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path className="dot" d="M3 8h.01M8 8h.01M13 8h.01" /></svg>
       </button>
       <div id={id} className="menu-list" hidden={!open}>

@@ -14,6 +14,12 @@ export type PostingViewProps = {
   callbacks: Pick<SidebarCallbacks, 'onReveal' | 'onMark' | 'onOpen'>
 }
 
+/** The address of a new note about this employer and role, in our options page. */
+const newNoteAbout = ({ company, title }: Assessment['posting']): string => {
+  const about = new URLSearchParams({ ...(company && { employer: company.value }), ...(title && { role: title.value }) })
+  return about.size === 0 ? 'notes/new' : `notes/new?${about}`
+}
+
 /** Everything about one posting: the glance first, then in the order in which people ask. */
 export const PostingView = ({ assessment, marked, callbacks: { onReveal, onMark, onOpen } }: PostingViewProps) => (
   <>
@@ -25,7 +31,7 @@ export const PostingView = ({ assessment, marked, callbacks: { onReveal, onMark,
       <h2>What it says <button type="button" className="link" aria-pressed={marked} onClick={() => onMark(!marked)}>{marked ? 'unmark' : 'mark in text'}</button></h2>
       <Facts posting={assessment.posting} onReveal={onReveal} />
     </section>
-    <Interviews assessment={assessment} onReveal={onReveal} onAddNote={() => onOpen('notes/new')} />
+    <Interviews assessment={assessment} onReveal={onReveal} onAddNote={() => onOpen(newNoteAbout(assessment.posting))} />
     {assessment.fit && <Account fit={assessment.fit} />}
   </>
 )

@@ -45,6 +45,7 @@ export const Sidebar = ({ view, collapsed, busy, undo, marked, news, callbacks }
   const posting = view.state === 'posting' ? view : undefined
   if (collapsed) return <Tab score={posting?.assessment.fit?.score} focus={moved} onExpand={() => turn(false)} />
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc works from anywhere inside; the button says so.
     <div
       ref={panel} className="panel" role="complementary" aria-label="About this job posting" tabIndex={-1}
       onKeyDown={event => {
@@ -61,7 +62,7 @@ export const Sidebar = ({ view, collapsed, busy, undo, marked, news, callbacks }
           <SaveButton
             saved={posting.assessment.role !== undefined} undo={undo} busy={busy}
             onSave={callbacks.onSave} onUndo={callbacks.onUndo}
-            onOpen={() => callbacks.onOpen(posting.assessment.role ? `roles/${posting.assessment.role.id}` : 'roles')}
+            onOpen={() => callbacks.onOpen(posting.assessment.role ? `roles/${encodeURIComponent(posting.assessment.role.id)}` : 'roles')}
           />
           <button type="button" className="button" onClick={() => callbacks.onOpen('roles')}>Saved roles</button>
           <Menu host={posting.host} off={posting.off} onOpen={callbacks.onOpen} onSite={callbacks.onSite} />

@@ -22,9 +22,15 @@ const GATE_LABEL: Record<DealBreaker, string> = {
 const isLost = (part: Part): boolean => part.state === 'missed' || part.state === 'partly'
 const withSaid = ({ said, yours }: Part | Gate) => ({ ...(said && { said }), ...(yours !== undefined && { yours }) })
 
-/** A part that says something to a glance: not what is only mentioned, and not a line of which no skill could be read. */
-const tells = (part: Part): boolean =>
-  part.kind !== 'gate' && part.of > 0 && part.tier !== 'mentioned' && !(part.kind === 'skill' && part.state === 'unknown')
+/**
+ * A part that says something to a glance: not what is only mentioned, not a line of which no skill could be read, and not a
+ * title or level that fits, which stands above in the heading already.
+ */
+const tells = (part: Part): boolean => {
+  if (part.kind === 'gate' || part.of <= 0 || part.tier === 'mentioned') return false
+  if (part.kind === 'title' || part.kind === 'level') return isLost(part)
+  return part.kind !== 'skill' || part.state !== 'unknown'
+}
 
 const fromGate = (gate: Gate, parts: readonly Part[]): Decisive => {
   const same = parts.find(part => part.kind === PART_OF_GATE[gate.kind] && isLost(part))

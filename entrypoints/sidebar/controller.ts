@@ -1,0 +1,134 @@
+import { wordsRead } from '../../components/sidebar/words-read'
+import type { SidebarProps } from '../../components/sidebar/Sidebar'
+import type { SidebarCallbacks } from '../../components/sidebar/view'
+import type { send as sendMessage } from '../../lib/messages/send'
+import type { TabState } from '../../lib/messages/table'
+import { savingOf } from './saving'
+
+/** Where the sidebar is shown, and what it may do to the page. */
+export type Stage = {
+  show: (props: SidebarProps) => void
+  hide: () => void
+  /** Marks words in the page; how many places were marked. */
+  mark: (words: string[]) => number
+  unmark: () => void
+  /** Scrolls to words; false where they are not shown. */
+  reveal: (words: string) => boolean
+}
+
+export type Controller = {
+  /** The background wants the sidebar: asks what it is about, and shows it. */
+  refresh: () => Promise<void>
+  /** The background says that the tab's state has changed. */
+  told: (state: TabState) => void
+  /** The page's text has changed: asks for a new reading. True where it says anything new. */
+  reread: () => Promise<boolean>
+  collapse: () => void
+}
+
+export type Model = Omit<SidebarProps, 'callbacks'>
+const NOT_SHOWN = 'These words are not shown in the page right now.'
+const NEWS_STAYS = 6_000
+
+/** Runs one sidebar: holds what it shows, asks the background, drops answers that came too late. Knows no browser and no DOM. */
+export const makeController = (send: typeof sendMessage, stage: Stage): Controller => {
+  let model: Model = { view: { state: 'reading' }, collapsed: false, busy: false, undo: false, marked: false, news: '' }
+  let wanted = false
+  let turn = 0
+  let newsTimer: ReturnType<typeof setTimeout> | undefined
+
+  const change = (some: Partial<Model>): void => {
+    model = { ...model, ...some }
+    if (wanted) stage.show({ ...model, callbacks })
+  }
+  const tell = (news: string): void => {
+    clearTimeout(newsTimer)
+    newsTimer = setTimeout(() => change({ news: '' }), NEWS_STAYS)
+    change({ news })
+  }
+  const goAway = (): void => {
+    wanted = false
+    clearTimeout(newsTimer)
+    stage.unmark()
+    stage.hide()
+    model = { ...model, marked: false, news: '', undo: false, busy: false }
+  }
+  const assessed = () => (model.view.state === 'posting' ? model.view.assessment : undefined)
+
+  /** What the sidebar is about from now on. Its switch for the site, turned off elsewhere, takes it away; a person who asks to read in spite of it sees it. */
+  const take = (state: TabState): void => {
+    turn++
+    if (!wanted) return
+    const turnedOff = state.state === 'posting' && state.off && model.view.state === 'posting' && !model.view.off
+    if (state.state === 'nothing' || turnedOff) return goAway()
+    if (state.state !== 'posting') return change({ view: state })
+    const isNew = assessed()?.visit !== state.assessment.visit
+    if (isNew) stage.unmark()
+    change({ view: state, collapsed: state.collapsed, ...(isNew && { undo: false, marked: false, news: '', busy: false }), ...(!state.assessment.role && { undo: false }) })
+  }
+  const refresh = async (): Promise<void> => {
+    wanted = true
+    const mine = ++turn
+    const answer = await send('state', {})
+    if (mine !== turn) return
+    if (answer.ok) take(answer.value)
+    else change({ view: { state: 'trouble', why: answer.why } })
+  }
+  const reread = async (): Promise<boolean> => {
+    const before = assessed()
+    if (!wanted || !before) return false
+    const mine = turn
+    const answer = await send('reread', { visit: before.visit })
+    if (mine !== turn || !answer.ok || answer.value.state !== 'posting' || answer.value.assessment.visit !== before.visit) return false
+    if (JSON.stringify(answer.value.assessment) === JSON.stringify(before)) return false
+    take(answer.value)
+    return true
+  }
+  const callbacks: SidebarCallbacks = {
+    ...savingOf(send, { model: () => model, change, tell }),
+    onCollapse: collapsed => {
+      change({ collapsed })
+      void send('collapse', { collapsed })
+    },
+    onReveal: words => {
+      if (!model.marked) stage.mark([words])
+      if (!stage.reveal(words)) tell(NOT_SHOWN)
+    },
+    onMark: marked => {
+      const now = assessed()
+      if (!marked || !now) {
+        stage.unmark()
+        return change({ marked: false })
+      }
+      const places = stage.mark(wordsRead(now))
+      change({ marked: places > 0 })
+      tell(places > 0 ? `Marked in ${places} ${places === 1 ? 'place' : 'places'}.` : NOT_SHOWN)
+    },
+    onOpen: async at => {
+      const answer = await send('open', { page: 'options', at })
+      if (!answer.ok) tell(answer.why)
+    },
+    onSite: async off => {
+      const host = model.view.state === 'posting' ? model.view.host : undefined
+      if (host === undefined) return
+      const answer = await send('site', { host, off })
+      if (!answer.ok) return tell(answer.why)
+      if (off) goAway()
+      else await refresh()
+    },
+    onRetry: async () => {
+      const mine = ++turn
+      change({ view: { state: 'reading' } })
+      const answer = await send('read', {})
+      if (mine !== turn) return
+      if (answer.ok) take(answer.value)
+      else change({ view: { state: 'trouble', why: answer.why } })
+    },
+  }
+  return {
+    refresh,
+    told: take,
+    reread,
+    collapse: () => { if (wanted && !model.collapsed) callbacks.onCollapse(true) },
+  }
+}
