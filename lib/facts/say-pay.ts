@@ -9,24 +9,25 @@ const grouped = (amount: number): string => {
   return part === undefined ? digits : `${digits}.${part}`
 }
 
-/** Thousands with a k where both ends are whole hundreds of at least 10,000: 182500 → "182.5k"; else undefined. */
+/** Thousands with a k, from 10,000 up to a million, in whole hundreds: 182500 → "182.5"; else undefined. */
 const inThousands = (amount: number): string | undefined =>
-  amount >= 10_000 && amount % 100 === 0 ? String(amount / 1000) : undefined
+  amount >= 10_000 && amount < 1_000_000 && amount % 100 === 0 ? String(amount / 1000) : undefined
 
-const range = (pay: Pick<Pay, 'min' | 'max'>, say: (amount: number) => string, unit: string): string => {
-  const { min, max } = pay
-  if (min !== undefined && max !== undefined) return min === max ? say(min) + unit : `${say(min)}–${say(max)}${unit}`
-  if (min !== undefined) return `from ${say(min)}${unit}`
-  return max === undefined ? 'an amount that is not stated' : `up to ${say(max)}${unit}`
+type Range = Pick<Pay, 'min' | 'max' | 'currency' | 'period'>
+
+const said = ({ min, max, currency, period }: Range, say: (amount: number) => string, unit: string): string => {
+  const per = PER[period]
+  if (min !== undefined && max !== undefined) return `${currency} ${min === max ? say(min) : `${say(min)}–${say(max)}`}${unit} ${per}`
+  if (min !== undefined) return `from ${currency} ${say(min)}${unit} ${per}`
+  return max === undefined ? `${currency}, amount not stated` : `up to ${currency} ${say(max)}${unit} ${per}`
 }
 
-/** A pay range as one says it: "USD 180,000–240,000 a year", "EUR 17.5 an hour", "GBP from 60,000 a year". */
-export const sayPay = (pay: Pick<Pay, 'min' | 'max' | 'currency' | 'period'>): string =>
-  `${pay.currency} ${range(pay, grouped, '')} ${PER[pay.period]}`
+/** A pay range as one says it: "USD 180,000–240,000 a year", "EUR 17.5 an hour", "from GBP 60,000 a year". */
+export const sayPay = (pay: Range): string => said(pay, grouped, '')
 
 /** The same, shorter where the amounts allow it: "USD 180–240k a year". */
-export const sayPayShort = (pay: Pick<Pay, 'min' | 'max' | 'currency' | 'period'>): string => {
+export const sayPayShort = (pay: Range): string => {
   const ends = [pay.min, pay.max].filter(end => end !== undefined)
   if (ends.length === 0 || ends.some(end => inThousands(end) === undefined)) return sayPay(pay)
-  return `${pay.currency} ${range(pay, amount => inThousands(amount) ?? grouped(amount), 'k')} ${PER[pay.period]}`
+  return said(pay, amount => inThousands(amount) ?? grouped(amount), 'k')
 }

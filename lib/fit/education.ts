@@ -1,7 +1,8 @@
 import { EducationLevel } from '../facts/education'
 import type { Posting } from '../posting/posting'
 import { spanOf, yearsCovered } from '../profile/months'
-import { orList, plain, stateOf, type Match, type Standing } from './match'
+import { plain } from '../profile/plain'
+import { orList, stateOf, type Match, type Standing } from './match'
 import { PREFERRED } from './weights'
 
 const RANK = EducationLevel.options

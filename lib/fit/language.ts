@@ -11,13 +11,15 @@ const SHARE_BELOW = [1, 0.6, 0.3] as const
 /** Spoken, but the profile does not say how well. */
 const LEVEL_OPEN = 0.8
 
+/** How strict a demand is: required before preferred, then the level, a stated one before the one we assume. */
+const strictness = (one: Language): number => (one.required ? 100 : 0) + RANK.indexOf(one.level ?? WORKING) * 2 + (one.level === undefined ? 0 : 1)
+
 /** One entry a language: the strictest thing the posting says of it. */
 const once = (languages: readonly Language[]): Language[] => {
   const byLang = new Map<string, Language>()
   for (const one of languages) {
     const there = byLang.get(one.lang)
-    const stricter = !there || (one.required && !there.required) || (one.required === there.required && RANK.indexOf(one.level ?? WORKING) > RANK.indexOf(there.level ?? WORKING))
-    if (stricter) byLang.set(one.lang, one)
+    if (!there || strictness(one) > strictness(there)) byLang.set(one.lang, one)
   }
   return [...byLang.values()]
 }

@@ -40,10 +40,6 @@ export const stateOf = (share: number | undefined): MatchState => {
   return share <= 0.05 ? 'missed' : 'partly'
 }
 
-/** Lower case, without diacritics and punctuation, one space between words: how names of places and things are compared. */
-export const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim()
-
 /** Joins alternatives as one says them: "A", "A or B", "A, B or C". */
 export const orList = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}`

@@ -1,8 +1,9 @@
 import type { Place } from '../facts/place'
-import { sayCountry, sayPlaceShort } from '../facts/say-place'
+import { sayCountry, sayPlace, sayPlaceShort } from '../facts/say-place'
 import type { Posting } from '../posting/posting'
 import type { Home, Profile } from '../profile/profile'
-import { byText, orList, plain, stateOf, type Match, type Standing } from './match'
+import { plain } from '../profile/plain'
+import { byText, orList, stateOf, type Match, type Standing } from './match'
 import { matchRemote } from './remote'
 
 /** How near a place is to where the person can work: `plainly` where it cannot be nearer than this. */
@@ -52,7 +53,7 @@ const matchOffice = (posting: Posting, profile: Profile): Match | undefined => {
   if (posting.places.length === 0) {
     return profile.homes.length === 0 ? undefined : { ...base, label: 'Place', share: undefined, state: 'unknown', why: 'place not stated' }
   }
-  const places = posting.places.toSorted((a, b) => byText(sayPlaceShort(a), sayPlaceShort(b)))
+  const places = posting.places.toSorted((a, b) => byText(sayPlace(a), sayPlace(b)))
   const label = orList([...new Set(places.map(sayPlaceShort))].slice(0, 4))
   const said = places[0]?.said
   if (profile.homes.length === 0) return { ...base, label, share: undefined, state: 'unknown', why: 'you have not said where you can work', ...(said && { said }) }

@@ -1,6 +1,7 @@
 import type { Posting } from '../posting/posting'
 import { TITLE_GENERIC, TITLE_NOISE, TITLE_PAIRS, TITLE_SAME, TITLE_TRADES } from '../vocabulary/titles'
-import { plain, type Match, type Standing } from './match'
+import { plain } from '../profile/plain'
+import { type Match, type Standing } from './match'
 
 const inTable = (table: Readonly<Record<string, string>>, word: string): string => (Object.hasOwn(table, word) ? (table[word] ?? word) : word)
 
@@ -33,6 +34,7 @@ const SAME_TRADE = 0.4
 export const titleLikeness = (a: string, b: string): number => {
   const one = titleWords(a)
   const two = titleWords(b)
+  if (one.size === 0 || two.size === 0) return 0
   const shared = [...one].filter(word => two.has(word))
   const telling = shared.some(word => !TITLE_GENERIC.has(word)) || (shared.length === one.size && one.size === two.size)
   const words = telling ? (2 * weightOfAll(shared)) / (weightOfAll(one) + weightOfAll(two)) : 0
@@ -48,8 +50,8 @@ const ALIKE = 0.75
 
 /** The posting's title against the titles the person looks for and had. */
 export const matchTitle = (posting: Posting, { profile }: Standing): Match[] => {
-  const title = posting.title
-  const known = [...profile.titles.map(name => ({ name, worth: 1 })), ...profile.work.map(work => ({ name: work.title, worth: HAD }))]
+  const title = posting.title && titleWords(posting.title.value).size > 0 ? posting.title : undefined
+  const known = [...profile.titles.map(name => ({ name, worth: 1 })), ...profile.work.map(work => ({ name: work.title, worth: HAD }))].filter(one => titleWords(one.name).size > 0)
   if (!title && known.length === 0) return []
   const base = { kind: 'title', label: title?.value ?? 'Title', weight: 1, ...(title && { said: title.said }) } as const
   if (!title) return [{ ...base, share: undefined, state: 'unknown', why: 'title not stated' }]

@@ -1,6 +1,7 @@
 import type { Posting } from '../posting/posting'
 import type { Said } from '../text/said'
-import { plain, type Match } from './match'
+import { plain } from '../profile/plain'
+import { type Match } from './match'
 import { UNREAD_LINE } from './weights'
 
 /** How skill names are compared: without regard to case. */

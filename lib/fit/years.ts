@@ -1,7 +1,8 @@
 import type { Posting } from '../posting/posting'
 import { spanOf, yearsCovered, type Span } from '../profile/months'
 import type { Years } from '../facts/years'
-import { byText, plain, stateOf, type Match, type Standing } from './match'
+import { plain } from '../profile/plain'
+import { byText, stateOf, type Match, type Standing } from './match'
 import { titleLikeness, tradesOf } from './title'
 import { skillKey } from './unread'
 

@@ -1,4 +1,5 @@
 import { lastYear, spanOf, yearsCovered, type Span } from './months'
+import { plain } from './plain'
 import type { Profile, ProfileWork } from './profile'
 import type { SkillSense } from './skill-sense'
 
@@ -32,20 +33,33 @@ const entry = (store: Store, skill: string, line: string): Practice => {
   return made
 }
 
+/** The jobs that name a skill which the vocabulary does not know, in just these words. */
+const jobsNaming = (words: string, work: readonly ProfileWork[]): ProfileWork[] => {
+  const wanted = plain(words)
+  return wanted === '' ? [] : work.filter(one => ` ${plain(wordsOfWork(one))} `.includes(` ${wanted} `))
+}
+
+const practised = (store: Store, skill: string, work: ProfileWork, today: string): void => {
+  const practice = entry(store, skill, workLine(work))
+  const span = spanOf(work, today)
+  practice.backed = true
+  if (span) practice.spans.push(span)
+}
+
 const addWork = (store: Store, profile: Profile, today: string, sense: SkillSense): void => {
   for (const work of profile.work) {
-    const span = spanOf(work, today)
-    for (const skill of new Set(sense.find(wordsOfWork(work)).map(one => one.skill))) {
-      const practice = entry(store, skill, workLine(work))
-      practice.backed = true
-      if (span) practice.spans.push(span)
-    }
+    for (const skill of new Set(sense.find(wordsOfWork(work)).map(one => one.skill))) practised(store, skill, work, today)
+  }
+  const listed = new Set(profile.skills.flatMap(skill => skillsOf(skill.name, sense)))
+  for (const skill of listed) {
+    if (store.has(skill) || sense.find(skill).length > 0) continue
+    for (const work of jobsNaming(skill, profile.work)) practised(store, skill, work, today)
   }
   for (const practice of store.values()) {
-    if (practice.spans.length === 0) continue
-    practice.years = yearsCovered(practice.spans)
     const last = lastYear(practice.spans)
-    if (last !== undefined) practice.last = last
+    if (last === undefined) continue
+    practice.years = yearsCovered(practice.spans)
+    practice.last = last
   }
 }
 

@@ -23,9 +23,10 @@ const toHalfYear = (years: number): number => Math.floor(years * 2) / 2
 
 /** The skills of a JSON Resume, each once, with the years and the last year that dated work naming it shows on `today`. */
 export const resumeSkills = (skills: unknown, work: readonly ProfileWork[], today: string, sense: SkillSense, left: string[]): ProfileSkill[] => {
-  const practice = practiceOf({ ...emptyProfile(), work: [...work] }, today, sense)
+  const names = namesOf(listOf(skills), sense, left).slice(0, MOST_SKILLS)
+  const practice = practiceOf({ ...emptyProfile(), skills: names.map(name => ({ name })), work: [...work] }, today, sense)
   const once = new Map<string, ProfileSkill>()
-  for (const name of namesOf(listOf(skills), sense, left).slice(0, MOST_SKILLS)) {
+  for (const name of names) {
     const named = skillsOf(name, sense)
     const key = named.join('|') || name.toLowerCase()
     if (once.has(key)) continue

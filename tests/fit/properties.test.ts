@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fitOf } from '../../lib/fit/fit-of'
+import { Fit } from '../../lib/fit/fit'
+import { GATE_CAP } from '../../lib/fit/weights'
+import type { Posting } from '../../lib/posting/posting'
+import type { Profile } from '../../lib/profile/profile'
+import { anyPosting, anyProfile } from './arbitrary'
+import { TODAY } from './made'
+import { SKILLS, smallSense } from './small-vocabulary'
+
+const fit = (posting: Posting, profile: Profile): Fit => fitOf(posting, profile, TODAY, smallSense)
+const RUNS = { numRuns: 300 }
+/** What a fit says, without where in the posting it was said. */
+const told = ({ score, band, coverage, verdict, parts, gates, missing }: Fit) => ({
+  score, band, coverage, verdict,
+  parts: parts.map(({ said: _, ...part }) => part), gates: gates.map(({ said: _, ...gate }) => gate), missing: missing.map(({ said: _, ...one }) => one),
+})
+const allowed = (check: (posting: Posting, profile: Profile) => void): void => fc.assert(fc.property(anyPosting, anyProfile, check), RUNS)
+
+describe('whatever the posting and the profile', () => {
+  it('the points of all parts add up to the score exactly, in any order', () => {
+    allowed((posting, profile) => {
+      const { score, parts } = fit(posting, profile)
+      expect(parts.reduce((sum, part) => sum + part.points, 0)).toBe(score)
+      expect(parts.toReversed().reduce((sum, part) => sum + part.points, 0)).toBe(score)
+    })
+  })
+
+  it('no part earns less than nothing or more than it is worth, but for what a gate takes away', () => {
+    allowed((posting, profile) => {
+      for (const part of fit(posting, profile).parts) {
+        if (part.kind === 'gate') expect(part.points).toBeLessThanOrEqual(0)
+        else expect(part.points >= 0 && part.points <= part.of, JSON.stringify(part)).toBe(true)
+        if (part.state === 'missed' && part.kind === 'skill') expect(part.points).toBe(0)
+      }
+    })
+  })
+
+  it('the score is a whole number from 0 to 100 inside its band, the coverage a share', () => {
+    allowed((posting, profile) => {
+      const { score, band: [low, high], coverage } = fit(posting, profile)
+      expect(Number.isInteger(score) && Number.isInteger(low) && Number.isInteger(high)).toBe(true)
+      expect(0 <= low && low <= score && score <= high && high <= 100, `${low} ${score} ${high}`).toBe(true)
+      expect(coverage >= 0 && coverage <= 1).toBe(true)
+    })
+  })
+
+  it('the same input gives the same fit, and a fit is of its shape', () => {
+    allowed((posting, profile) => {
+      const one = fit(posting, profile)
+      expect(fit(structuredClone(posting), structuredClone(profile))).toEqual(one)
+      expect(Fit.parse(one)).toEqual(one)
+    })
+  })
+
+  it('a part that is unknown says so, and nothing unknown is called missing', () => {
+    allowed((posting, profile) => {
+      const { parts, missing } = fit(posting, profile)
+      expect(parts.every(part => part.why !== '')).toBe(true)
+      const unknown = new Set(parts.filter(part => part.state === 'unknown' && part.kind === 'skill').map(part => part.label))
+      expect(missing.filter(one => unknown.has(one.skill))).toEqual([])
+    })
+  })
+
+  it('a failed deal-breaker caps the score and says why', () => {
+    allowed((posting, profile) => {
+      const { score, band, gates, parts, verdict } = fit(posting, profile)
+      if (gates.length === 0) return
+      expect(score).toBeLessThanOrEqual(GATE_CAP)
+      expect(band[1]).toBeLessThanOrEqual(GATE_CAP)
+      expect(gates.every(gate => gate.why !== '' && profile.dealBreakers.includes(gate.kind))).toBe(true)
+      expect(parts.filter(part => part.kind === 'gate')).toHaveLength(gates.length)
+      expect(verdict).toContain(gates[0]?.why)
+    })
+  })
+
+  it('without deal-breakers there is no gate', () => {
+    allowed((posting, profile) => {
+      expect(fit(posting, { ...profile, dealBreakers: [] }).gates).toEqual([])
+    })
+  })
+})
+
+describe('a skill more', () => {
+  const skill = fc.record({ name: fc.constantFrom(...SKILLS), years: fc.option(fc.nat(6), { nil: undefined }) })
+    .map(({ name, years }) => (years === undefined ? { name } : { name, years }))
+
+  it('never lowers the score', () => {
+    fc.assert(fc.property(anyPosting, anyProfile, skill, (posting, profile, added) => {
+      const before = fit(posting, profile)
+      const after = fit(posting, { ...profile, skills: [...profile.skills, added] })
+      expect(after.score).toBeGreaterThanOrEqual(before.score)
+    }), { numRuns: 600 })
+  })
+
+  it('with years behind it is never worth less than without', () => {
+    fc.assert(fc.property(anyPosting, anyProfile, fc.constantFrom(...SKILLS), fc.integer({ min: 1, max: 9 }), (posting, profile, name, years) => {
+      const bare = fit(posting, { ...profile, skills: [...profile.skills, { name }] })
+      const backed = fit(posting, { ...profile, skills: [...profile.skills, { name, years }] })
+      expect(backed.score).toBeGreaterThanOrEqual(bare.score)
+    }), RUNS)
+  })
+})
+
+describe('what changes nothing', () => {
+  it('is saying everything in the posting twice', () => {
+    allowed((posting, profile) => {
+      const twice: Posting = {
+        ...posting, requirements: [...posting.requirements, ...posting.requirements], years: [...posting.years, ...posting.years], languages: [...posting.languages, ...posting.languages],
+        places: [...posting.places, ...posting.places], pay: [...posting.pay, ...posting.pay], workplace: [...posting.workplace, ...posting.workplace], employment: [...posting.employment, ...posting.employment],
+      }
+      expect(told(fit(twice, profile))).toEqual(told(fit(posting, profile)))
+    })
+  })
+
+  it('is saying everything in the profile twice', () => {
+    allowed((posting, profile) => {
+      const twice: Profile = {
+        ...profile, skills: [...profile.skills, ...profile.skills], work: [...profile.work, ...profile.work], summary: profile.summary && `${profile.summary} ${profile.summary}`,
+        education: [...profile.education, ...profile.education], titles: [...profile.titles, ...profile.titles], certificates: [...profile.certificates, ...profile.certificates],
+        languages: [...profile.languages, ...profile.languages], homes: [...profile.homes, ...profile.homes], dealBreakers: [...profile.dealBreakers, ...profile.dealBreakers],
+      }
+      expect(told(fit(posting, twice))).toEqual(told(fit(posting, profile)))
+    })
+  })
+
+  it('is the order of the posting', () => {
+    allowed((posting, profile) => {
+      const turned: Posting = {
+        ...posting, requirements: posting.requirements.toReversed().map(one => ({ ...one, skills: one.skills.toReversed() })), years: posting.years.toReversed(), languages: posting.languages.toReversed(),
+        places: posting.places.toReversed(), pay: posting.pay.toReversed(), workplace: posting.workplace.toReversed(), employment: posting.employment.toReversed(),
+      }
+      expect(told(fit(turned, profile))).toEqual(told(fit(posting, profile)))
+    })
+  })
+})
+
+describe('what the posting does not say', () => {
+  const silences: readonly (readonly [string, Partial<Posting>, Fit['parts'][number]['kind']])[] = [
+    ['pay', { pay: [] }, 'pay'], ['employment', { employment: [] }, 'employment'], ['level', {}, 'level'], ['years', { years: [] }, 'years'],
+  ]
+  it.each(silences)('never costs more than a miss: %s', (_, silent, kind) => {
+    allowed((posting, profile) => {
+      const before = fit(posting, profile)
+      const parts = before.parts.filter(part => part.kind === kind)
+      if (parts.length === 0 || parts.some(part => part.points > 0 || part.state !== 'missed')) return
+      const { level: _level, ...rest } = posting
+      const after = fit(kind === 'level' ? rest : { ...posting, ...silent }, profile)
+      expect(after.score).toBeGreaterThanOrEqual(before.score)
+    })
+  })
+})
