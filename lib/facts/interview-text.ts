@@ -37,7 +37,7 @@ const withoutLength = (text: string): { name: string; minutes: number | undefine
   const lengths = durationsIn(inside)
   const async = OWN_TIME.test(inside) || /take[- ]home/i.test(text)
   if (bracket !== null && (lengths.length > 0 || OWN_TIME.test(inside))) {
-    return { name: `${text.slice(0, bracket.index)}\u0000${text.slice(bracket.index + bracket[0].length)}`, minutes: lengths[0]?.minutes, async }
+    return { name: `${text.slice(0, bracket.index)}\n${text.slice(bracket.index + bracket[0].length)}`, minutes: lengths[0]?.minutes, async }
   }
   const loose = durationsIn(text)[0]
   if (loose === undefined) return { name: text, minutes: undefined, async }
@@ -53,7 +53,7 @@ const stageIn = ({ block, text }: Line, blocks: readonly Block[], sure: boolean)
   if (check === undefined && NO.test(text)) return undefined
   const { name, minutes, async } = withoutLength(text.slice(0, 400))
   // What comes behind the length, a colon or a dash explains the name; in front of it stands only a number.
-  const parts = name.split(/\u0000/u)
+  const parts = name.split('\n')
   const front = (parts[0] ?? '').replace(/[^\p{L}\p{N}]+$/u, '')
   const whole = /\p{L}/u.test(front) ? front : parts.join(' ')
   const short = whole.trim().replace(NUMBERED, '').split(/:\s|\s[–—-]\s|\.\s|\s\(|,\s(?:where|with|in which)\s/u)[0] ?? ''

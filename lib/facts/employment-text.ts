@@ -1,0 +1,52 @@
+import type { Block } from '../text/block'
+import { anyOf } from '../text/cues'
+import { saidIn, type Statement, statementsOf } from '../text/statements'
+import { EMPLOYMENT_WORDS, NOT_EMPLOYMENT } from '../vocabulary/employment-words'
+import { type Employment, EmploymentKind } from './employment'
+import { labelledAs } from './labelled-as'
+
+const KINDS = EmploymentKind.options
+const SHORT = KINDS.map(kind => [kind, anyOf(EMPLOYMENT_WORDS[kind].short)] as const)
+const SAID = KINDS.map(kind => [kind, anyOf(EMPLOYMENT_WORDS[kind].said)] as const)
+const NOT = anyOf(NOT_EMPLOYMENT)
+const TOP = 12
+
+type Found = { kind: EmploymentKind; from: number; to: number }
+
+const kindsIn = (text: string, table: typeof SHORT | typeof SAID): Found[] => table.flatMap(([kind, pattern]) => {
+  const match = pattern.exec(text)
+  if (match === null || /(?:not|non|no|kein\p{L}{0,2})[\s-]{1,2}(?:an?\s)?$/iu.test(text.slice(0, match.index))) return []
+  return [{ kind, from: match.index, to: match.index + match[0].length }]
+})
+
+/** The kinds in a short text that is about nothing else ("FULL_TIME", "Contract, part-time"). */
+export const employmentKindsIn = (text: string): EmploymentKind[] => kindsIn(text.slice(0, 300).replace(/_/g, ' '), SHORT).map(({ kind }) => kind)
+
+/** Each kind once, in a fixed order, with the words that said it first. */
+export const eachKindOnce = (all: readonly Employment[]): Employment[] =>
+  KINDS.flatMap(kind => all.find(found => found.kind === kind) ?? [])
+
+/** A tag at the top ("Full-time · Remote") or a title that ends in a kind ("Nurse (part-time)", "Marketing Intern"). */
+const tagsIn = (statement: Statement): Found[] => {
+  const { of, block, text } = statement
+  if (block >= TOP || of.text.length > 110 || of.kind === 'item') return []
+  const title = of.kind === 'heading' && (of.level ?? 1) <= 2
+  const tag = !title && text.split(/\s+/).length <= 5
+  const found = kindsIn(text, SHORT)
+  return found.filter(({ kind, from, to }) => {
+    const whole = to - from >= text.trim().length - 2
+    const set = /[([|,–·•-]\s?(?:\p{L}+[ ,/-]{1,2}){0,3}$/u.test(text.slice(0, from))
+    return tag ? whole || set || /^\s?[|·•,/-]/.test(text.slice(to)) : title && (set || kind === 'internship' && /intern|praktik|stagiaire|werkstudent|working student/iu.test(text.slice(from, to))) && !/contracts|contract (?:manager|admin|law|special|negot)/i.test(text)
+  })
+}
+
+/** The kinds of employment that a posting names: under a label, in a tag or the title, or where a sentence says so. */
+export const readEmployment = (blocks: readonly Block[]): Employment[] => {
+  const labelled = labelledAs(blocks, 'employment').filter(line => line.text.length <= (line.by === 'heading' ? 60 : 140)).flatMap(line =>
+    kindsIn(line.text, SHORT).map((found): Employment => ({ kind: found.kind, said: saidIn(blocks, line, found.from, found.to) })))
+  const stated = statementsOf(blocks).flatMap(statement => {
+    const found = [...tagsIn(statement), ...(NOT.test(statement.text) ? [] : kindsIn(statement.text, SAID))]
+    return found.map((each): Employment => ({ kind: each.kind, said: saidIn(blocks, statement, each.from, each.to) }))
+  })
+  return eachKindOnce([...labelled, ...stated])
+}

@@ -1,0 +1,44 @@
+import type { Block } from '../text/block'
+import { anyOf } from '../text/cues'
+import { valueOf } from '../text/numbers'
+import { saidIn, type Statement, statementsOf } from '../text/statements'
+import { HOURS_CUES, NOT_HOURS } from '../vocabulary/employment-words'
+import type { Hours } from './employment'
+import { labelledAs } from './labelled-as'
+import { isAboutOverlap } from './overlap-text'
+
+const COUNT = String.raw`\d{1,2}(?:[.,]\d{1,2})?`
+const WEEKLY = new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£])(?<min>${COUNT})(?:\s?(?:-|–|to|bis|à)\s?(?<max>${COUNT}))?\s?-?(?:hours?|hrs?|h|std\.?|stunden|heures?)(?:\s?(?:\/|per|a|each|pro|die|je|par|in der)\s?(?:week|wk|woche|semaine)|\s?(?:work )?week(?!\p{L})|\s?\/?\s?(?:weekly|wöchentlich|hebdo\p{L}*)|woche)(?!\p{L})`, 'iu')
+const LABELLED = new RegExp(String.raw`^(?<min>${COUNT})(?:\s?(?:-|–|to|bis|à)\s?(?<max>${COUNT}))?\s?(?:hours?|hrs?|h|std\.?|stunden|heures?)?(?:\s?(?:\/|per|a|pro|par)\s?(?:week|woche|semaine))?$`, 'iu')
+const CUE = anyOf(HOURS_CUES)
+const NOT = anyOf(NOT_HOURS)
+
+const hoursOf = (match: RegExpExecArray | null): { min: number; max: number } | undefined => {
+  const min = valueOf(match?.groups?.['min'] ?? '')
+  const max = match?.groups?.['max'] === undefined ? min : valueOf(match.groups['max'])
+  return min === undefined || max === undefined || min < 2 || max > 80 || min > max ? undefined : { min, max }
+}
+
+const inSentence = (blocks: readonly Block[], statement: Statement, sure: boolean): Hours | undefined => {
+  const { text } = statement
+  if (isAboutOverlap(statement) || NOT.test(text)) return undefined
+  const match = WEEKLY.exec(text)
+  const hours = hoursOf(match)
+  if (match === null || hours === undefined || !(sure || CUE.test(text) || text.trim().length <= match[0].length + 4)) return undefined
+  return { ...hours, said: saidIn(blocks, statement, match.index, match.index + match[0].length) }
+}
+
+/** The working hours a week that a posting states. Hours to be shared with others, of travel or for benefits are none. */
+export const readHours = (blocks: readonly Block[]): Hours | undefined => {
+  for (const line of labelledAs(blocks, 'hours', 'employment')) {
+    const found = line.by === 'heading' && line.text.length > 80 ? undefined : inSentence(blocks, line, true)
+    if (found !== undefined) return found
+    const bare = line.by === 'heading' ? undefined : hoursOf(LABELLED.exec(line.text))
+    if (bare !== undefined && /hour|stunden|horaire|uren/.test(line.label)) return { ...bare, said: saidIn(blocks, line, 0, line.text.length) }
+  }
+  for (const statement of statementsOf(blocks)) {
+    const found = inSentence(blocks, statement, false)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

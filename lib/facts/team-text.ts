@@ -1,0 +1,28 @@
+import type { Block } from '../text/block'
+import { NUMBER_WORD, smallNumber } from '../text/numbers'
+import { saidIn, statementsOf } from '../text/statements'
+import { labelledAs } from './labelled-as'
+import type { TeamSize } from './team'
+
+const COUNT = String.raw`\d{1,3}|${NUMBER_WORD}`
+const TEAM = new RegExp(String.raw`(?<!\p{L})(?:(?:\p{L}+[- ])?team\s(?:consist\p{L}+\s)?of\s(?:about\s|around\s|currently\s|approximately\s|~\s?|roughly\s)?(?<a>${COUNT})\+?(?!\s?(?:%|years|months|weeks|countries|offices|million|,\d))|(?<b>${COUNT})[- ](?:person|people|strong|member|engineer|developer|köpfig\p{L}{0,2})[- ](?:\p{L}+\s)?team|team\s(?:aus|von|mit)\s(?<c>${COUNT})(?=\s\p{L})|équipe de (?<d>${COUNT})(?=\s\p{L})|(?<e>${COUNT})-?köpfig\p{L}{1,2}\s(?:\p{L}+\s)?team)(?![\p{L}\p{N}])`, 'iu')
+/** A team one would lead, or the whole company. */
+const NOT = /(?<!\p{L})(?:manag(?:e|es|ing)|lead|leads|leading|supervis\p{L}+|oversee\p{L}*|build(?:ing)?|coach\p{L}*|led|managed|experience|company|global|worldwide|headcount|führ\p{L}+|leit\p{L}+|encadr\p{L}+|manager une)(?!\p{L})/iu
+const LARGEST = 150
+
+/** The number of people in the team one would join. A team to be led, and the size of the company, are none. */
+export const readTeamSize = (blocks: readonly Block[]): TeamSize | undefined => {
+  for (const line of labelledAs(blocks, 'team')) {
+    const people = line.by === 'heading' ? undefined : smallNumber(/^\d{1,3}(?=$|\s)/.exec(line.text)?.[0] ?? '')
+    if (people !== undefined && people > 0) return { people, said: saidIn(blocks, line, 0, line.text.length) }
+  }
+  for (const statement of statementsOf(blocks)) {
+    const match = TEAM.exec(statement.text)
+    const { a, b, c, d, e } = match?.groups ?? {}
+    const people = smallNumber(a ?? b ?? c ?? d ?? e ?? '')
+    if (match === null || people === undefined || people < 2 || people > LARGEST) continue
+    if (NOT.test(statement.text.slice(Math.max(0, match.index - 60), match.index + 12))) continue
+    return { people, said: saidIn(blocks, statement, match.index, match.index + match[0].length) }
+  }
+  return undefined
+}
