@@ -23,10 +23,12 @@ const withTitle = (page: Page, part: Element, read: PageBlocks): PageBlocks => {
 /** The blocks of what the page itself calls its main part, where that holds the bulk of the text; else of the whole body. */
 export const mainBlocks = (page: Page): PageBlocks => {
   const { document } = page
-  if (!document.body) return { blocks: [], cut: false }
+  // A fragment has no body; a document of frames has one that is none.
+  const everything = document.body?.firstChild ? document.body : document.documentElement
+  if (!everything) return { blocks: [], cut: false }
   const part = onlyOne(document, 'main,[role="main"]') ?? onlyOne(document, 'article')
   const read = part && blocksOf(page, part)
   if (part && read && lengthOf(read) >= CERTAINLY_ENOUGH) return withTitle(page, part, read)
-  const whole = blocksOf(page, document.body)
+  const whole = blocksOf(page, everything)
   return part && read && lengthOf(read) > 0 && lengthOf(read) >= BULK * lengthOf(whole) ? withTitle(page, part, read) : whole
 }

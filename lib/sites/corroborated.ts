@@ -5,6 +5,8 @@ import { oneLine } from '../text/inline'
 
 /** Letters and digits in lower case: what is left of a title when ways of writing it are put aside. */
 const folded = (words: string): string => words.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+/** A title without what stands in brackets: "(m/f/d)", "(Berlin)". */
+const foldedTitle = (words: string): string => folded(words.slice(0, 500).replace(/[([][^()[\]]{0,60}[)\]]/g, ' '))
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
 const idsOf = (value: unknown): string[] =>
@@ -36,9 +38,9 @@ export const corroborated = (jobs: JobData[], { document, url }: Page, blocks: r
   const named = jobs.filter(job => addressNames(job, url))
   if (named.length > 0) return named
   const shownText = folded(blocks.slice(0, 2_000).map(block => block.text).join(' '))
-  const headings = [...blocks.filter(({ kind, level }) => kind === 'heading' && (level ?? 9) <= 3).map(block => folded(block.text)), folded(oneLine(document.title ?? ''))].filter(words => words !== '')
+  const headings = [...blocks.filter(({ kind, level }) => kind === 'heading' && (level ?? 9) <= 3).map(block => foldedTitle(block.text)), foldedTitle(oneLine(document.title ?? ''))].filter(words => words !== '')
   const titled = (job: JobData): boolean => {
-    const title = folded(text(job.value['title']) || text(job.value['name']))
+    const title = foldedTitle(text(job.value['title']) || text(job.value['name']))
     return title !== '' && headings.some(words => ` ${words} `.includes(` ${title} `) || (words.length > 8 && ` ${title} `.includes(` ${words} `)))
   }
   const described = (job: JobData): boolean => {
