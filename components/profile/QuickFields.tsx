@@ -30,7 +30,10 @@ export const QuickFields = ({ draft, errors, skillNames, onChange }: QuickFields
         <TextField label="Country" value={home.country} suggestions={countryNames} error={errors['homes.0.country']} onChange={country => setHome({ country })} />
       </div>
       <Choices label="Way of working" chosen={draft.workplace} options={workplaceOptions} onChange={workplace => onChange({ ...draft, workplace })} />
-      <PayFields pay={draft.pay} errors={errors} onChange={pay => onChange({ ...draft, pay })} />
+      <fieldset className="field">
+        <legend>Pay</legend>
+        <PayFields pay={draft.pay} errors={errors} onChange={pay => onChange({ ...draft, pay })} />
+      </fieldset>
     </div>
   )
 }

@@ -23,7 +23,7 @@ export const ResumeTake = ({ text, onText, trouble, preview, filled, onUnreadabl
   <div className="take">
     <div className="take-pick">
       <FilePick label="Choose a JSON Resume file" accept=".json,application/json" onText={read => (read === undefined ? onUnreadable() : onText(read))} />
-      <span className="soft">or paste it here. Many résumé tools export this format; see jsonresume.org.</span>
+      <span className="soft">or paste it below. Many résumé tools export this format; see jsonresume.org.</span>
     </div>
     <TextField label="JSON Resume" value={text} lines={3} placeholder={'{ "basics": { … }, "work": [ … ], "skills": [ … ] }'} error={trouble} onChange={onText} />
     {preview && (

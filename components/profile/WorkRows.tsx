@@ -15,7 +15,7 @@ export const WorkRows = ({ rows, errors, onChange, onRemove }: WorkRowsProps) =>
   const set = (at: number, change: Partial<WorkRow>) => onChange(rows.map((row, i) => (i === at ? { ...row, ...change } : row)))
   return rows.map((row, at) => (
     <RowBox key={at} what={row.title || row.employer || 'this job'} onRemove={() => onRemove(at)}>
-      <div className="columns four">
+      <div className="columns work">
         <TextField label="Title" value={row.title} error={errors[`work.${at}.title`]} onChange={title => set(at, { title })} />
         <TextField label="Employer" value={row.employer} onChange={employer => set(at, { employer })} />
         <TextField label="From" value={row.start} placeholder="2021-03" error={errors[`work.${at}.start`]} onChange={start => set(at, { start })} />

@@ -20,6 +20,9 @@ export type RolesTableProps = {
   onDelete: (role: Role) => void
 }
 
+/** The column's head is not beside it on a narrow screen, so the word goes along. */
+const NotStated = ({ what }: { what: string }) => <span className="faint"><span className="what">{what} </span>not stated</span>
+
 const Row = ({ row: { role, fit }, active, now, linkTo, onDelete }: { row: RoleRow; active: boolean } & Pick<RolesTableProps, 'now' | 'linkTo' | 'onDelete'>) => {
   const { posting } = role
   const pay = briefPay(posting.pay)
@@ -29,9 +32,9 @@ const Row = ({ row: { role, fit }, active, now, linkTo, onDelete }: { row: RoleR
     <tr className={active ? 'active' : undefined} id={`role-${role.id}`}>
       <td><FitCell fit={fit} /></td>
       <th scope="row"><a href={linkTo(role.id)}>{title}</a>{role.remark.trim() !== '' && <span className="remark-mark">{role.remark.trim().split('\n')[0]}</span>}</th>
-      <td>{posting.company?.value ?? <span className="faint">not stated</span>}</td>
-      <td>{pay ? <>{pay.range}<span className="second">{pay.period}</span></> : <span className="faint">not stated</span>}</td>
-      <td>{place ?? (way ? undefined : <span className="faint">not stated</span>)}{way && <span className={place ? 'second' : 'first'}>{way}</span>}</td>
+      <td>{posting.company?.value ?? <NotStated what="company" />}</td>
+      <td>{pay ? <>{pay.pay}{pay.also && <span className="second">{pay.also}</span>}</> : <NotStated what="pay" />}</td>
+      <td>{place ?? (way ? undefined : <NotStated what="place" />)}{way && <span className={place ? 'second' : undefined}>{way}</span>}</td>
       <td><span className={`stage ${role.stage}`}>{stageLabel(role.stage)}</span></td>
       <td className="when"><time dateTime={role.savedAt}>{briefDay(role.savedAt, now)}</time></td>
       <td className="row-end"><button type="button" className="quiet" aria-label={`Delete ${title}`} onClick={() => onDelete(role)}>×</button></td>

@@ -1,38 +1,25 @@
-import type { Pay, PayPeriod } from '../../lib/facts/pay'
+import type { Pay } from '../../lib/facts/pay'
+import { sayPayShort } from '../../lib/facts/say-pay'
+import { sayPlaceShort } from '../../lib/facts/say-place'
 import type { Posting } from '../../lib/posting/posting'
 import { bestPay } from '../../lib/roles/sort'
+import { WORKPLACE } from '../facts/fact-words'
 
-const PERIOD: Record<PayPeriod, string> = { year: 'a year', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour' }
-
-const amount = (n: number): string => (n >= 10_000 && n % 1_000 === 0 ? `${n / 1_000}k` : n.toLocaleString('en', { maximumFractionDigits: 2 }))
-
-/** "60–75k": two amounts share the k where both have it. */
-const range = ({ min, max }: Pay): string => {
-  if (min === undefined || max === undefined) return min === undefined ? `up to ${amount(max ?? 0)}` : `from ${amount(min)}`
-  if (min === max) return amount(min)
-  const [from, to] = [amount(min), amount(max)]
-  return from.endsWith('k') && to.endsWith('k') ? `${from.slice(0, -1)}–${to}` : `${from}–${to}`
+/** The pay of a row in the table, the best range where there are several, and what else is to be said of it; undefined where none is stated. */
+export const briefPay = (pays: readonly Pay[]): { pay: string; also?: string } | undefined => {
+  const best = bestPay(pays)
+  if (!best) return undefined
+  const also = [best.estimate && 'the board’s estimate', pays.length > 1 && `and ${pays.length - 1} more`].filter(Boolean).join(', ')
+  return { pay: sayPayShort(best), ...(also !== '' && { also }) }
 }
 
-/** The pay of a row in the table ("EUR 60–75k", "a year"), with how many more ranges there are; undefined where none is stated. */
-export const briefPay = (pays: readonly Pay[]): { range: string; period: string } | undefined => {
-  const pay = bestPay(pays)
-  if (!pay) return undefined
-  const more = pays.length > 1 ? `, ${pays.length - 1} more` : ''
-  return { range: `${pay.currency} ${range(pay)}`, period: `${PERIOD[pay.period]}${pay.estimate ? ', estimated' : ''}${more}` }
-}
-
-const WORKPLACE = { remote: 'remote', hybrid: 'hybrid', onsite: 'on-site' } as const
-
-/** Place and way of working of a row in the table; each undefined where not stated. */
+/** Place and way of working of a row in the table; each absent where not stated. */
 export const briefPlace = ({ places, workplace }: Pick<Posting, 'places' | 'workplace'>): { place?: string; way?: string } => {
-  const first = places[0]
-  const name = first && (first.city ?? first.region ?? first.country ?? first.said.words)
-  const country = first?.city !== undefined || first?.region !== undefined ? first.country : undefined
-  const more = places.length > 1 ? ` +${places.length - 1}` : ''
+  const [first] = places
+  const more = places.length > 1 ? ` and ${places.length - 1} more` : ''
   return {
-    ...(name !== undefined && { place: `${[name, country].filter(Boolean).join(', ')}${more}` }),
-    ...(workplace.length > 0 && { way: workplace.map(({ kind }) => WORKPLACE[kind]).join(' or ') }),
+    ...(first && { place: sayPlaceShort(first) + more }),
+    ...(workplace.length > 0 && { way: workplace.map(({ kind }, at) => (at === 0 ? WORKPLACE[kind] : WORKPLACE[kind].toLowerCase())).join(' or ') }),
   }
 }
 

@@ -28,7 +28,8 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
   const notesInWork = useRef<NotesInWork>(new Map())
   const [look, setLook] = useState<RolesLook>({ query: '', sort: kept.profile ? 'fit' : 'saved' })
   useEffect(() => { document.title = route.section === 'welcome' ? 'Welcome to Roleglass' : `${route.section.charAt(0).toUpperCase()}${route.section.slice(1)} · Roleglass` }, [route.section])
-  useEffect(() => scrollTo(0, 0), [route])
+  // Newer browsers return a promise from scrollTo, which React would take for a clean-up.
+  useEffect(() => { scrollTo(0, 0) }, [route])
 
   const onDeleteRole = (role: Role) => attempt('The role could not be deleted', async db => {
     const deleted = await deleteRole(db, role.id)
