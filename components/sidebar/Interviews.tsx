@@ -19,7 +19,7 @@ export const Interviews = ({ assessment: { posting, beside }, onReveal, onAddNot
       ? <Process process={posting.interview} onReveal={onReveal} />
       : <p className="line">Interview process: <span className="absent">not stated</span></p>}
     {beside.notes.map(note => <NoteCard key={note.id} note={note} />)}
-    <Pairs pairs={beside.pairs} onReveal={onReveal} />
+    <Pairs pairs={beside.pairs} notes={beside.notes} onReveal={onReveal} />
     <Questions questions={beside.questions} />
   </section>
 )

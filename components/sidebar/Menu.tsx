@@ -18,6 +18,7 @@ export const Menu = ({ host, off, onOpen, onSite }: MenuProps) => {
     dots.current?.focus()
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc and leaving close it, wherever the focus is inside.
     <div
       className="menu" role="group" aria-label="More"
       onBlur={event => { if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false) }}

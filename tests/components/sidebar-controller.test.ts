@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { SidebarProps } from '../../components/sidebar/Sidebar'
+import { makeController, type Stage } from '../../entrypoints/sidebar/controller'
+import type { TabState } from '../../lib/messages/table'
+import type { send as sendMessage } from '../../lib/messages/send'
+import { ok, failed, type Result } from '../../lib/result'
+import { assessment } from './assessment-fixture'
+
+const posting = (some: Partial<Extract<TabState, { state: 'posting' }>> = {}): TabState =>
+  ({ state: 'posting', assessment, host: 'jobs.example', off: false, allowed: false, collapsed: false, profile: true, ...some })
+const role = { id: 'r1', savedAt: '2026-11-21T08:00:00.000Z', stage: 'saved' }
+
+/** A stage that remembers what it showed, and a background whose answers the test gives. */
+const setUp = () => {
+  const asked: { name: string; ask: unknown; answer: (result: Result<unknown>) => void }[] = []
+  // The answers are handed in by each test in the shape that the message's table says.
+  const send = ((name: string, ask: unknown) => new Promise(answer => asked.push({ name, ask, answer }))) as unknown as typeof sendMessage
+  let now: SidebarProps | undefined
+  const stage: Stage = { show: props => { now = props }, hide: () => { now = undefined }, mark: vi.fn(() => 3), unmark: vi.fn(), reveal: vi.fn(() => true) }
+  const controller = makeController(send, stage)
+  const answer = async (result: Result<unknown>): Promise<void> => {
+    asked.shift()?.answer(result)
+    await vi.advanceTimersByTimeAsync(0)
+  }
+  const open = async (state: TabState = posting()): Promise<void> => {
+    void controller.refresh()
+    await answer(ok(state))
+  }
+  return { asked, answer, open, controller, stage, shown: () => now }
+}
+
+beforeEach(() => { vi.useFakeTimers() })
+afterEach(() => { vi.useRealTimers() })
+
+describe('the sidebar of a page', () => {
+  it('shows what the background answers', async () => {
+    const { open, shown } = setUp()
+    await open()
+    expect(shown()?.view).toMatchObject({ state: 'posting', assessment: { visit: 'v1' } })
+  })
+
+  it('drops an answer that came after the state had changed', async () => {
+    const { controller, answer, shown } = setUp()
+    void controller.refresh()
+    controller.told(posting({ assessment: { ...assessment, visit: 'v2' } }))
+    await answer(ok(posting()))
+    expect(shown()?.view).toMatchObject({ assessment: { visit: 'v2' } })
+  })
+
+  it('goes away when there is nothing any more, and stays away until it is wanted again', async () => {
+    const { open, controller, shown } = setUp()
+    await open()
+    controller.told({ state: 'nothing', off: false, allowed: false })
+    expect(shown()).toBeUndefined()
+    controller.told(posting())
+    expect(shown()).toBeUndefined()
+    await open()
+    expect(shown()).toBeDefined()
+  })
+
+  it('goes away when the site is switched off elsewhere', async () => {
+    const { open, controller, shown } = setUp()
+    await open()
+    controller.told(posting({ off: true }))
+    expect(shown()).toBeUndefined()
+  })
+
+  it('is shown on a site that is off where the person asked to read', async () => {
+    const { open, shown } = setUp()
+    await open(posting({ off: true }))
+    expect(shown()?.view.state).toBe('posting')
+  })
+
+  it('says in one line why the background gives no answer', async () => {
+    const { controller, answer, shown } = setUp()
+    void controller.refresh()
+    await answer(failed('Reload this page.'))
+    expect(shown()?.view).toEqual({ state: 'trouble', why: 'Reload this page.' })
+  })
+
+  it('saves, says so, and takes it back', async () => {
+    const { open, shown, answer, asked } = setUp()
+    await open()
+    shown()?.callbacks.onSave()
+    expect(shown()?.busy).toBe(true)
+    expect(asked[0]).toMatchObject({ name: 'save', ask: { visit: 'v1' } })
+    await answer(ok({ ...role, already: false }))
+    expect(shown()).toMatchObject({ busy: false, undo: true, news: 'Saved.', view: { assessment: { role: { id: 'r1' } } } })
+    shown()?.callbacks.onUndo()
+    expect(asked[0]).toMatchObject({ name: 'unsave', ask: { role: 'r1' } })
+    await answer(ok({}))
+    expect(shown()).toMatchObject({ undo: false, news: 'No longer saved.' })
+    expect(shown()?.view).not.toHaveProperty('assessment.role')
+  })
+
+  it('offers no undo for a role that was saved before', async () => {
+    const { open, shown, answer } = setUp()
+    await open()
+    shown()?.callbacks.onSave()
+    await answer(ok({ ...role, already: true }))
+    expect(shown()).toMatchObject({ undo: false, news: 'Saved before.' })
+  })
+
+  it('says why a save failed and shows nothing as saved', async () => {
+    const { open, shown, answer } = setUp()
+    await open()
+    shown()?.callbacks.onSave()
+    await answer(failed('The disk is full.'))
+    expect(shown()).toMatchObject({ busy: false, undo: false, news: 'The disk is full.' })
+    expect(shown()?.view).not.toHaveProperty('assessment.role')
+  })
+
+  it('lets news fade', async () => {
+    const { open, shown, answer } = setUp()
+    await open()
+    shown()?.callbacks.onSave()
+    await answer(ok({ ...role, already: false }))
+    vi.advanceTimersByTime(7_000)
+    expect(shown()?.news).toBe('')
+  })
+
+  it('remembers that it was collapsed', async () => {
+    const { open, shown, asked } = setUp()
+    await open()
+    shown()?.callbacks.onCollapse(true)
+    expect(shown()?.collapsed).toBe(true)
+    expect(asked[0]).toMatchObject({ name: 'collapse', ask: { collapsed: true } })
+  })
+
+  it('takes a new reading of the same visit and drops one of another', async () => {
+    const { open, controller, shown, answer } = setUp()
+    await open()
+    const first = controller.reread()
+    await answer(ok(posting({ assessment: { ...assessment, visit: 'other' } })))
+    expect(await first).toBe(false)
+    const second = controller.reread()
+    await answer(ok(posting({ assessment: { ...assessment, notices: [] } })))
+    expect(await second).toBe(true)
+    expect(shown()?.view).toMatchObject({ assessment: { visit: 'v1', notices: [] } })
+    const third = controller.reread()
+    await answer(ok(posting({ assessment: { ...assessment, notices: [] } })))
+    expect(await third).toBe(false)
+  })
+
+  it('marks all words that were read, and says where words are not shown', async () => {
+    const { open, shown, stage } = setUp()
+    await open()
+    shown()?.callbacks.onMark(true)
+    expect(shown()).toMatchObject({ marked: true, news: 'Marked in 3 places.' })
+    vi.mocked(stage.reveal).mockReturnValue(false)
+    shown()?.callbacks.onReveal('gone')
+    expect(shown()?.news).toBe('These words are not shown in the page right now.')
+  })
+})
