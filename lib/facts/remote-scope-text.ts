@@ -12,9 +12,10 @@ const zone = Object.keys(ZONES).sort((a, b) => b.length - a.length).join('|')
 const AROUND = new RegExp(String.raw`(?<!\p{L})(?<zone>${zone})\s?(?:\(?\s?(?:\+\s?\/\s?-|±|\+-)\s?)(?<hours>\d{1,2})(?:\s?(?:h|hours?|hrs?))?`, 'iu')
 const WITHIN = new RegExp(String.raw`(?:within|±|\+\s?\/\s?-|plus or minus)\s?(?<hours>\d{1,2})\s?(?:-?\s?hours?|hrs?|h)?\s(?:time ?zones? )?(?:of|from|to|around)\s(?:the )?(?<zone>${zone})(?!\p{L})`, 'iu')
 const SPAN = /(?<!\p{L})(?:UTC|GMT)\s?(?<from>[+-−–]\s?\d{1,2})?(?:\s?:\s?00)?\s?(?:to|and|through|until|bis|–|-)\s?(?:UTC|GMT)\s?(?<to>[+-−–]\s?\d{1,2})?/iu
-const LIST = /(?<!\p{L})remote(?:ly)?(?:\s?[-–—:,(]\s?|\s(?:\(|in|within|from|across|anywhere in|anywhere within|throughout|only in)\s?)(?:based in |within |anywhere in |in )?(?:the )?(?<where>\p{Lu}[\p{L}.]{1,24}(?:(?:,? (?:and|or|&) |, |\/| )(?:the )?\p{Lu}[\p{L}.]{1,24}){0,6})/u
+const LIST = /(?<!\p{L})[Rr]emote(?:ly)?(?:\s?[-–—:,(]\s?|\s(?:\(|in|within|from|across|anywhere in|anywhere within|throughout|only in)\s?)(?:based in |within |anywhere in |in )?(?:the )?(?<where>\p{Lu}[\p{L}.]{1,24}(?:(?:,? (?:and|or|&) |, |\/| )(?:the )?\p{Lu}[\p{L}.]{1,24}){0,6})/u
 const BOUND = /(?:must|need to|required to|have to|candidates?|applicants?|only)\s(?:\p{L}+\s){0,3}?(?:be |are |is )?(?:located|based|live|living|reside|residing|resident)\s(?:anywhere )?(?:in|within)\s(?:the )?(?<where>\p{Lu}[\p{L}.]{1,24}(?:(?:,? (?:and|or|&) |, |\/| )(?:the )?\p{Lu}[\p{L}.]{1,24}){0,6})/u
-const ONLY = /(?<!\p{L})remote[^.;]{0,12}?(?<where>U\.?S\.?A?\.?|UK|EU|Canada|Europe|Germany|France|India|Ireland|Australia)[- ](?:only|based)/u
+const ANYWHERE_IN = /(?<!\p{L})anywhere (?:in|within|across) (?:the )?(?<where>\p{Lu}[\p{L}.]{1,24}(?:(?:,? (?:and|or|&) |, |\/| )(?:the )?\p{Lu}[\p{L}.]{1,24}){0,6})/u
+const ONLY = /(?<!\p{L})[Rr]emote[^.;]{0,12}?(?<where>U\.?S\.?A?\.?|UK|EU|Canada|Europe|Germany|France|India|Ireland|Australia)[- ](?:only|based)/u
 
 const offset = (written: string | undefined): number => written === undefined ? 0 : Number(written.replace(/\s/g, '').replace(/[−–]/, '-'))
 
@@ -48,7 +49,7 @@ const byNames = (where: string): Pick<RemoteScope, 'text' | 'countries'> | undef
 }
 
 const byPlace = (text: string): Found | undefined => {
-  for (const pattern of [ONLY, LIST, BOUND]) {
+  for (const pattern of [ONLY, LIST, BOUND, ANYWHERE_IN]) {
     const match = pattern.exec(text)
     const where = match?.groups?.['where']
     if (match === null || where === undefined) continue
@@ -70,7 +71,7 @@ const worldwide = (text: string): Found | undefined => {
   if (match === null || not.some(span => match.index < span.index + span[0].length && span.index < match.index + match[0].length)) return undefined
   // "from anywhere in the US", "anywhere in the office" are not everywhere.
   if (/^\s(?:in|within|across)\s(?!the world)/iu.test(text.slice(match.index + match[0].length))) return undefined
-  if (/(?:customers|clients|users|offices|teams?|operat\p{L}+|serv\p{L}+|used|leader|companies)/iu.test(text) && !/(?:hire|remote|work from|candidates|applicants)/iu.test(text)) return undefined
+  if (/(?:customers|clients|users|offices|teams?|operat\p{L}+|serv\p{L}+|used|leader|companies)/iu.test(text) && !/(?:hire|work from|candidates|applicants)/iu.test(text)) return undefined
   return { text: 'worldwide', worldwide: true, from: match.index, to: match.index + match[0].length }
 }
 

@@ -74,7 +74,11 @@ const isTag = ({ of, block, text }: Statement) => block < TOP && of.text.length 
   && (of.kind === 'heading' && (of.level ?? 1) > 1 || of.kind === 'cell' || text.split(/\s+/).length <= 5
     || new RegExp(String.raw`[([|,–-]\s?(?:\p{L}+[ ,/-]+){0,3}(?:remote|hybrid|on-?site)(?!\s\p{Ll})`, 'iu').test(text))
 
+/** A board's yes-or-no field that says no. */
+const DENIED = /(?:remote|hybrid|home ?office|wfh)(?:\s\p{L}{1,12})?\s?[:?]\s?(?:no|none|not|nein|non)(?!\p{L})/iu
+
 const fromStatement = (blocks: readonly Block[], statement: Statement): Workplace[] => {
+  if (DENIED.test(statement.text)) return []
   const kinds = isTag(statement) ? kindsIn(statement.text, SHORT) : kindsIn(statement.text, SAID)
   const found: Workplace[] = kinds.map(kind => ({ kind: kind.kind, said: saidIn(blocks, statement, kind.from, kind.to) }))
   const days = daysIn(statement.text)

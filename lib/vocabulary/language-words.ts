@@ -6,7 +6,7 @@ export const SPOKEN = ['fluen(?:t|cy|tly)', 'native(?:[- ]level)?', 'mother tong
   'courant\\p{L}{0,2}', 'bilingue', 'maîtris\\p{L}{0,3}', 'langue maternelle', 'parl(?:ez|er|é)', 'niveau', 'lu, écrit', 'écrit', 'oral', 'fluido', 'avanzado', 'flydende', 'flytande', 'vloeiend']
 
 /** The language is not asked: a subject, a market, a nationality or a machine's. */
-export const NOT_SPOKEN = ['natural language', 'programming language', 'english (?:degree|literature|major|teacher|premier)', '(?:english|german|french|spanish)[- ](?:market|customers?|clients?|company|law|gaap|government|version|content|office|team)', '(?:teach|teaching|translat\\p{L}+|lessons?|classes|courses?|learn(?:ing)?|kurse?|unterricht|cours (?:de|d\')) (?:\\p{L}+ ){0,3}', 'sql', 'language models?']
+export const NOT_SPOKEN = ['natural language', '\\p{L}+-speaking (?:office|team|environment|market|countr\\p{L}+|company|regions?|customers?)', 'programming language', 'english (?:degree|literature|major|teacher|premier)', '(?:english|german|french|spanish)[- ](?:market|customers?|clients?|company|law|gaap|government|version|content|office|team)', '(?:teach|teaching|translat\\p{L}+|lessons?|classes|courses?|learn(?:ing)?|kurse?|unterricht|cours (?:de|d\')) (?:\\p{L}+ ){0,3}', 'sql', 'language models?']
 
 /** Levels of a language by the words for them. */
 export const NATIVE = ['native', 'mother tongue', 'muttersprach\\p{L}{0,8}', 'langue maternelle', 'first language']

@@ -9,6 +9,7 @@ export const SPONSORSHIP_REFUSED = [
   `(?:no|without) (?:\\p{L}+ ){0,4}?(?:visa |immigration |work permit |employer )?sponsorship`,
   `(?:visa )?sponsorship (?:is |will )?(?:currently )?(?:not|n't|un)[ -]?(?:be )?(?:available|offered|provided|possible|supported|an option)`,
   `(?:visa )?sponsorship (?:is|will) (?:\\p{L}+ ){0,2}?not (?:be )?(?:available|offered|provided|possible|supported)`,
+  'not (?:\\p{L}+[ ,]{1,2}){0,6}?require (?:\\p{L}+ ){0,4}?sponsorship',
   'not eligible for (?:\\p{L}+ ){0,3}sponsorship',
   "(?:now or in the future )?require (?:\\p{L}+ ){0,3}sponsorship (?:\\p{L}+ ){0,6}(?:not|n't) be considered",
   'must be (?:an? )?u\\.?s\\.? citizens?', '(?:u\\.?s\\.?|us) citizenship (?:is )?(?:required|mandatory)', '(?:u\\.?s\\.?|us) citizens only', 'only u\\.?s\\.? citizens',
