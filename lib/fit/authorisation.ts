@@ -15,6 +15,9 @@ const worksFromHome = (posting: Posting, profile: Profile): boolean =>
   (posting.remoteScope?.worldwide === true || posting.remoteScope?.utc !== undefined) &&
   profile.homes.some(home => home.country !== undefined && profile.authorisedIn.includes(home.country))
 
+/** Whoever sponsors mostly says so: silence stays unknown, but little is expected of it. */
+const SELDOM = 0.3
+
 /** Whether one may work there, or whether they help with it. Silence is unknown, never a no. */
 const matchPermit = (posting: Posting, profile: Profile): Match | undefined => {
   const { authorisedIn, needsSponsorship } = profile
@@ -39,7 +42,7 @@ const matchPermit = (posting: Posting, profile: Profile): Match | undefined => {
   if (worksFromHome(posting, profile)) return { ...base, label: 'Right to work', share: 1, state: 'met', why: 'remote from where you may work' }
   if (!needed) return needsSponsorship === false ? undefined : { ...base, share: undefined, state: 'unknown', why: 'country not stated' }
   const where = countries.length > 0 ? ` in ${orList(countries.slice(0, 3).map(sayCountry))}` : ''
-  return { ...base, share: undefined, state: 'unknown', why: `not stated, and you need it${where}` }
+  return { ...base, share: SELDOM, state: 'unknown', why: `not stated, and you need it${where}` }
 }
 
 /** A clearance that is asked for: the profile has no place for one, so it stays open. */

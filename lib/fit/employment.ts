@@ -25,7 +25,9 @@ export const matchEmployment = (posting: Posting, { profile }: Standing): Match[
   if (wishes.length === 0) return [{ ...base, share: undefined, state: 'unknown', why: 'you have not said which employment you look for' }]
   const answered = AXES.flatMap(axis => {
     const offered = axis.filter(kind => kinds.includes(kind))
-    const wanted = axis.filter(kind => wishes.includes(kind))
+    const named = axis.filter(kind => wishes.includes(kind))
+    // Whoever looks for full-time work or an internship has not said on which terms the work should be.
+    const wanted = offered.includes('internship') || !wishes.includes('full-time') ? named : named.filter(kind => kind !== 'internship')
     return offered.length === 0 || wanted.length === 0 ? [] : [offered.some(kind => wanted.includes(kind))]
   })
   const yours = orList(AXES.flat().filter(kind => wishes.includes(kind)).map(kind => NAMES[kind]))

@@ -15,10 +15,13 @@ const SAME_REGION = 0.8
 const SAME_COUNTRY_MOVE = 0.8
 const SAME_COUNTRY_STAY = 0.3
 const ABROAD_MOVE = 0.5
+const ABROAD_NO_PERMIT = 0.35
 const COUNTRY_ONLY = 0.7
 
 const elsewhere = (country: string, profile: Profile): Nearness => {
   if (profile.relocate === undefined) return { share: undefined, why: `in ${sayCountry(country)}; you have not said whether you would move` }
+  const permit = profile.authorisedIn.length === 0 || profile.authorisedIn.includes(country)
+  if (profile.relocate && !permit) return { share: ABROAD_NO_PERMIT, why: `a move to ${sayCountry(country)}, where you would need a permit` }
   return profile.relocate ? { share: ABROAD_MOVE, why: `a move to ${sayCountry(country)}, which you would make` } : { share: 0, why: `in ${sayCountry(country)}, and you would not move`, plainly: true }
 }
 
@@ -33,10 +36,14 @@ const inCountry = (place: Place, home: Home, profile: Profile): Nearness => {
   return { share: 0, why: 'elsewhere in your country, and you would not move', plainly: true }
 }
 
+/** The same town, also where one side names a quarter of it ("Södermalm, Stockholm") or the town as a region. */
+const sameTown = (place: Place, home: Home): boolean =>
+  same(place.city, home.city) || same(place.region, home.city) || (home.city === undefined && same(place.city, home.region))
+
 const nearness = (place: Place, home: Home, profile: Profile): Nearness => {
   const countries = place.country !== undefined && home.country !== undefined
   if (countries && place.country !== home.country) return elsewhere(place.country ?? '', profile)
-  if (same(place.city, home.city)) return { share: 1, why: `in ${place.city}, where you are` }
+  if (sameTown(place, home)) return { share: 1, why: `in ${place.city ?? place.region}, where you are` }
   if (!countries) return same(place.region, home.region) ? { share: SAME_REGION, why: `in ${place.region}, your region` } : { share: undefined, why: 'which country is not known' }
   return inCountry(place, home, profile)
 }

@@ -17,6 +17,8 @@ const sayScope = (scope: RemoteScope): string => {
 /** An hour outside the band is no plain failure: clocks change, and teams stretch. */
 const HOUR_OUTSIDE = 0.5
 const WOULD_MOVE = 0.3
+/** Remote, without a word from where, and an office in another country: open, but mostly it means that country. */
+const OFFICE_ABROAD = 0.3
 
 const byClock = (utc: { from: number; to: number }, { profile, today }: Standing): Pick<Match, 'share' | 'why' | 'fails'> => {
   const offset = profile.timeZone === undefined ? undefined : offsetOf(profile.timeZone, today)
@@ -48,5 +50,8 @@ export const matchRemote = (posting: Posting, standing: Standing): Match => {
   const offices = [...new Set(posting.places.flatMap(place => place.country ?? []))]
   const near = standing.profile.homes.find(home => home.country !== undefined && offices.includes(home.country))
   if (near?.country !== undefined) return { ...base, share: 1, state: 'met', why: `remote, and they are in ${sayCountry(near.country)} like you` }
+  if (offices.length > 0 && standing.profile.homes.some(home => home.country !== undefined)) {
+    return { ...base, share: OFFICE_ABROAD, state: 'unknown', why: `remote from where is not stated; they are in ${orList(offices.toSorted(byText).slice(0, 3).map(sayCountry))}` }
+  }
   return { ...base, share: undefined, state: 'unknown', why: scope ? `from where exactly is not clear: "${scope.text}"` : 'remote; from where is not stated' }
 }

@@ -14,7 +14,7 @@ export const titleWords = (title: string): Set<string> => {
     if (pair.includes(' ')) joined.push(words[i] ?? '')
     else { joined.push(pair); i++ }
   }
-  const told = joined.filter(word => word !== '' && !TITLE_NOISE.has(word)).map(word => inTable(TITLE_SAME, word))
+  const told = joined.filter(word => word !== '' && !TITLE_NOISE.has(word)).flatMap(word => inTable(TITLE_SAME, word).split(' '))
   // "Team lead" is nothing but noise otherwise: a title of one such word keeps it.
   return new Set(told.length > 0 ? told : joined.filter(word => word !== ''))
 }
@@ -29,6 +29,7 @@ const weightOf = (word: string): number => (TITLE_GENERIC.has(word) ? 0.5 : 1)
 const weightOfAll = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + weightOf(word), 0)
 
 const SAME_TRADE = 0.4
+const WITHIN = 0.85
 
 /** How alike two titles are, 0 to 1: shared words, or at least the same trade. Words that many trades share count half, and alone nothing. */
 export const titleLikeness = (a: string, b: string): number => {
@@ -37,10 +38,12 @@ export const titleLikeness = (a: string, b: string): number => {
   if (one.size === 0 || two.size === 0) return 0
   const shared = [...one].filter(word => two.has(word))
   const telling = shared.some(word => !TITLE_GENERIC.has(word)) || (shared.length === one.size && one.size === two.size)
+  // All words of the shorter title in the longer one: "Client Manager" in "Client Manager, Corporate Insurance, Leeds".
+  const within = telling && shared.length === Math.min(one.size, two.size) && shared.length >= 2 ? WITHIN : 0
   const words = telling ? (2 * weightOfAll(shared)) / (weightOfAll(one) + weightOfAll(two)) : 0
   const others = tradesOf(b)
   const trade = [...tradesOf(a)].some(name => others.has(name)) ? SAME_TRADE : 0
-  return Math.max(words, trade)
+  return Math.max(words, within, trade)
 }
 
 /** A title one had counts a little less than one that is looked for. */

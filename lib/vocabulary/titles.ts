@@ -15,10 +15,10 @@ export const TITLE_GENERIC: ReadonlySet<string> = new Set(
   'engineer manager analyst specialist consultant officer assistant coordinator administrator director executive expert technician advisor representative agent worker operator supervisor scientist lead responsible'.split(' '),
 )
 
-/** Another spelling or another language, and the word it counts as. */
+/** Another spelling or another language, and the word or words it counts as. */
 export const TITLE_SAME: Readonly<Record<string, string>> = {
-  developer: 'engineer', programmer: 'engineer', entwickler: 'engineer', entwicklerin: 'engineer', developpeur: 'engineer', developpeuse: 'engineer',
-  desarrollador: 'engineer', desarrolladora: 'engineer', desenvolvedor: 'engineer', ingenieur: 'engineer', ingeniero: 'engineer', engenheiro: 'engineer', coder: 'engineer',
+  developer: 'software engineer', programmer: 'software engineer', entwickler: 'software engineer', entwicklerin: 'software engineer', developpeur: 'software engineer', developpeuse: 'software engineer',
+  desarrollador: 'software engineer', desarrolladora: 'software engineer', desenvolvedor: 'software engineer', ingenieur: 'engineer', ingeniero: 'engineer', engenheiro: 'engineer', coder: 'software engineer',
   gerente: 'manager', leiter: 'manager', leiterin: 'manager', responsable: 'manager', chef: 'manager', directeur: 'director', director: 'director',
   analyste: 'analyst', analista: 'analyst', analytiker: 'analyst', berater: 'consultant', beraterin: 'consultant', conseiller: 'advisor',
   assistante: 'assistant', asistente: 'assistant', verkaufer: 'sales', vendeur: 'sales', vendeuse: 'sales', vendedor: 'sales', comercial: 'sales', commercial: 'sales', vertrieb: 'sales', ventas: 'sales',

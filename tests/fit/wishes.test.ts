@@ -35,6 +35,7 @@ describe('title', () => {
     ['the same job with another level', title('Senior Payroll Analyst (m/f/d)'), { titles: ['Payroll Analyst'] }, 'met', 'you look for Payroll Analyst'],
     ['the same job in another language', title('Comptable'), { titles: ['Accountant'] }, 'met', 'you look for Accountant'],
     ['the same job in other words', title('ML Developer'), { titles: ['Machine Learning Engineer'] }, 'met', 'you look for'],
+    ['all words of the wished title in a longer one', title('Payroll Analyst, Ledgers and Pensions (Leeds)'), { titles: ['Payroll Analyst'] }, 'met', 'you look for Payroll Analyst'],
     ['a job of the same trade', title('Ruby Developer'), { titles: ['Python Engineer'] }, 'partly', 'near it'],
     ['a job one had', title('Payroll Analyst'), { work: [{ title: 'Payroll Analyst', text: '' }] }, 'met', 'you worked as Payroll Analyst'],
     ['another trade with the same last word', title('Sales Manager'), { titles: ['Kitchen Manager'] }, 'missed', 'unlike'],
@@ -102,6 +103,9 @@ describe('place', () => {
   it.each<Row>([
     ['at home', { ...onsite, ...place('Linz', 'AT') }, linz, 'met', 'where you are'],
     ['at home, written without its accents', { ...onsite, ...place('Malaga', 'ES') }, { homes: [{ city: 'Málaga', country: 'ES' }] }, 'met', 'where you are'],
+    ['in a quarter of the town', { ...onsite, ...place('Urfahr', 'AT', 'Linz') }, { ...linz, relocate: false }, 'met', 'where you are'],
+    ['abroad, would move, but may not work there', place('Porto', 'PT'), { ...linz, relocate: true, authorisedIn: ['AT'] }, 'partly', 'where you would need a permit'],
+    ['remote, with an office in another country only', { ...remote, ...place('Porto', 'PT') }, linz, 'unknown', 'remote from where is not stated; they are in Portugal'],
     ['in the same region', { ...onsite, ...place('Wels', 'AT', 'Upper Austria') }, { ...linz, relocate: false }, 'partly', 'your region'],
     ['elsewhere in the country, would move', { ...onsite, ...place('Graz', 'AT', 'Styria') }, { ...linz, relocate: true }, 'partly', 'which you would make'],
     ['elsewhere in the country, would not move', { ...onsite, ...place('Graz', 'AT', 'Styria') }, { ...linz, relocate: false }, 'missed', 'you would not move'],
@@ -176,6 +180,7 @@ describe('employment', () => {
     ['as wished', kinds('full-time', 'permanent'), { employment: ['full-time', 'permanent'] }, 'met', 'as you wish'],
     ['one of two questions', kinds('full-time', 'contract'), { employment: ['full-time', 'permanent'] }, 'partly', 'you look for full-time or permanent'],
     ['not as wished', kinds('internship'), { employment: ['permanent'] }, 'missed', 'you look for permanent'],
+    ['terms that somebody after full-time work or an internship did not rule out', kinds('full-time', 'permanent'), { employment: ['full-time', 'internship'] }, 'met', 'as you wish'],
     ['another question than the one wished on', kinds('internship'), { employment: ['full-time'] }, 'unknown', 'you look for full-time'],
     ['not stated', {}, { employment: ['full-time'] }, 'unknown', 'not stated'],
   ])('%s', check(matchEmployment))
