@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { payFromData, payFromField } from '../../lib/facts/pay-data'
+import { readPay } from '../../lib/facts/pay-text'
+import { bareFact, expectExact, para, section } from './blocks'
+
+describe('pay in text', () => {
+  it.each([
+    ['Salary: $95,000 - $120,000 + Equity', 95_000, 120_000, 'USD', 'year'],
+    ['We offer a competitive salary ($95k-$120k based on experience)', 95_000, 120_000, 'USD', 'year'],
+    ['The base salary for this role is $140,000 USD.', 140_000, 140_000, 'USD', 'year'],
+    ['Salary: $90,000 to $110,000 CAD', 90_000, 110_000, 'CAD', 'year'],
+    ['Gehalt: €55.000 – 65.000 p.a.', 55_000, 65_000, 'EUR', 'year'],
+    ['Wir bieten 55.000 - 65.000 € brutto im Jahr', 55_000, 65_000, 'EUR', 'year'],
+    ['Gehalt: 3.200 € – 3.900 € brutto im Monat', 3_200, 3_900, 'EUR', 'month'],
+    ['Rémunération : 45 000 € - 55 000 € brut annuel', 45_000, 55_000, 'EUR', 'year'],
+    ['Salaire : 45-55k€', 45_000, 55_000, 'EUR', 'year'],
+    ['Pay: $25 - $30 per hour', 25, 30, 'USD', 'hour'],
+    ['The rate is £450/day', 450, 450, 'GBP', 'day'],
+    ['£45k per annum', 45_000, 45_000, 'GBP', 'year'],
+    ['CTC ₹12-18 LPA', 1_200_000, 1_800_000, 'INR', 'year'],
+    ['Salary: 180 - 250k USD', 180_000, 250_000, 'USD', 'year'],
+    ['Salary: $120k to $90k', 90_000, 120_000, 'USD', 'year'],
+    ['Lohn: CHF 6\'500 pro Monat', 6_500, 6_500, 'CHF', 'month'],
+    ['Gross salary of minimum € 2.650 to maximum € 3.990 per month', 2_650, 3_990, 'EUR', 'month'],
+    ['$70,000 - $85,000', 70_000, 85_000, 'USD', 'year'],
+  ])('%s', (text, min, max, currency, period) => {
+    const blocks = [para(text)]
+    const pay = readPay(blocks)
+    expect(pay).toMatchObject([{ min, max, currency, period }])
+    expect(expectExact(blocks, pay)).toBe(1)
+  })
+
+  it.each([
+    'We raised $40M in Series A funding and pay well.',
+    'Backed with $40 million, we keep salaries fair.',
+    '$2,000 annual learning budget',
+    'A competitive salary and a $3,000 home office stipend',
+    'The role includes a signing bonus of $20,000.',
+    'Life insurance of up to $50,000 per year',
+    '401(k) match of up to $6,000 per year',
+    'You will own $300,000 - $400,000 of annual revenue',
+    'Our customers save $50,000 per year',
+    'Competitive salary, 40 hours per week, 25 days of holiday',
+    'Salary: 55.000 - 65.000',
+    'Salary: competitive',
+    'Founded in 2012, we serve 20,000 families',
+    'Relocation allowance of €5.000 per year',
+    'Weiterbildungsbudget von 2.000 € im Jahr',
+  ])('no pay in: %s', text => {
+    expect(readPay([para(text)])).toEqual([])
+  })
+
+  it('says what is counted, where the posting does', () => {
+    expect(readPay([para('Base salary: $100,000')])[0]?.basis).toBe('base')
+    expect(readPay([para('OTE: $200,000')])[0]?.basis).toBe('ote')
+    expect(readPay([para('Salary: $100,000')])[0]?.basis).toBeUndefined()
+  })
+
+  it('"from" has no maximum and "up to" no minimum', () => {
+    expect(bareFact(readPay([para('Salary from £40,000 per annum')]))).toEqual([{ min: 40_000, currency: 'GBP', period: 'year' }])
+    expect(bareFact(readPay([para('Salary up to £60,000 per annum plus bonus')]))).toEqual([{ max: 60_000, currency: 'GBP', period: 'year' }])
+  })
+
+  it('keeps several ranges apart and says whom each is for', () => {
+    const blocks = [para('New York: $150,000 - $180,000 per year; California: $160,000 - $190,000 per year')]
+    expect(readPay(blocks)).toMatchObject([{ min: 150_000, for: 'New York' }, { min: 160_000, for: 'California' }])
+    expectExact(blocks, readPay(blocks))
+  })
+
+  it('reads the same range said twice once', () => {
+    const blocks = [para('Salary Range: $95,000 - $120,000'), ...section('Compensation', 'A salary of $95k-$120k')]
+    expect(readPay(blocks)).toHaveLength(1)
+  })
+
+  it('finds a labelled value among labels that run together', () => {
+    const blocks = [para('Company: Acme Location: Boston, MA Salary Range: $95,000 - $120,000 + Equity Posted: January 15, 2024')]
+    expect(readPay(blocks)).toMatchObject([{ min: 95_000, max: 120_000 }])
+    expectExact(blocks, readPay(blocks))
+  })
+
+  it('takes "$" for the dollar of the country it is told', () => {
+    expect(readPay([para('Salary: $95,000')], 'CA')[0]?.currency).toBe('CAD')
+    expect(readPay([para('Salary: US$95,000')], 'CA')[0]?.currency).toBe('USD')
+  })
+})
+
+describe('pay in structured data and fields', () => {
+  it.each([
+    ['the usual shape', { baseSalary: { currency: 'USD', value: { minValue: 100_000, maxValue: 150_000, unitText: 'YEAR' } } }, { min: 100_000, max: 150_000, currency: 'USD', period: 'year' }],
+    ['amounts as strings on the outer object', { baseSalary: { currency: 'USD', minValue: '20', maxValue: '30', unitText: 'HOUR' } }, { min: 20, max: 30, currency: 'USD', period: 'hour' }],
+    ['a bare number', { baseSalary: 85_000, salaryCurrency: 'GBP' }, { min: 85_000, max: 85_000, currency: 'GBP', period: 'year' }],
+    ['words', { baseSalary: '$100,000 - $120,000 a year' }, { min: 100_000, max: 120_000, currency: 'USD', period: 'year' }],
+    ['a reversed range', { baseSalary: { currency: 'EUR', value: { minValue: 60_000, maxValue: 50_000, unitText: 'YEAR' } } }, { min: 50_000, max: 60_000, currency: 'EUR', period: 'year' }],
+    ['an estimate', { estimatedSalary: [{ currency: 'EUR', value: { minValue: 50_000, maxValue: 60_000, unitText: 'YEAR' } }] }, { min: 50_000, max: 60_000, currency: 'EUR', period: 'year', estimate: true }],
+  ])('reads %s', (_, data, expected) => {
+    expect(bareFact(payFromData(data))).toEqual([expected])
+    expect(expectExact([], payFromData(data))).toBe(1)
+  })
+
+  it.each([
+    ['zero', { baseSalary: { currency: 'EUR', value: { minValue: 0, maxValue: 0, unitText: 'MONTH' } } }],
+    ['no currency', { baseSalary: { value: { minValue: 50_000, unitText: 'YEAR' } } }],
+    ['negative amounts', { baseSalary: { currency: 'EUR', value: { minValue: -5, maxValue: -1, unitText: 'YEAR' } } }],
+    ['nothing', { baseSalary: null }],
+  ])('takes %s for no pay', (_, data) => {
+    expect(payFromData(data)).toEqual([])
+  })
+
+  it('reads a field of the site', () => {
+    expect(bareFact(payFromField('$120K/yr - $150K/yr', 'pay'))).toEqual([{ min: 120_000, max: 150_000, currency: 'USD', period: 'year' }])
+    expect(payFromField('Competitive', 'pay')).toEqual([])
+  })
+})

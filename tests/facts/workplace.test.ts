@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { readOverlap } from '../../lib/facts/overlap-text'
+import { readRemoteScope } from '../../lib/facts/remote-scope-text'
+import { remoteScopeFromData, workplaceFromData, workplaceFromField } from '../../lib/facts/workplace-data'
+import { readOfficeDays, readWorkplace } from '../../lib/facts/workplace-text'
+import { bareFact, expectExact, para } from './blocks'
+
+describe('ways of working', () => {
+  it.each([
+    ['Location: Denver, CO (Hybrid) or Remote (UTC +/- 3)', ['remote', 'hybrid']],
+    ['Hybrid work model (3 days in office, 2 days remote)', ['hybrid']],
+    ['We are an all-remote company and hire almost anywhere in the world.', ['remote']],
+    ['Workplace: On-site', ['onsite']],
+    ['This is a fully remote position.', ['remote']],
+    ['You will be here a minimum of 4 days a week onsite.', ['hybrid']],
+    ['2 Tage Homeoffice pro Woche', ['hybrid']],
+    ['Wir bieten 100% Remote', ['remote']],
+    ['CDI, télétravail partiel', ['hybrid']],
+    ['Every year you get a work from anywhere month.', []],
+    ['You will support remote teams on three continents.', []],
+    ['Experience with hybrid cloud infrastructure', []],
+    ['Remote sensing of forests', []],
+    ['Remote: No', []],
+    ['This role is not remote.', []],
+    ['Virtual onsite interview', []],
+  ])('%s', (text, kinds) => {
+    const blocks = [para(text)]
+    expect(readWorkplace(blocks).map(({ kind }) => kind)).toEqual(kinds)
+    expect(expectExact(blocks, readWorkplace(blocks))).toBe(kinds.length)
+  })
+
+  it.each([
+    ['3 days in office, 2 days remote', 3], ['minimum of 4 days a week onsite', 4], ['in the office two days per week', 2], ['zwei Tage pro Woche im Büro', 2],
+    ['2 days remote', undefined], ['a 3 days onsite interview', undefined],
+  ])('office days in: %s', (text, days) => {
+    expect(readOfficeDays([para(text)])?.days).toBe(days)
+  })
+
+  it('reads structured data and fields', () => {
+    expect(workplaceFromData({ jobLocationType: 'TELECOMMUTE' })).toMatchObject([{ kind: 'remote', said: { source: 'data', field: 'jobLocationType' } }])
+    expect(workplaceFromField('Remote or on-site', 'workplace').map(({ kind }) => kind)).toEqual(['remote', 'onsite'])
+    expect(bareFact(remoteScopeFromData({ applicantLocationRequirements: [{ name: 'Colombia' }, { name: 'PE' }] }))).toEqual({ text: 'Colombia, PE only', countries: ['CO', 'PE'] })
+  })
+})
+
+describe('remote scope', () => {
+  it.each([
+    ['Location: Remote (UTC +/- 3)', { text: 'within 3 hours of UTC', utc: { from: -3, to: 3 } }],
+    ['Remote (CET ±2)', { text: 'within 2 hours of CET', utc: { from: -1, to: 3 } }],
+    ['Remote between UTC-5 and UTC+2', { text: 'UTC−5 to UTC+2', utc: { from: -5, to: 2 } }],
+    ['We hire almost anywhere in the world.', { text: 'worldwide', worldwide: true }],
+    ['Remote (US)', { text: 'US only', countries: ['US'] }],
+    ['Remote in Germany, Austria or Switzerland', { text: 'Germany, Austria, Switzerland only', countries: ['DE', 'AT', 'CH'] }],
+    ['Remote within Europe', { text: 'Europe only' }],
+    ['Customers worldwide use our remote control.', null],
+    ['Each year, one work from anywhere month', null],
+  ])('%s', (text, expected) => {
+    const blocks = [para(text)]
+    expect(bareFact(readRemoteScope(blocks))).toEqual(expected)
+    expectExact(blocks, readRemoteScope(blocks))
+  })
+})
+
+describe('shared hours', () => {
+  it('reads zone, times and hours a week, of two sentences the fuller', () => {
+    const blocks = [para('Working hours must overlap with PST for at least 20 hours/week.'), para('Your hours overlap with 8am-4pm PT for at least 20 hours per week.')]
+    expect(bareFact(readOverlap(blocks))).toEqual({ zone: 'America/Los_Angeles', from: '08:00', to: '16:00', hoursPerWeek: 20 })
+    expectExact(blocks, readOverlap(blocks))
+  })
+  it('reads core hours and hours a day', () => {
+    expect(bareFact(readOverlap([para('Core hours 10:00-15:00 CET')]))).toEqual({ zone: 'Europe/Berlin', from: '10:00', to: '15:00' })
+    expect(bareFact(readOverlap([para('4 hours of overlap with CET')]))).toEqual({ zone: 'Europe/Berlin', hoursPerDay: 4 })
+    expect(readOverlap([para('Responsibilities overlap between teams')])).toBeUndefined()
+  })
+})
