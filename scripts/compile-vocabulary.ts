@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url'
 import { compileSkills } from '../lib/vocabulary/compile'
 import type { Source } from '../lib/vocabulary/compile/source'
 
+/** What makes lib/vocabulary/compiled/skills.ts. */
+export const COMMAND = 'node --import tsx scripts/compile-vocabulary.ts'
+
 const vocabulary = fileURLToPath(new URL('../lib/vocabulary/', import.meta.url))
 const output = join(vocabulary, 'compiled', 'skills.ts')
 /** What the compiler itself consists of: when it changes, the output does. */
@@ -41,7 +44,7 @@ const compile = (): number => {
     return 1
   }
   const text = [
-    '// Made by: node --import tsx scripts/compile-vocabulary.ts',
+    `// Made by: ${COMMAND}`,
     "import type { SkillTable } from '../skill-table'",
     `export const skillTable: SkillTable = ${JSON.stringify(compiled.table)}`,
     '',

@@ -40,8 +40,7 @@ const isSame = (table: Table, text: string, tokens: Tokens, phrase: number, firs
       const point = text.codePointAt(from) ?? code
       if (point > 0xffff) from++
       const folded = foldPoint(point)
-      if (!phrases.startsWith(folded, at)) return false
-      at += folded.length
+      for (let unit = 0; unit < folded.length; unit++) if (lower(phrases.charCodeAt(at++)) !== folded.charCodeAt(unit)) return false
     }
   }
   return at === end

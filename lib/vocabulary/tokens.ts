@@ -111,6 +111,8 @@ const isDotNet = (text: string, from: number, to: number): boolean =>
   to - from === 3 && text.charCodeAt(from - 1) === 46 && /^net$/i.test(text.slice(from, to))
   && (from < 2 || (classOf(text.charCodeAt(from - 2)) === OUTSIDE && text.charCodeAt(from - 2) !== 46))
 
+const isAfterAddress = (code: number): boolean => isSpace(code) || code === 34 || code === 41 || code === 60 || code === 62 || code === 93
+
 let room = 256
 let buffer: Tokens = { count: 0, from: new Uint32Array(room), to: new Uint32Array(room), gap: new Uint8Array(room) }
 const roomFor = (length: number): Tokens => {
@@ -148,6 +150,11 @@ export const tokensOf = (text: string): Tokens => {
       if (its !== kind && its !== INVISIBLE) break
       at += next > 0xffff ? 2 : 1
       if (its === kind) to = at
+    }
+    if (kind === WORD && text.startsWith('://', at)) {
+      // What an address is made of are not the words of its writer.
+      while (at < text.length && !isAfterAddress(text.charCodeAt(at))) at++
+      continue
     }
     if (kind === WORD) {
       if (isDotNet(text, from, to) && from - 1 >= end) from--

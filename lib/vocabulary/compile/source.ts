@@ -62,7 +62,8 @@ const readContext = (text: string, at: Place, report: Report): ContextLine => {
     const [what, ...values] = parts(field, ' ')
     if (what === 'words') context.words.push(...values)
     else if (what === 'kinds') {
-      for (const value of values) isKind(value) ? context.kinds.push(value) : report(at, `"${value}" is no kind of skill`)
+      context.kinds.push(...values.filter(isKind))
+      for (const value of values) if (!isKind(value)) report(at, `"${value}" is no kind of skill`)
     } else report(at, `a field of a context begins with "words" or "kinds", not "${what ?? ''}"`)
   }
   return context

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findSkills } from '../../lib/skills/find'
+import { skillNamed } from '../../lib/skills/named'
+import { ownTable } from '../../lib/skills/table'
+
+const table = ownTable()
+const phrases = table.phrases.split('\n').slice(0, -1)
+const word = fc.oneof(fc.constantFrom(...phrases), fc.constantFrom('and', 'the', 'of', 'experience', 'software', 'İ', 'ﬁ', 'é', '😀', '\u00ad', '\u0301'), fc.string({ unit: 'binary', maxLength: 6 }))
+const between = fc.constantFrom(' ', ', ', '/', ' / ', '-', '. ', '\n', ' & ', '.', '', '://', '+')
+const text = fc.array(fc.tuple(word, between), { maxLength: 25 }).map(parts => parts.flat().join(''))
+
+describe('findSkills, on any text', () => {
+  it('gives offsets whose words name the skill, in order and apart', () => {
+    fc.assert(fc.property(text, it => {
+      let end = 0
+      for (const { skill, from, to } of findSkills(it)) {
+        expect(from).toBeGreaterThanOrEqual(end)
+        expect(to).toBeGreaterThan(from)
+        expect(skillNamed(it.slice(from, to))).toBe(skill)
+        end = to
+      }
+    }), { numRuns: 2000 })
+  })
+
+  it('finds the same with blanks around, only further on', () => {
+    fc.assert(fc.property(text, fc.integer({ min: 1, max: 60 }), (it, blanks) => {
+      const moved = findSkills(' '.repeat(blanks) + it + ' '.repeat(blanks)).map(({ skill, from, to }) => ({ skill, from: from - blanks, to: to - blanks }))
+      expect(moved).toEqual(findSkills(it))
+    }), { numRuns: 1000 })
+  })
+
+  it('finds each phrase by itself under its own name', () => {
+    const wrong = phrases.filter((phrase, position) => skillNamed(phrase) !== table.names[table.skillOf[position] ?? -1])
+    expect(wrong).toEqual([])
+  })
+
+  it.each([
+    ['words', 'senior machine learning engineer with python and a plan '],
+    ['hyphens', 'a-'],
+    ['beginnings of phrases', 'continuous integration/'],
+    ['unsure names', 'Go C R '],
+    ['accents', 'e\u0301\u0301\u0301'],
+    ['soft hyphens', '\u00ad'],
+    ['gaps', ' .'],
+    ['addresses', 'http://a '],
+  ])('takes at most linear time over %s', (_, piece) => {
+    const timed = (length: number): number => {
+      const it = piece.repeat(Math.ceil(length / piece.length))
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now()
+        findSkills(it)
+        return performance.now() - start
+      })
+      return Math.min(...runs)
+    }
+    timed(20_000)
+    // Eight times the text: eight times the work, with room for a busy machine; the square would be sixty-four times.
+    expect(timed(400_000)).toBeLessThan(Math.max(timed(50_000), 2) * 30)
+  })
+})
