@@ -4,10 +4,17 @@ import { until } from './sidebar'
 /** Presses the button, link or label that is called `name`, in the page or in an open shadow root. Throws where there is none after `ms`. */
 export const press = async (page: Page, name: RegExp, ms = 10_000): Promise<void> => {
   const pressed = await until(() => page.evaluate((source: string, flags: string) => {
+    // No function with a name in here: tsx would mark it with a helper that the page does not have.
     const wanted = new RegExp(source, flags)
-    const all = (root: Document | ShadowRoot): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('*')].flatMap(element => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])])
-    const called = (element: HTMLElement) => element.getAttribute('aria-label') ?? element.innerText ?? ''
-    const found = all(document).find(element => element.matches('button, a, label, summary, [role="button"], [role="switch"]') && !element.matches(':disabled') && wanted.test(called(element).trim()))
+    const roots: (Document | ShadowRoot)[] = [document]
+    let found: HTMLElement | undefined
+    for (let root = roots.shift(); root && !found; root = roots.shift()) {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        if (element.shadowRoot) roots.push(element.shadowRoot)
+        if (found || !element.matches('button, a, label, summary, [role="button"], [role="switch"]') || element.matches(':disabled')) continue
+        if (wanted.test((element.getAttribute('aria-label') ?? element.innerText).trim())) found = element
+      }
+    }
     found?.click()
     return found !== undefined
   }, name.source, name.flags).catch(() => false), Boolean, ms)

@@ -21,7 +21,7 @@ const pages: [name: string, answered: Answered][] = [
   ['a page that rewrites itself each second', { body: page('', `${BODY}<script>const first = document.body.innerHTML; setInterval(() => { document.body.innerHTML = first + '<p>' + Date.now() + '</p>' }, 1000)</script>`) }],
   ['a page that throws out what it does not know', { body: page('', `${BODY}<script>new MutationObserver(all => { for (const one of all) for (const node of one.addedNodes) if (node.nodeType === 1 && /-/.test(node.localName)) node.remove() }).observe(document.documentElement, { childList: true })</script>`) }],
   ['a strict policy with trusted types', { body: page(''), headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" } }],
-  ['built-ins that the page has broken', { body: page('', `${BODY}<script>Array.prototype.map = () => { throw new Error('broken by the page') }; JSON.parse = () => 7; Element.prototype.attachShadow = () => null; Object.defineProperty(Object.prototype, 'polluted', { value: 1, enumerable: true })</script>`) }],
+  ['built-ins that the page has broken', { body: page('', `${BODY}<script>Array.prototype.flatMap = Array.prototype.reduce = String.prototype.match = () => { throw new Error('broken by the page') }; JSON.parse = () => 7; Element.prototype.attachShadow = () => null; Object.defineProperty(Object.prototype, 'polluted', { value: 1, enumerable: true })</script>`) }],
 ]
 
 describe('on a hostile page', () => {

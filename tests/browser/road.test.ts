@@ -70,7 +70,7 @@ describe('the road from a page to a saved role', () => {
   })
 
   it('says in the sidebar that it is saved', async () => {
-    expect(await sidebarShowing(page, /✓ Saved/)).toMatch(/✓ Saved/)
+    expect(await sidebarShowing(page, /✓\s*Saved/)).toMatch(/✓\s*Saved/)
   })
 
   it('has it in the options after a restart of the browser', async () => {

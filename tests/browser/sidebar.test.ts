@@ -47,7 +47,7 @@ describe('the sidebar', () => {
     expect(text).toMatch(/4 h 15 min|4\.25/)
     expect(text).toMatch(/5 h(?!\s*30)|5 hours/)
     expect(text).toMatch(/not stated/)
-    expect(text).toMatch(/who is on call/i)
+    expect(text).toMatch(/Your note/)
     expect(await hasPerson(driven)).toBe(true)
   })
 
@@ -62,10 +62,10 @@ describe('the sidebar', () => {
   })
 
   it('collapses to a tab on Esc and takes the focus along', async () => {
-    await press(page, /^More$/)
-    await press(page, /^More$/)
+    await press(page, /^More to do$/)
+    await press(page, /^More to do$/)
     await page.evaluate(() => {
-      for (const element of document.querySelectorAll('html > *, body > *')) element.shadowRoot?.querySelector<HTMLElement>('[aria-label="More"]')?.focus()
+      for (const element of document.querySelectorAll('html > *, body > *')) element.shadowRoot?.querySelector<HTMLElement>('[aria-label="More to do"]')?.focus()
     })
     await page.keyboard.press('Escape')
     const text = await until(() => sidebarText(page), shown => !/Larkspur/.test(shown ?? ''), 5_000)
@@ -99,13 +99,13 @@ describe('the sidebar', () => {
 
   it('saves and takes it back', async () => {
     await press(page, /^Save role$/)
-    expect(await sidebarShowing(page, /✓ Saved/)).toMatch(/✓ Saved/)
+    expect(await sidebarShowing(page, /✓\s*Saved/)).toMatch(/✓\s*Saved/)
     await press(page, /^Undo$/)
     expect(await sidebarShowing(page, /Save role/)).toMatch(/Save role/)
   })
 
   it('goes for good from a site that is switched off, until it is switched on again', async () => {
-    await press(page, /^More$/)
+    await press(page, /^More to do$/)
     await press(page, /^Not on /)
     expect(await until(() => sidebarText(page), text => text === undefined, 5_000)).toBeUndefined()
     await page.reload()
