@@ -1,6 +1,5 @@
-import { nameOf } from '../facts/plain-json'
-import { objectOf } from '../facts/plain-json'
-import { placesFromField } from '../facts/place-data'
+import { placesIn } from '../facts/place-words'
+import { nameOf, objectOf } from '../facts/plain-json'
 import type { Block } from '../text/block'
 import { plain } from '../text/cues'
 import { oneLine } from '../text/inline'
@@ -17,7 +16,7 @@ const LABELS = ['company', 'company name', 'employer', 'organisation', 'organiza
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.'+-]{0,30}(?: (?:(?:of|and|&|for|the|de|der|und|et) )?[\p{Lu}\p{N}][\p{L}\p{N}&.'+-]{0,30}){0,4}`
 
 /** Words that stand where a name would and are none. */
-const NO_NAME = /^(?:the|this|that|our|your|my|you|us|we|it|they|he|she|there|here|as|in|at|if|for|to|a|an|role|team|job|position|company|work|what|who|how|why|when|life|about|working|least|home|scale|times?|first|all|each|no|and|but|please|join|experience|benefits|location|remote|hybrid|diversity|equal|candidates?|applicants?|engineering|today|based|ideal)(?![\p{L}])/iu
+const NO_NAME = /^(?:the|this|that|our|your|my|you|us|we|it|they|he|she|there|here|as|in|at|if|for|to|a|an|role|team|job|position|company|work|what|who|how|why|when|life|about|working|least|home|scale|times?|first|all|each|no|and|but|please|join|experience|benefits|location|remote|hybrid|diversity|equal|candidates?|applicants?|engineering|today|based|ideal|below|above|following|next|some|many|most|every|one|two|three|depending|everyone|anyone|data|software|help|let|see|learn|click|note|senior|junior|lead|full|part)(?![\p{L}])/iu
 
 const isName = (words: string): boolean => words.length >= 2 && words.length <= 60 && !NO_NAME.test(words) && !readsLikeTitle(words)
 
@@ -26,8 +25,19 @@ const SENTENCES: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|[.!?]\s)(?:Here at|At|Bei|Chez|Hos) (${NAME}),? (?:we|our|you|you'll|you're|we're|wir|nous|vi|everyone|every)(?![\p{L}])`, 'u'),
   new RegExp(String.raw`(?:^|[.!?]\s)(${NAME}) (?:is|are) (?:an? (?:proud |committed )?equal|(?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting|searching for))`, 'u'),
   new RegExp(String.raw`(?:^|[.!?]\s)(?:Join|Why join|Life at|Working at|Careers at|Welcome to) (${NAME})(?=[\s.,!?]|$)`, 'u'),
-  new RegExp(String.raw`(?:^|[.!?]\s)(${NAME}) (?:is (?:an?|the|one of|building|on a mission|transforming|revolutionizing|redefining)|was founded|builds|provides|helps|ist ein|ist eine|est une?|es una?|è un)(?![\p{L}])`, 'u'),
 ]
+
+/** "Acme is a …": many sentences begin so, hence the name must come again elsewhere. */
+const DESCRIBED = new RegExp(String.raw`(?:^|[.!?]\s)(${NAME}) (?:is (?:an?|the|one of|building|on a mission|transforming|revolutionizing|redefining)|was founded|builds|provides|helps|ist ein|ist eine|est une?|es una?|è un)(?![\p{L}])`, 'u')
+
+const isNamedAgain = (blocks: readonly Block[], name: string): boolean => {
+  let times = 0
+  for (const { text } of blocks) {
+    for (let at = text.indexOf(name); at >= 0 && times < 2; at = text.indexOf(name, at + name.length)) times += 1
+    if (times >= 2) return true
+  }
+  return false
+}
 
 const HEADINGS: readonly RegExp[] = [new RegExp(String.raw`^(?:About|Über|À propos de|Sobre|Over|Om|Who is|Why join|Why|Life at|Working at|Join) (${NAME})[?!.]?$`, 'u')]
 
@@ -45,13 +55,16 @@ const matched = (blocks: readonly Block[], block: number, patterns: readonly Reg
   return undefined
 }
 
+/** Whether a line is nothing but a place. */
+const isPlace = (line: string): boolean => placesIn(plain(line), false).some(({ from, to }) => from === 0 && to >= line.length)
+
 /** The line right under the title, where it is nothing but a name. */
 const underTitle = (blocks: readonly Block[], title: number | undefined): Stated<string> | undefined => {
   if (title === undefined) return undefined
   const block = blocks[title + 1]
   if (!block || block.kind === 'item' || block.text.length > 50 || /[:;!?|•·$€£\d]/.test(block.text) || sectionOfHeading(block.text) !== undefined) return undefined
   if (!new RegExp(`^${NAME}$`, 'u').test(plain(block.text)) || !isName(block.text)) return undefined
-  if (/remote|hybrid|full|part|time|permanent|contract/iu.test(block.text) || placesFromField(block.text, 'location').length > 0) return undefined
+  if (/remote|hybrid|full|part|time|permanent|contract/iu.test(block.text) || isPlace(block.text)) return undefined
   // A short first heading over a text may only be a section of another kind: it counts as a name only in the head of the page.
   const isHead = block.kind === 'heading' ? blocks[title + 2]?.kind === 'heading' || (block.level ?? 7) > (blocks[title]?.level ?? 1) + 1 : true
   return isHead ? { value: block.text, said: saidInBlock(blocks, title + 1) } : undefined
@@ -69,10 +82,10 @@ const fromData = (capture: Capture): Stated<string> | undefined => {
 const inText = (blocks: readonly Block[]): Stated<string> | undefined => {
   const headings = blocks.flatMap((block, at) => (block.kind === 'heading' ? (matched(blocks, at, HEADINGS) ?? []) : []))
   if (headings[0]) return headings[0]
-  for (const pattern of SENTENCES) {
+  for (const pattern of [...SENTENCES, DESCRIBED]) {
     for (const [at, block] of blocks.entries()) {
       const found = block.kind === 'heading' ? undefined : matched(blocks, at, [pattern])
-      if (found) return found
+      if (found && (pattern !== DESCRIBED || isNamedAgain(blocks, found.value))) return found
     }
   }
   return undefined
