@@ -18,6 +18,7 @@ const smallDetector = {
   name: 'small-detector',
   transform(code: string, id: string) {
     if (id.replaceAll('\\', '/').endsWith('/lib/sites/index.ts')) return { code: marksModule(sites), map: null }
+    if (id.includes('define-unlisted-script')) return { code: 'export const defineUnlistedScript=main=>({main})', map: null }
     const detector = id.includes('unlisted-script-entrypoint') ? /import definition from ("[^"]+"|'[^']+')/.exec(code)?.[0] : undefined
     if (detector !== undefined) return { code: `${detector};definition.main()`, map: null }
     return undefined
@@ -40,7 +41,7 @@ export default defineConfig({
     content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" },
     ...(mode === 'demo' && browser === 'chrome' && { key: DEMO_KEY }),
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'roleglass@roleglass.org', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
+      ? { browser_specific_settings: { gecko: { id: 'roleglass@roleglass.org', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } } } }
       : { minimum_chrome_version: '123' }),
   }),
   hooks: {

@@ -45,7 +45,9 @@ const watch = () => {
   const begin = async (changed: boolean): Promise<void> => {
     const visit = (current = crypto.randomUUID())
     let seen = ''
-    for (let i = 0; visit === current; i++) {
+    for (let i = 0; ; i++) {
+      // Another visit has begun during the pause: this one has nothing more to say.
+      if (visit !== current) return
       let found = recognise({ document, url: location.href })
       const now = look()
       if (changed && i < SETTLING && found.verdict === 'posting' && (now === lookTold || now !== seen)) found = { verdict: 'not yet', why: 'it is changing' }

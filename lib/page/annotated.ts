@@ -40,7 +40,8 @@ const objectOf = (root: Element, notation: Notation, depth: number, budget: Budg
     }
   }
   let element: Element | null = root.firstElementChild
-  while (element && budget.left-- > 0) {
+  while (element) {
+    if (budget.left-- <= 0) break
     const names = element.getAttribute(notation.property)
     const scoped = opensScope(element, notation)
     if (names !== null && scoped) put(names, depth < MAX_DEPTH ? objectOf(element, notation, depth + 1, budget) : '')

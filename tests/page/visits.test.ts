@@ -13,8 +13,8 @@ const newPlace = (href: string) => {
     setInterval: (look: () => void) => ticks.push(look),
     addEventListener: (name: string, listener: (event: Event) => void) => events.addEventListener(name, listener),
   }
-  // Two of a window's many members, with the parameters they are called with.
   const visits = vi.fn<() => void>()
+  // All members of a window that it uses are there; the others are not made up.
   followVisits(place as unknown as Parameters<typeof followVisits>[0], visits)
   return { location, visits, navigation, tick: () => ticks.forEach(look => look()), fire: (event: Event) => events.dispatchEvent(event) }
 }
