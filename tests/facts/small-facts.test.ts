@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { readClearance, readVisa } from '../../lib/facts/authorisation-text'
+import { employmentFromData, employmentFromField } from '../../lib/facts/employment-data'
+import { readEmployment } from '../../lib/facts/employment-text'
+import { readEquity } from '../../lib/facts/equity-text'
+import { readHours } from '../../lib/facts/hours-text'
+import { readLanguages } from '../../lib/facts/language-text'
+import { readLevel } from '../../lib/facts/level-text'
+import { readTeamSize } from '../../lib/facts/team-text'
+import { bareFact, expectExact, para } from './blocks'
+
+describe('level', () => {
+  it.each([
+    ['Senior Machine Learning Engineer', { level: 'senior' }], ['Data Engineer [IC3]', { grade: 'IC3' }], ['Product Manager', null], ['Engineering Manager', { level: 'manager' }],
+    ['Senior Product Manager', { level: 'senior' }], ['Office Manager', null], ['Head of Design', { level: 'director' }], ['Staff Nurse', null], ['Staff Software Engineer', { level: 'staff' }],
+    ['Executive Assistant to the CEO', null], ['Chief Financial Officer', { level: 'executive' }], ['International Sales', null], ['Software Engineer II', { level: 'mid' }], ['Praktikant Marketing', { level: 'intern' }],
+  ])('%s', (title, expected) => {
+    const blocks = [para(title, { kind: 'heading', level: 1 })]
+    expect(bareFact(readLevel(blocks))).toEqual(expected)
+    expect(bareFact(readLevel(blocks, title))).toEqual(expected)
+    expectExact(blocks, readLevel(blocks))
+  })
+  it('reads labels and sentences, and takes a title that is in no block', () => {
+    expect(bareFact(readLevel([para('Seniority level: Entry level')]))).toEqual({ level: 'junior' })
+    expect(readLevel([para('Seniority level: Mid-Senior level')])).toBeUndefined()
+    expect(bareFact(readLevel([para('📊 This job is an IC3.')]))).toEqual({ grade: 'IC3' })
+    expect(readLevel([], 'Junior Cook')).toMatchObject({ level: 'junior', said: { source: 'site', words: 'Junior' } })
+  })
+})
+
+describe('employment', () => {
+  it.each([
+    ['Employment Type: Full-Time', ['full-time']], ['Unbefristete Anstellung in Vollzeit', ['full-time', 'permanent']], ['CDI - temps plein', ['full-time', 'permanent']],
+    ['This is a full-time position.', ['full-time']], ['Type de contrat : CDD', ['temporary']], ['A 6-month contract', ['contract']],
+    ['Full-time employees are eligible for insurance.', []], ['You will negotiate contracts.', []], ['Within three months you will lead.', []],
+  ])('%s', (text, kinds) => {
+    const blocks = [para(text)]
+    expect(readEmployment(blocks).map(({ kind }) => kind)).toEqual(kinds)
+    expect(expectExact(blocks, readEmployment(blocks))).toBe(kinds.length)
+  })
+  it.each([['FULL_TIME', ['full-time']], [['PART_TIME', 'TEMPORARY'], ['part-time', 'temporary']], ['Full-time, Contractor', ['full-time', 'contract']], ['OTHER', []], [{ a: 1 }, []]])('data %j', (value, kinds) => {
+    expect(employmentFromData({ employmentType: value }).map(({ kind }) => kind)).toEqual(kinds)
+  })
+  it('reads a field', () => {
+    expect(employmentFromField('Full-time · Permanent', 'type').map(({ kind }) => kind)).toEqual(['full-time', 'permanent'])
+  })
+})
+
+describe('hours', () => {
+  it.each([
+    ['40 hours per week', { min: 40, max: 40 }], ['Full-time (38-40 hours/week)', { min: 38, max: 40 }], ['Arbeitszeit: 38,5 Stunden/Woche', { min: 38.5, max: 38.5 }], ['Hours: 37.5', { min: 37.5, max: 37.5 }],
+    ['Your hours overlap with 8am-4pm PT for at least 20 hours per week.', null], ['Those working 20+ hours per week are eligible for benefits.', null], ['We save you 10 hours per week.', null],
+  ])('%s', (text, expected) => {
+    const blocks = [para(text)]
+    expect(bareFact(readHours(blocks))).toEqual(expected)
+    expectExact(blocks, readHours(blocks))
+  })
+})
+
+describe('languages', () => {
+  it.each([
+    ['Fluent English required, German is a plus', [{ lang: 'en', required: true }, { lang: 'de', required: false }]],
+    ['Sehr gute Deutschkenntnisse (C1) und verhandlungssicheres Englisch', [{ lang: 'de', level: 'C1', required: true }, { lang: 'en', required: true }]],
+    ['Anglais courant, maîtrise du français', [{ lang: 'en', required: true }, { lang: 'fr', required: true }]],
+    ['Native German speaker', [{ lang: 'de', level: 'native', required: true }]], ['Languages: English, Dutch', [{ lang: 'en', required: true }, { lang: 'nl', required: true }]],
+    ['You are a polyglot programmer: you speak "Research" and "Production".', []], ['Natural language processing', []], ['Polish the interface', []], ['An English degree', []], ['An English-speaking office', []],
+  ])('%s', (text, expected) => {
+    const blocks = [para(text)]
+    expect(bareFact(readLanguages(blocks))).toEqual(expected)
+    expect(expectExact(blocks, readLanguages(blocks))).toBe(expected.length)
+  })
+})
+
+describe('sponsorship and clearance', () => {
+  it.each([
+    ['We are unable to sponsor visas at this time.', 'refused'], ['Applicants must not require sponsorship.', 'refused'], ['Visa sponsorship is not available.', 'refused'], ['You must be a U.S. citizen.', 'refused'],
+    ['Visa sponsorship available', 'offered'], ['We offer visa and relocation support.', 'offered'], ['Visa: Yes', 'offered'],
+    ['You report to the executive sponsor.', undefined], ['Experience with Visa and Mastercard', undefined], ['We use E-Verify.', undefined], ['Sponsorship is available only for principal roles.', undefined],
+  ])('%s', (text, sponsorship) => {
+    const blocks = [para(text)]
+    expect(readVisa(blocks)?.sponsorship).toBe(sponsorship)
+    expectExact(blocks, readVisa(blocks))
+  })
+  it.each([['Active TS/SCI clearance required', true], ['A security clearance is a plus', false], ['No security clearance required', undefined], ['Experience with customs clearance', undefined]])('%s', (text, required) => {
+    expect(readClearance([para(text)])?.required).toBe(required)
+  })
+})
+
+describe('equity', () => {
+  it.each([
+    ['Salary Range: $95,000 - $120,000 + Equity + Benefits', true], ['Equity: Significant early-stage stock options.', true], ['We offer equity and generous perks.', true], ['RSUs and an employee stock purchase plan', true],
+    ['Diversity, equity and inclusion matter here.', false], ['A private equity firm', false], ['Healthcare access and equity', false], ['Administer stock option plans', false], ['We believe in pay equity.', false],
+  ])('%s', (text, offered) => {
+    const blocks = [para(text)]
+    expect(readEquity(blocks) !== undefined).toBe(offered)
+    expectExact(blocks, readEquity(blocks))
+  })
+})
+
+describe('team size', () => {
+  it.each([
+    ['You will be joining a team of 6 engineers and working with 15 researchers.', 6], ['Our 8-person team', 8], ['A team of five', 5], ['Ein Team aus 7 Entwicklern', 7], ['Team size: 12', 12],
+    ['You will lead a team of 10.', undefined], ['A company with a global team of 120', undefined], ['A team of 20,000', undefined],
+  ])('%s', (text, people) => {
+    const blocks = [para(text)]
+    expect(readTeamSize(blocks)?.people).toBe(people)
+    expectExact(blocks, readTeamSize(blocks))
+  })
+})
