@@ -16,8 +16,8 @@ export const employerKey = (name: string): string => {
   const words = joined.replace(/&|\+/g, ' and ').split(/[^\p{L}\p{N}]+/u).filter(word => word !== '')
   const kept = [...words]
   const last = (): string => kept[kept.length - 1] ?? ''
-  while (kept.length > 1 && (LEGAL.has(last()) || JOINING.has(last()))) kept.pop()
   if (kept.length > 1 && kept[0] === 'the') kept.shift()
+  while (kept.length > 1 && (LEGAL.has(last()) || JOINING.has(last()))) kept.pop()
   const named = kept.filter(word => !JOINING.has(word))
   return (named.length > 0 ? named : words).join('')
 }

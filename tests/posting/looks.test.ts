@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Capture } from '../../lib/posting/capture'
+import { captureText } from '../../lib/posting/capture-text'
+import { looksLikePosting } from '../../lib/posting/looks'
+
+const data = (...titles: string[]): Capture['data'] => titles.map(title => ({ from: 'json-ld' as const, value: { '@type': 'JobPosting', title } }))
+
+const POSTING = `# Pastry Cook
+Larkspur Bakery
+**Location:** Bern
+**Employment type:** Full-time
+## What you will do
+- You will bake croissants each night
+## Your profile
+- 3+ years of experience in a bakery
+- Knowledge of sourdough
+## We offer
+- Health insurance and 25 days of holiday
+Apply now with your CV.`
+
+const GERMAN = `Bäcker (m/w/d)
+Standort: Köln
+Deine Aufgaben
+- Du backst jede Nacht
+Dein Profil
+- Abgeschlossene Ausbildung als Bäcker
+- Erfahrung mit Sauerteig
+Wir bieten
+- Unbefristete Anstellung in Vollzeit
+Bewirb dich jetzt.`
+
+const CV = `# Ada Example
+Software Engineer
+## Experience
+### Senior Developer, Larkspur Ltd
+Mar 2019 – present
+- Built payment systems
+### Developer, Quillon
+2015 – 2019
+- Responsible for reports
+### Intern, Osprey
+2013 – 2015
+## Education
+BSc Computer Science, degree in 2013
+## Skills
+Knowledge of Java, Python`
+
+const REPORT = `# Software Engineer interview at Larkspur
+I applied online and got a call from the recruiter after two weeks. My experience was mixed.
+The interviewer was late and asked about graphs.
+They told me that the team works with Java. I was rejected after the third round.
+Interview questions: two sum, design a cache. I felt the round went well.`
+
+const ARTICLE = `# How we hire a software engineer
+12 min read
+In this article we look at what experience with large systems means.
+Subscribe to our newsletter. Leave a reply below.
+Companies are looking for engineers. Average salary is 60,000 a year, median pay less.`
+
+const DOCS = `# Larkspur Engine
+## Overview
+A library for tasks.
+## Requirements
+- Node 20 or later
+## Installation
+npm install larkspur
+## Skills
+Tasks are run by workers. You will have to restart.`
+
+const LIST = `# Open positions
+34 jobs found
+Sort by date
+- Senior Baker
+- Pastry Cook
+- Delivery Driver
+- Shift Supervisor
+- Store Manager
+- Accountant
+- Sales Assistant
+Next page`
+
+const NOTE = `Phone screen
+Online test
+The role is advertised as engineer but is mostly support. A member with 5 years of experience did not know the basics. Do not be misled.`
+
+describe('by its text', () => {
+  it.each([['a posting', POSTING, 'posting'], ['a posting in German without markdown', GERMAN, 'posting'], ['a résumé', CV, 'no'], ['a report of interviews', REPORT, 'no'], ['an article', ARTICLE, 'no'], ['documentation', DOCS, 'no'], ['a list of jobs', LIST, 'list'], ['an interview note', NOTE, 'no'], ['nothing', '', 'no']])('%s is judged', (_, text, verdict) => {
+    const { verdict: judged, why } = looksLikePosting(captureText(text, {}))
+    expect(judged, why).toBe(verdict)
+    expect(why).not.toBe('')
+  })
+})
+
+describe('by structured data', () => {
+  const empty = captureText('', {})
+  it.each<[string, Capture['data'], string, string]>([
+    ['one job', data('Baker'), '', 'posting'],
+    ['the same job twice', data('Baker', 'baker'), '', 'posting'],
+    ['several jobs', data('Baker', 'Cook'), '', 'list'],
+    ['several jobs, one of which the heading names', data('Baker', 'Cook'), '# Cook', 'posting'],
+    ['a job without a title and no text', [{ from: 'json-ld', value: {} }], '', 'no'],
+  ])('%s', (_, jobs, text, verdict) => {
+    expect(looksLikePosting({ ...empty, blocks: captureText(text, {}).blocks, data: jobs }).verdict).toBe(verdict)
+  })
+})
+
+it('judges any text without an exception and never asks for another look', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), text => looksLikePosting(captureText(text, {})).verdict !== 'not yet'))
+})
