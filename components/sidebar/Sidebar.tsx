@@ -58,7 +58,7 @@ export const Sidebar = ({ view, collapsed, busy, undo, marked, news, callbacks }
       <div className="body"><Body view={view} marked={marked} callbacks={callbacks} /></div>
       <p className={news ? 'news' : 'news heard'} role="status" aria-live="polite">{news}</p>
       {posting && (
-        <footer className="foot">
+        <div className="foot">
           <SaveButton
             saved={posting.assessment.role !== undefined} undo={undo} busy={busy}
             onSave={callbacks.onSave} onUndo={callbacks.onUndo}
@@ -66,7 +66,7 @@ export const Sidebar = ({ view, collapsed, busy, undo, marked, news, callbacks }
           />
           <button type="button" className="button" onClick={() => callbacks.onOpen('roles')}>Saved roles</button>
           <Menu host={posting.host} off={posting.off} onOpen={callbacks.onOpen} onSite={callbacks.onSite} />
-        </footer>
+        </div>
       )}
     </div>
   )

@@ -8,7 +8,7 @@ export type TopBarProps = {
 
 /** The name, and what can be done with the whole. */
 export const TopBar = ({ marked, onMark, onCollapse }: TopBarProps) => (
-  <header className="top">
+  <div className="top">
     <b>Roleglass</b>
     {onMark && (
       <button type="button" className="icon" aria-pressed={marked} aria-label="Mark in the page what was read" title="Mark in the page what was read" onClick={() => onMark(!marked)}>
@@ -18,5 +18,5 @@ export const TopBar = ({ marked, onMark, onCollapse }: TopBarProps) => (
     <button type="button" className="icon collapse" aria-label="Collapse (Esc)" title="Collapse (Esc)" onClick={onCollapse}>
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2.5 8h7.5M7 4.5 10.5 8 7 11.5M13.5 3v10" /></svg>
     </button>
-  </header>
+  </div>
 )
