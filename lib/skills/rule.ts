@@ -47,11 +47,15 @@ const isNear = (around: Surroundings, { first, last }: Candidate, mask: number):
 const isNameInSentence = ({ text, tokens }: Surroundings, { first, from }: Candidate): boolean =>
   first > 0 && tokens.gap[first] !== GAP.stop && /^\p{Lu}/u.test(text.slice(from, from + 2)) && /^\p{Ll}/u.test(text.slice(tokens.from[first - 1], (tokens.from[first - 1] ?? 0) + 2))
 
+/** A tag or list item that consists of the name, with a capital. */
+const isAlone = ({ text, tokens }: Surroundings, { first, last, from }: Candidate): boolean =>
+  first === 0 && last === tokens.count - 1 && /^\p{Lu}/u.test(text.slice(from, from + 2))
+
 /** Whether a phrase that looks around means the skill where it stands. */
 export const isMeant = (around: Surroundings, candidate: Candidate): boolean => {
   const { table } = around
   const flags = rulePart(table, candidate.phrase, 0)
   if (isJoined(around, candidate) || isBeside(around, candidate, rulePart(table, candidate.phrase, 2))) return false
   if ((flags & (FLAG.near | FLAG.named)) === 0) return true
-  return ((flags & FLAG.named) !== 0 && isNameInSentence(around, candidate)) || isNear(around, candidate, rulePart(table, candidate.phrase, 1))
+  return ((flags & FLAG.named) !== 0 && (isNameInSentence(around, candidate) || isAlone(around, candidate))) || isNear(around, candidate, rulePart(table, candidate.phrase, 1))
 }

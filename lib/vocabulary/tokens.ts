@@ -76,6 +76,7 @@ const isStop = (code: number): boolean => code === 46 || code === 33 || code ===
 
 const gapOf = (text: string, from: number, to: number): number => {
   if (from === to) return GAP.apart
+  if (to - from === 1 && text.charCodeAt(from) === 32) return GAP.space
   if (to - from === 1 && isJoint(text.charCodeAt(from))) return GAP.joint
   let sign = 0
   let lines = 0
@@ -142,8 +143,10 @@ export const tokensOf = (text: string): Tokens => {
       continue
     }
     let from = at
+    if (kind === WORD) while (at < text.length && ascii[text.charCodeAt(at)] === WORD) at++
     let to = at
     while (at < text.length) {
+      if (kind === WORD && ascii[text.charCodeAt(at)] === OUTSIDE) break
       const unit = text.charCodeAt(at)
       const next = unit < 128 ? unit : text.codePointAt(at) ?? unit
       const its = classOf(next)

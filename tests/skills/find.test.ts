@@ -23,6 +23,7 @@ describe('findSkills', () => {
     ['a language that one is proficient in', 'Proficiency in R', ['R: R']],
     ['a name with a capital inside a sentence', 'built with React and run on Spark', ['React: React', 'Apache Spark: Spark']],
     ['office programs in their company', 'Microsoft Excel, Word and Outlook', ['Excel: Microsoft Excel', 'Microsoft Word: Word', 'Outlook: Outlook']],
+    ['a tag that is nothing but a name', 'Flask', ['Flask: Flask']],
     ['segmentation where images are meant', 'Object detection, segmentation, and tracking', ['Object Detection: Object detection', 'Image Segmentation: segmentation', 'Object Tracking: tracking']],
     ['what is deployed', 'You have deployed ML models to production', ['Model Deployment: deployed ML models to production']],
     ['productionizing', 'experience in productionizing large-scale work', ['Model Deployment: productionizing']],
