@@ -6,7 +6,8 @@ export const livePage = (document: Document, url: string): Page => {
   return {
     document,
     url,
-    visible: element => element.checkVisibility({ visibilityProperty: true }) || styleOf(element)?.display === 'contents',
+    // What is folded away in details is there to be read.
+    visible: element => element.checkVisibility({ visibilityProperty: true }) || styleOf(element)?.display === 'contents' || element.closest('details:not([open])') !== null,
     breaks: element => {
       const display = styleOf(element)?.display ?? ''
       if (/^(inline|contents|none|ruby.*|)$/.test(display)) return undefined

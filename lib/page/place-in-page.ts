@@ -30,9 +30,10 @@ export const isBold = (element: Element, tag: string): boolean =>
 export const isContent = (element: Element, tag: string): boolean =>
   tag === 'MAIN' || tag === 'ARTICLE' || tag === 'SECTION' || element.getAttribute('role') === 'main'
 
-/** 1 to 6 of a heading, by tag or by role; undefined of anything else. */
+/** 1 to 6 of a heading, by tag or by role; 7 of a summary, which heads what it unfolds; undefined of anything else. */
 export const headingLevel = (element: Element, tag: string): number | undefined => {
   if (/^H[1-6]$/.test(tag)) return Number(tag.charAt(1))
+  if (tag === 'SUMMARY') return 7
   if (element.getAttribute('role') !== 'heading') return undefined
   const level = Number(element.getAttribute('aria-level') ?? 2)
   return level >= 1 && level <= 6 ? Math.trunc(level) : 2

@@ -18,6 +18,7 @@ describe('the blocks of a page', () => {
     ['a short line in bold acts as a heading', '<p><strong>What you bring</strong></p><p>Patience with dough.</p>', ['heading7: What you bring', 'paragraph: Patience with dough. ~ What you bring']],
     ['bold by style counts as well', '<div><span style="font-weight: 700">Benefits</span></div><p>Free rolls.</p>', ['heading7: Benefits', 'paragraph: Free rolls. ~ Benefits']],
     ['a short line with a colon at its end acts as a heading', '<div>Requirements:</div><ul><li>Flour</li></ul>', ['heading7: Requirements', 'item0: Flour ~ Requirements']],
+    ['a summary heads what it unfolds', '<details><summary>Benefits</summary><p>Free rolls.</p></details>', ['heading7: Benefits', 'paragraph: Free rolls. ~ Benefits']],
     ['a bold sentence is emphasis', '<p><b>We bake every night.</b></p>', ['paragraph: We bake every night.']],
     ['a bold word at the start makes no heading', '<p><b>Place:</b> Ulm</p>', ['paragraph: Place: Ulm']],
     ['an acting heading ends at the next heading', '<p><b>Offer</b></p><p>Rolls.</p><h2>Apply</h2><p>Write.</p>', ['heading7: Offer', 'paragraph: Rolls. ~ Offer', 'heading2: Apply', 'paragraph: Write. ~ Apply']],
