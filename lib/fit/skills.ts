@@ -1,10 +1,9 @@
-import { skillKey } from './unread'
 import type { Posting, SkillGroup, Tier } from '../posting/posting'
 import type { Practice } from '../profile/practice'
 import type { Said } from '../text/said'
 import type { MissingSkill } from './fit'
 import { byText, orList, type Match, type Standing } from './match'
-import { unreadLines } from './unread'
+import { skillKey, unreadLines } from './unread'
 import { BACKED, ENOUGH_SKILLS, ENOUGH_YEARS, EVIDENCE, LISTED_ONLY, RECENT, RUSTY, TIER_WEIGHT, WEAK } from './weights'
 
 /** Skills of which any one suffices, named once however often the posting repeats them, as strongly as it ever insists. */
@@ -14,6 +13,7 @@ const keyOf = (group: SkillGroup): string => group.anyOf.map(one => skillKey(one
 
 const stronger = (a: Wanted, b: Wanted): Wanted => {
   if (a.weight !== b.weight) return a.weight > b.weight ? a : b
+  if (a.tier !== b.tier) return TIER_WEIGHT[a.tier] > TIER_WEIGHT[b.tier] ? a : b
   const place = (a.said.block ?? -1) - (b.said.block ?? -1) || byText(a.said.words, b.said.words)
   return place <= 0 ? a : b
 }
@@ -33,7 +33,7 @@ const wantedOf = (posting: Posting): Wanted[] => {
   return [...wanted.values()]
 }
 
-/** How much stands behind a skill, 0 to 1: years and recency lift it, a bare mention counts half. */
+/** How much stands behind a skill, 0 to 1: years and recency lift it, a bare mention counts LISTED_ONLY. */
 const strength = (practice: Practice, today: string): number => {
   if (!practice.backed) return LISTED_ONLY
   const lift = (Math.min(practice.years ?? 0, ENOUGH_YEARS) / ENOUGH_YEARS) * (1 - BACKED)

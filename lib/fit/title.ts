@@ -1,5 +1,5 @@
 import type { Posting } from '../posting/posting'
-import { TITLE_GENERIC, TITLE_NOISE, TITLE_PAIRS, TITLE_SAME, TITLE_TRADES } from '../vocabulary/titles'
+import { TITLE_GENERIC, TITLE_KIN, TITLE_NOISE, TITLE_PAIRS, TITLE_SAME, TITLE_TRADES } from '../vocabulary/titles'
 import { plain } from '../profile/plain'
 import { type Match, type Standing } from './match'
 
@@ -28,10 +28,17 @@ export const tradesOf = (title: string): Set<string> => new Set([...titleWords(t
 const weightOf = (word: string): number => (TITLE_GENERIC.has(word) ? 0.5 : 1)
 const weightOfAll = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + weightOf(word), 0)
 
-const SAME_TRADE = 0.4
+/** Titles at least this alike are of one trade, or of trades that lie close. */
+export const SAME_TRADE = 0.4
+export const KIN_TRADE = 0.25
 const WITHIN = 0.85
 
-/** How alike two titles are, 0 to 1: shared words, or at least the same trade. Words that many trades share count half, and alone nothing. */
+const tradeLikeness = (a: readonly string[], b: readonly string[]): number => {
+  if (a.some(trade => b.includes(trade))) return SAME_TRADE
+  return TITLE_KIN.some(kin => kin.some(trade => a.includes(trade)) && kin.some(trade => b.includes(trade))) ? KIN_TRADE : 0
+}
+
+/** How alike two titles are, 0 to 1: shared words, or at least the same or a close trade. Words that many trades share count half, and alone nothing. */
 export const titleLikeness = (a: string, b: string): number => {
   const one = titleWords(a)
   const two = titleWords(b)
@@ -41,8 +48,7 @@ export const titleLikeness = (a: string, b: string): number => {
   // All words of the shorter title in the longer one: "Client Manager" in "Client Manager, Corporate Insurance, Leeds".
   const within = telling && shared.length === Math.min(one.size, two.size) && shared.length >= 2 ? WITHIN : 0
   const words = telling ? (2 * weightOfAll(shared)) / (weightOfAll(one) + weightOfAll(two)) : 0
-  const others = tradesOf(b)
-  const trade = [...tradesOf(a)].some(name => others.has(name)) ? SAME_TRADE : 0
+  const trade = tradeLikeness([...tradesOf(a)], [...tradesOf(b)])
   return Math.max(words, within, trade)
 }
 

@@ -31,7 +31,7 @@ export const PREFERRED = 0.4
 export const EVIDENCE = { same: 1, narrower: 0.9, broader: 0.5, neighbour: 0.3 } as const
 
 /** A skill that is only listed, without work, years or a certificate behind it. */
-export const LISTED_ONLY = 0.5
+export const LISTED_ONLY = 0.4
 
 /** A skill with something behind it starts here and reaches 1 with ENOUGH_YEARS of practice. */
 export const BACKED = 0.85

@@ -3,7 +3,7 @@ import { spanOf, yearsCovered, type Span } from '../profile/months'
 import type { Years } from '../facts/years'
 import { plain } from '../profile/plain'
 import { byText, stateOf, type Match, type Standing } from './match'
-import { titleLikeness, tradesOf } from './title'
+import { KIN_TRADE, SAME_TRADE, titleLikeness, tradesOf } from './title'
 import { skillKey } from './unread'
 
 type Practised = { years: number; in: string }
@@ -23,15 +23,16 @@ const yearsInSkills = (words: string, standing: Standing): Practised | undefined
   return { years: Math.max(stated, yearsCovered(spans)), in: asked.toSorted(byText).join(', ') }
 }
 
-/** Jobs with at least this likeness to a title count as years in it. */
-const SAME_TRADE = 0.4
+/** A year in a trade that lies close counts half. */
+const KIN = 0.5
 
-/** Years of all jobs whose title is like these words; all jobs where the words tell no trade. */
+/** Years of all jobs whose title is like these words, and half those of close trades; all jobs where the words tell no trade. */
 const yearsInTrade = (words: string, standing: Standing): Practised => {
-  const tells = tradesOf(words).size > 0
-  const jobs = tells ? standing.profile.work.filter(work => titleLikeness(work.title, words) >= SAME_TRADE) : standing.profile.work
-  const years = yearsCovered(jobs.flatMap(work => spanOf(work, standing.today) ?? []))
-  return { years, in: tells ? 'jobs like it' : 'dated work' }
+  const years = (least: number): number =>
+    yearsCovered(standing.profile.work.filter(work => least === 0 || titleLikeness(work.title, words) >= least).flatMap(work => spanOf(work, standing.today) ?? []))
+  if (tradesOf(words).size === 0) return { years: years(0), in: 'dated work' }
+  const same = years(SAME_TRADE)
+  return { years: same + (years(KIN_TRADE) - same) * KIN, in: 'jobs like it' }
 }
 
 const sayAsked = ({ min, max, of }: Years): string => {
@@ -51,7 +52,7 @@ const matchOf = (asked: Years, posting: Posting, standing: Standing): Match => {
   const dated = standing.profile.work.some(work => spanOf(work, standing.today))
   if (!dated && best.years < asked.min) return { ...base, share: undefined, state: 'unknown', why: 'your profile has no dated work yet' }
   const share = asked.min <= 0 ? 1 : Math.min(1, best.years / asked.min)
-  return { ...base, share, state: stateOf(share), why: best.years === 0 ? `your work shows none in ${best.in}` : `you have ${tenth(best.years)} in ${best.in}`, yours: `${tenth(best.years)} years` }
+  return { ...base, share, state: stateOf(share), why: asked.min <= 0 ? 'none needed to begin' : best.years === 0 ? `your work shows none in ${best.in}` : `you have ${tenth(best.years)} in ${best.in}`, yours: `${tenth(best.years)} years` }
 }
 
 /** The years of experience asked for against dated work, each demand once. */

@@ -46,13 +46,15 @@ const practised = (store: Store, skill: string, work: ProfileWork, today: string
   if (span) practice.spans.push(span)
 }
 
-const addWork = (store: Store, profile: Profile, today: string, sense: SkillSense): void => {
+/** The skills that each listed name speaks of, read once. */
+type Listed = ReadonlyMap<string, readonly string[]>
+
+const addWork = (store: Store, profile: Profile, listed: Listed, today: string, sense: SkillSense): void => {
   for (const work of profile.work) {
     for (const skill of new Set(sense.find(wordsOfWork(work)).map(one => one.skill))) practised(store, skill, work, today)
   }
-  const listed = new Set(profile.skills.flatMap(skill => skillsOf(skill.name, sense)))
-  for (const skill of listed) {
-    if (store.has(skill) || sense.find(skill).length > 0) continue
+  for (const skill of new Set([...listed.values()].flat())) {
+    if (store.has(skill) || sense.named(skill) !== undefined) continue
     for (const work of jobsNaming(skill, profile.work)) practised(store, skill, work, today)
   }
   for (const practice of store.values()) {
@@ -63,9 +65,9 @@ const addWork = (store: Store, profile: Profile, today: string, sense: SkillSens
   }
 }
 
-const addSkills = (store: Store, profile: Profile, sense: SkillSense): void => {
+const addSkills = (store: Store, profile: Profile, listed: Listed): void => {
   for (const { name, years, last } of profile.skills) {
-    for (const skill of skillsOf(name, sense)) {
+    for (const skill of listed.get(name) ?? []) {
       const practice = entry(store, skill, name)
       if (years !== undefined && years > 0) {
         practice.backed = true
@@ -82,8 +84,9 @@ const addSkills = (store: Store, profile: Profile, sense: SkillSense): void => {
  */
 export const practiceOf = (profile: Profile, today: string, sense: SkillSense): ReadonlyMap<string, Practice> => {
   const store: Store = new Map()
-  addWork(store, profile, today, sense)
-  addSkills(store, profile, sense)
+  const listed: Listed = new Map(profile.skills.map(({ name }) => [name, skillsOf(name, sense)]))
+  addWork(store, profile, listed, today, sense)
+  addSkills(store, profile, listed)
   for (const name of profile.certificates) {
     for (const { skill } of sense.find(name)) entry(store, skill, name).backed = true
   }

@@ -67,3 +67,10 @@ export const TITLE_TRADES: Readonly<Record<string, readonly string[]>> = {
   production: ['manufacturing', 'production', 'machinist', 'welder', 'mechanic', 'mechanical', 'maintenance', 'process', 'industrial'],
   laboratory: ['laboratory', 'chemist', 'biologist', 'chemistry', 'biology', 'physicist', 'astronomer'],
 }
+
+/** Trades that lie close: work in one counts a little for another. */
+export const TITLE_KIN: readonly (readonly string[])[] = [
+  ['software', 'data', 'cloud', 'security', 'testing'],
+  ['accounting', 'finance'], ['finance', 'insurance', 'compliance'], ['sales', 'marketing'], ['purchasing', 'logistics'], ['office', 'people'],
+  ['building', 'electrical', 'production'], ['retail', 'hospitality'], ['product', 'design'],
+]

@@ -66,6 +66,8 @@ describe('years', () => {
     ['none in a skill', years(2, 'glazing'), { work }, 'missed', 'your work shows none in Glazing'],
     ['years the person states', years(6, 'glazing'), { work, skills: [{ name: 'Glazing', years: 7 }] }, 'met', 'you have 7 in Glazing'],
     ['of what is not said: jobs like the title', { ...years(4), ...title('Nurse') }, { work }, 'met', 'you have 4.9 in jobs like it'],
+    ['a close trade counts half', { ...years(4), ...title('Tax Accountant') }, { work: [{ title: 'Treasury Planning', start: '2018-01', end: '2021-12', text: '' }] }, 'partly', 'you have 2 in jobs like it'],
+    ['none needed', years(0), { work }, 'met', 'none needed'],
     ['no dated work', years(2), {}, 'unknown', 'no dated work'],
     ['nothing asked', {}, { work }, undefined, ''],
   ])('%s', check(matchYears))

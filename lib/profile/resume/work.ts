@@ -9,7 +9,8 @@ const dates = (entry: Entry, what: string, left: string[]): { start?: string; en
   const start = textOf(entry.get('startDate'))
   const end = textOf(entry.get('endDate'))
   const said: { start?: string; end?: string } = {}
-  if (start !== undefined) isDate(start) ? (said.start = start) : left.push(`${what}: the start "${start}" is no date we understand`)
+  if (start !== undefined && isDate(start)) said.start = start
+  else if (start !== undefined) left.push(`${what}: the start "${start}" is no date we understand`)
   if (end === undefined || /^(present|current|now|today)$/i.test(end)) return said
   if (isDate(end)) return { ...said, end }
   // An end nobody can read is not "still there": the job is kept without dates.
