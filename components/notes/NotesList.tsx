@@ -3,6 +3,8 @@ import { labelOf, outcomeOptions, roundOptions } from './labels'
 import { quarterWords } from './quarter'
 
 export type NotesListProps = {
+  /** How deep the list stands under the page's headings. */
+  heading: 'h2' | 'h3'
   notes: readonly Note[]
   /** The address of a note's own view. */
   linkTo: (id: string) => string
@@ -15,12 +17,12 @@ const counted = (n: number, one: string, many: string): string[] => (n === 0 ? [
 const way = (note: Note): string => note.rounds.map(({ name, kind }) => name ?? labelOf(roundOptions, kind)).join(' → ')
 
 /** The notes, one card each: about whom, the way through the rounds, what else is in it. */
-export const NotesList = ({ notes, linkTo, onDelete }: NotesListProps) => (
+export const NotesList = ({ heading: Heading, notes, linkTo, onDelete }: NotesListProps) => (
   <ul className="note-cards">
     {notes.map(note => (
       <li key={note.id} className="note-card">
         <div className="note-card-head">
-          <a href={linkTo(note.id)}><h3>{note.employer?.name ?? 'Not attached to a company'}</h3></a>
+          <a href={linkTo(note.id)}><Heading>{note.employer?.name ?? 'Not attached to a company'}</Heading></a>
           <span className="soft">{[note.role, note.quarter && quarterWords(note.quarter), note.outcome && labelOf(outcomeOptions, note.outcome)].filter(Boolean).join(' · ')}</span>
           <button type="button" className="quiet" aria-label={`Delete the note on ${note.employer?.name ?? 'no company'}`} onClick={() => onDelete(note)}>×</button>
         </div>

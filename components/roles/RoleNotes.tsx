@@ -30,9 +30,9 @@ export const RoleNotes = ({ company, process, beside, newNote, linkTo, onDelete,
     </div>
     {beside.notes.length === 0
       ? <p className="soft no-notes">No notes about {company ?? 'this employer'} yet. Paste what you or a friend wrote after interviewing there.</p>
-      : <NotesList notes={beside.notes} linkTo={linkTo} onDelete={onDelete} />}
+      : <NotesList heading="h3" notes={beside.notes} linkTo={linkTo} onDelete={onDelete} />}
     <div className="look">
-      <Pairs pairs={beside.pairs} onReveal={onReveal} />
+      <Pairs pairs={beside.pairs} notes={beside.notes} onReveal={onReveal} />
       <Questions questions={beside.questions} />
     </div>
   </section>

@@ -11,8 +11,8 @@ export type SavedPageProps = {
 const Text = ({ text, mark }: { text: string; mark: Placed | undefined }) =>
   mark ? <>{text.slice(0, mark.from)}<mark>{text.slice(mark.from, mark.to)}</mark>{text.slice(mark.to)}</> : <>{text}</>
 
-/** A heading of the page sits two levels below our own "The posting as it was". */
-const headingTag = (level: number | undefined) => (level !== undefined && level <= 2 ? 'h4' as const : 'h5' as const)
+/** A heading of the page sits below our own "The posting as it was". */
+const headingTag = (level: number | undefined) => (level !== undefined && level <= 2 ? 'h3' as const : 'h4' as const)
 
 const Line = ({ block, mark }: { block: Block; mark: Placed | undefined }) => {
   const text = <Text text={block.text} mark={mark} />

@@ -31,6 +31,14 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
   // Newer browsers return a promise from scrollTo, which React would take for a clean-up.
   useEffect(() => { scrollTo(0, 0) }, [route])
 
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (notesInWork.current.size > 0) event.preventDefault()
+    }
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [])
+
   const onDeleteRole = (role: Role) => attempt('The role could not be deleted', async db => {
     const deleted = await deleteRole(db, role.id)
     if (route.section === 'roles' && route.id === role.id) location.hash = '#roles'

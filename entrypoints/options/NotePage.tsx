@@ -2,7 +2,7 @@ import { NoteEditor } from '../../components/notes/NoteEditor'
 import { PasteNote } from '../../components/notes/PasteNote'
 import { recentQuarters } from '../../components/notes/quarter'
 import type { Note } from '../../lib/notes/note'
-import { linkToNote } from './route'
+import { linkToNewNote, linkToNote } from './route'
 import type { Attempt, Kept } from './useKept'
 import { useNoteForm, type NotesInWork } from './useNoteForm'
 import type { Say } from './useToast'
@@ -23,7 +23,7 @@ const distinct = (names: readonly (string | undefined)[]): string[] => [...new S
 
 /** One note: its text, what was read from it, and corrections. */
 export const NotePage = ({ note, fresh, kept, inWork, attempt, say, today, onDelete }: NotePageProps) => {
-  const form = useNoteForm(note?.id ?? 'new', note, fresh, inWork, attempt)
+  const form = useNoteForm(note ? linkToNote(note.id) : linkToNewNote(fresh.employer, fresh.role), note, fresh, inWork, attempt)
   const { draft, open } = form.work
   const save = async () => {
     const id = await form.save()
@@ -54,7 +54,7 @@ export const NotePage = ({ note, fresh, kept, inWork, attempt, say, today, onDel
           <PasteNote text={draft.text} again error={form.errors.text} onText={text => form.set(now => ({ ...now, text }))} onRead={read} />
           <div className="save-bar">
             <button type="submit" className="button go">Save note</button>
-            {form.dirty && <button type="button" className="button" onClick={form.discard}>Undo changes</button>}
+            {form.dirty && <button type="button" className="button" onClick={() => say(note ? 'Back to what is saved' : 'Discarded what was not saved', form.discard())}>Undo changes</button>}
             <p role="status" className={Object.keys(form.errors).length > 0 ? 'trouble' : 'soft'}>
               {Object.keys(form.errors).length > 0 ? 'Not saved: mend what is marked above.' : form.dirty ? 'Not saved yet' : note ? 'Saved' : ''}
             </p>

@@ -39,6 +39,7 @@ export const ProfilePage = ({ form, skillNames, say }: ProfilePageProps) => {
     setResumeOpen(false)
     say(`${how}. Look it over, then save`, () => form.set(() => before))
   })
+  const discard = () => say('Back to what is saved', form.reload())
   const now = checked(form.draft)
   const idle = now.ok ? idleLine(now.profile) : undefined
   return (
@@ -46,7 +47,7 @@ export const ProfilePage = ({ form, skillNames, say }: ProfilePageProps) => {
       <h1>Profile</h1>
       <p className="lead">Everything may be left open; what is open counts as unknown, never as no.</p>
       {now.ok && <Narrow profile={now.profile} />}
-      {form.behind && <p className="trouble" role="alert">Your profile was changed in another window. What you typed here is kept. <button type="button" className="link" onClick={form.reload}>Show the saved one instead</button></p>}
+      {form.behind && <p className="trouble" role="alert">Your profile was changed in another window. What you typed here is kept. <button type="button" className="link" onClick={discard}>Show the saved one instead</button></p>}
       <details className="resume-part" open={resumeOpen} onToggle={event => setResumeOpen(event.currentTarget.open)}>
         <summary id={resumeId}>Fill in from a JSON Resume</summary>
         <ResumeTake {...resume} />
@@ -56,7 +57,7 @@ export const ProfilePage = ({ form, skillNames, say }: ProfilePageProps) => {
         onChange={next => form.set(() => next)}
         onRemoved={(what, putBack) => say(`Removed ${what}`, () => form.set(putBack))}
       />
-      <SaveBar dirty={form.dirty} saved={form.saved} wrong={Object.keys(form.errors).length} onDiscard={form.reload} />
+      <SaveBar dirty={form.dirty} saved={form.saved} wrong={Object.keys(form.errors).length} onDiscard={discard} />
     </form>
   )
 }

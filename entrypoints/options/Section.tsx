@@ -46,7 +46,7 @@ const Notes = (props: SectionProps & { id: string | undefined; fresh: { employer
   const { id, fresh, kept, notesInWork, attempt, say, today, onDeleteNote } = props
   const note = kept.notes.find(known => known.id === id)
   if (id !== undefined && !note) return <Gone what="note" back="#notes" />
-  if (!note && !fresh) return <NotesPage notes={kept.notes} onDelete={onDeleteNote} />
+  if (!note && !fresh) return <NotesPage notes={kept.notes} begun={[...notesInWork.keys()].filter(link => link.startsWith('#notes/new'))} onDelete={onDeleteNote} />
   return <NotePage key={id ?? `new ${fresh?.employer ?? ''} ${fresh?.role ?? ''}`} {...{ note, kept, attempt, say, today }} fresh={fresh ?? {}} inWork={notesInWork} onDelete={onDeleteNote} />
 }
 

@@ -39,7 +39,8 @@ export const SettingsPage = ({ kept, attempt, say }: SettingsPageProps) => {
   const disallow = (host: string) => attempt('The site could not be taken out', async () => {
     const told = await send('allow', { host, allowed: false })
     if (!told.ok) throw new Error(told.why)
-    await browser.permissions.remove({ origins: [`*://${host.replace(/:\d+$/, '')}/*`] })
+    // A board that came to be known since belongs to the extension's own permissions, which cannot be given back.
+    await browser.permissions.remove({ origins: [`*://${host.replace(/:\d+$/, '')}/*`] }).catch(() => false)
     say(`${host} is no longer read on its own. The toolbar button still works there`)
   })
   return (

@@ -9,7 +9,7 @@ import type { Attempt } from './useKept'
 /** A note in work. `base` is what was read or saved last, `open` whether its fields are shown beside the text. */
 export type NoteWork = { base: Note; draft: NoteDraft; open: boolean }
 
-/** Notes in work by id ("new" for one not saved yet), kept while one looks at other sections. */
+/** Notes in work by their address ("#notes/new?employer=Acme", "#notes/ID"), kept while one looks at other sections. */
 export type NotesInWork = Map<string, NoteWork>
 
 const begin = (note: Note | undefined, fresh: { employer?: string; role?: string }): NoteWork => {
@@ -59,10 +59,13 @@ export const useNoteForm = (key: string, note: Note | undefined, fresh: { employ
       return () => keep(before)
     },
     byHand: () => keep({ ...work, open: true }),
+    /** Goes back to what is saved; what comes back puts the corrections in again. */
     discard: () => {
+      const before = work
       inWork.delete(key)
       setErrors({})
       setWork(begin(note, fresh))
+      return () => keep(before)
     },
     /** Saves; the id of the note, or undefined where something is to be mended first. */
     save: async (): Promise<string | undefined> => {

@@ -17,8 +17,8 @@ export type ProfileFormState = {
   set: (change: (draft: ProfileDraft) => ProfileDraft) => void
   /** Saves as one; false where something is to be mended first. */
   save: () => Promise<boolean>
-  /** Throws away what was typed and shows what is saved. */
-  reload: () => void
+  /** Shows what is saved in place of what was typed; what comes back puts that in again. */
+  reload: () => () => void
 }
 
 const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -67,11 +67,13 @@ export const useProfileForm = (profile: Profile | undefined, attempt: Attempt): 
     draft, errors, dirty, saved: saved && !dirty, behind, save,
     set: change => { setSaved(false); setDraft(change) },
     reload: () => {
+      const before = draft
       const theirs = draftOf(profile ?? emptyProfile(), ownZone())
       setBase(theirs)
       setDraft(theirs)
       setBehind(false)
       setErrors({})
+      return () => setDraft(before)
     },
   }
 }

@@ -44,7 +44,7 @@ describe('the saved page', () => {
   ]
   it('shows text as text', () => {
     const html = renderToStaticMarkup(<SavedPage blocks={blocks} />)
-    expect(html).toContain('<h4>Pay</h4>')
+    expect(html).toContain('<h3>Pay</h3>')
     expect(html).toContain('&lt;b&gt;well&lt;/b&gt;')
   })
   it('marks the words that were asked for, and only there', () => {
@@ -100,6 +100,6 @@ describe('what is said before something happens', () => {
     expect(html).toContain('Undo')
   })
   it('a note without a company says so', () => {
-    expect(renderToStaticMarkup(<NotesList notes={[{ ...emptyNote('n', NOW), text: 'Long day.' }]} linkTo={String} onDelete={nothing} />)).toContain('Not attached to a company')
+    expect(renderToStaticMarkup(<NotesList heading="h2" notes={[{ ...emptyNote('n', NOW), text: 'Long day.' }]} linkTo={String} onDelete={nothing} />)).toContain('Not attached to a company')
   })
 })
