@@ -6,6 +6,9 @@ export type NoticesProps = {
   onReveal: (words: string) => void
 }
 
+/** A notice about many stages would repeat what stands below: its first words are enough. */
+const MOST_QUOTES = 2
+
 /** Worth knowing about the posting, and no part of the fit. */
 export const Notices = ({ notices, onReveal }: NoticesProps) =>
   notices.length === 0 ? null : (
@@ -13,7 +16,7 @@ export const Notices = ({ notices, onReveal }: NoticesProps) =>
       {notices.map(notice => (
         <li key={`${notice.kind} ${notice.text}`}>
           <p>{notice.text}</p>
-          {notice.said.map(said => <Quote key={`${said.source} ${said.words}`} said={said} onReveal={onReveal} />)}
+          {notice.said.slice(0, MOST_QUOTES).map(said => <Quote key={`${said.source} ${said.words}`} said={said} onReveal={onReveal} />)}
         </li>
       ))}
     </ul>

@@ -37,16 +37,20 @@ const fromGate = (gate: Gate, parts: readonly Part[]): Decisive => {
   return { label: same?.label ?? GATE_LABEL[gate.kind], why: gate.why, state: 'missed', gate: true, ...withSaid(gate) }
 }
 
+/** What is lost asks for attention before what is met with the same weight. */
+const LOST_PULLS = 1.5
+const pull = (part: Part): number => part.of * (isLost(part) ? LOST_PULLS : 1)
+
 /** Heaviest first; the heaviest thing lost and the heaviest thing met come in before a third of the same sort. */
 const heaviest = (parts: readonly Part[], room: number): Part[] => {
-  const sorted = parts.toSorted((a, b) => b.of - a.of)
+  const sorted = parts.toSorted((a, b) => pull(b) - pull(a))
   const first = [sorted.find(isLost), sorted.find(part => part.state === 'met')].filter(part => part !== undefined)
   const picked = first.slice(0, room)
   for (const part of sorted) {
     if (picked.length >= room) break
     if (!picked.includes(part) && picked.filter(other => other.kind === part.kind).length < MOST_OF_A_KIND) picked.push(part)
   }
-  return sorted.filter(part => picked.includes(part))
+  return picked.toSorted((a, b) => b.of - a.of)
 }
 
 /** The two to four things that decide: failed deal-breakers first, then the heaviest parts. Fewer only where there are no more. */

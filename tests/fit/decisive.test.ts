@@ -12,6 +12,7 @@ describe('the things that decide', () => {
     ['the heaviest first, four at most', fitOf([part('pay', 'pay', 7, 'met'), part('place', 'place', 9, 'met'), part('years', 'years', 8, 'missed'), part('hours', 'hours', 4, 'met'), part('employment', 'contract', 3, 'met')]), ['place', 'years', 'pay', 'hours']],
     ['the heaviest thing lost, however light', fitOf([part('pay', 'pay', 7, 'met'), part('place', 'place', 9, 'met'), part('years', 'years', 8, 'met'), part('hours', 'hours', 4, 'met'), part('employment', 'contract', 1, 'missed')]), ['place', 'years', 'pay', 'contract']],
     ['two of a kind at most', fitOf([part('skill', 'a', 9, 'met', 'must'), part('skill', 'b', 8, 'missed', 'must'), part('skill', 'c', 7, 'met', 'must'), part('pay', 'pay', 2, 'met')]), ['a', 'b', 'pay']],
+    ['what is lost before what is met and weighs a little more', fitOf([part('place', 'place', 9, 'met'), part('pay', 'pay', 7, 'met'), part('authorisation', 'permit', 5, 'met'), part('hours', 'hours', 6, 'missed'), part('skill', 'a', 4, 'missed', 'must')]), ['place', 'pay', 'hours', 'a']],
     ['not what is only mentioned', fitOf([part('skill', 'a', 9, 'missed', 'mentioned'), part('pay', 'pay', 2, 'met')]), ['pay']],
     ['not a title that fits, which is in the heading', fitOf([part('title', 'Nurse', 14, 'met'), part('pay', 'pay', 2, 'met')]), ['pay']],
     ['a title that does not fit', fitOf([part('title', 'Nurse', 14, 'missed'), part('pay', 'pay', 2, 'met')]), ['Nurse', 'pay']],
