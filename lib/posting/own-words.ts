@@ -16,8 +16,9 @@ const asBlocks = (description: string): Block[] => {
   return /<\/?(?:p|li|ul|br|div|h\d|strong|b)\b|&lt;\/?(?:p|li|ul|br|div|h\d|strong|b)\b/i.test(text) ? blocksOfMarkup(/<\/?[a-z]/i.test(text) ? text : text.replace(/&lt;/g, '<').replace(/&gt;/g, '>')) : blocksOfText(text)
 }
 
-/** Where the page itself shows less than this share of the description, the description is read instead. */
+/** Where the page itself shows less than this share of the description, or the same in one lump, the description is read instead. */
 const SHOWN_SHARE = 0.6
+const LUMPED_SHARE = 0.35
 
 /**
  * The blocks to read: the page's own, or, where the page has not rendered what its structured data describes, the
@@ -27,5 +28,6 @@ export const ownWords = (capture: Capture): OwnWords => {
   const description = wordsOf(capture.data[0]?.value['description'])
   if (description === undefined || description.length < 200) return { blocks: capture.blocks, described: false }
   const described = asBlocks(description)
-  return lengthOf(capture.blocks) >= SHOWN_SHARE * lengthOf(described) ? { blocks: capture.blocks, described: false } : { blocks: described, described: true }
+  const isShown = lengthOf(capture.blocks) >= SHOWN_SHARE * lengthOf(described) && capture.blocks.length >= LUMPED_SHARE * described.length
+  return isShown ? { blocks: capture.blocks, described: false } : { blocks: described, described: true }
 }

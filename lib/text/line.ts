@@ -31,7 +31,8 @@ const cellsOf = (body: string): string[] => body.replace(/^\|/, '').replace(/\|$
 /** What one line is, judged by itself. */
 export const lineOf = (raw: string): Line => {
   const indent = indentOf(raw)
-  const body = raw.trim()
+  // A quotation's lines are judged by what they quote; "> 5 years" is no quotation.
+  const body = raw.trim().replace(/^(?:>(?!\s?\d)\s?){1,5}/, '').trim()
   const plain = { raw, indent, text: '' }
   if (oneLine(body) === '') return { ...plain, kind: 'blank' }
   if (/^[=]{3,}$|^[-]{3,}$/.test(body)) return { ...plain, kind: 'underline', level: body.startsWith('=') ? 1 : 2 }
@@ -46,5 +47,5 @@ export const lineOf = (raw: string): Line => {
   const number = NUMBERED.exec(body)
   if (number) return { ...plain, kind: 'item', ordinal: Number(number[1]), text: wordsOfLine(body.slice(number[0].length)) }
   const hard = / {2}$|\\$/.test(raw.replace(/[\r\n]/g, ''))
-  return { ...plain, kind: 'plain', text: wordsOfLine(body.replace(/^(?:>\s?){1,5}/, '').replace(/\\$/, '')), ...(hard && { hard }) }
+  return { ...plain, kind: 'plain', text: wordsOfLine(body.replace(/\\$/, '')), ...(hard && { hard }) }
 }

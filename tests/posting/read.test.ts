@@ -27,6 +27,12 @@ describe('structured data', () => {
     expect(posting.years[0]?.said).toMatchObject({ source: 'data', field: 'description' })
   })
 
+  it('is read for its description where the page shows it in one lump', () => {
+    const lump = DESCRIPTION.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+    const posting = readPosting(withData({ title: 'Cook', description: DESCRIPTION }, lump))
+    expect(posting.requirements.filter(({ tier, skills }) => tier === 'nice' && skills.length > 0)).toHaveLength(1)
+  })
+
   it('with escaped markup in its description is read as well', () => {
     const posting = readPosting(withData({ title: 'Cook', description: DESCRIPTION.replaceAll('<', '&lt;').replaceAll('>', '&gt;') }))
     expect(posting.years.map(({ min }) => min)).toEqual([3])

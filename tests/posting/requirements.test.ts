@@ -39,6 +39,7 @@ describe('tiers', () => {
     ['asks under "About you"', '# Cook\n## About you\nYou are good at Baking.', ['must Baking']],
     ['wishes where the line says so', '## Requirements\n- Baking (Sourdough) is a huge plus.', ['nice Baking', 'nice Sourdough']],
     ['wishes under a heading that wishes', '## Nice to have\n- Baking', ['nice Baking']],
+    ['wishes under a heading with hyphens', '## Nice-to-haves\n- Baking', ['nice Baking']],
     ['wishes under a sub-heading of a wish', '## Preferred Qualifications\n### Skills\n- Baking', ['nice Baking']],
     ['asks under a sub-heading of what is asked', '## Required Qualifications\n### Technical Skills\n- Baking', ['must Baking']],
     ['wishes in German', '## Dein Profil\n- Baking\n- Pastry wünschenswert', ['must Baking', 'nice Pastry']],

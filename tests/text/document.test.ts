@@ -48,6 +48,7 @@ describe('blocks', () => {
     ['front matter left out', '---\ntitle: Baker\n---\n\ntext', ['paragraph text']],
     ['rules left out', 'one\n\n***\n\ntwo', ['paragraph one', 'paragraph two']],
     ['hard-wrapped prose as one', 'We are a bakery in the middle of the old town that has been\nopen since 1901 and bakes\nevery night.', ['paragraph We are a bakery in the middle of the old town that has been open since 1901 and bakes every night.']],
+    ['quoted headings and items', '> ### Skills\n>\n> * oven\n> 5 years', ['heading3 Skills', 'item.0 oven', 'paragraph > 5 years']],
     ['mis-decoded text mended', '- Z√ºrich‚Äôs best', ['item.0 Zürich’s best']],
     ['no capitals heading out of a list of names', 'AWS, GCP, SQL\nand more of that', ['paragraph AWS, GCP, SQL and more of that']],
   ])('%s', (_, text, expected) => expect(blocksOfText(text).map(shown)).toEqual(expected))
