@@ -6,6 +6,13 @@ import { ownTable, type Table } from './table'
 /** A skill in a text: its canonical name and the words it was read from, text.slice(from, to). */
 export type SkillIn = { skill: string; from: number; to: number }
 
+/** By length in characters, and those of one length as they stand: no sorting, so that the work grows with the text only. */
+const longestFirst = (candidates: readonly Candidate[]): Candidate[] => {
+  const ofLength: Candidate[][] = []
+  for (const candidate of candidates) (ofLength[candidate.to - candidate.from] ??= []).push(candidate)
+  return ofLength.reverse().flat()
+}
+
 /** `findSkills` with any compiled vocabulary. */
 export const findSkillsWith = (table: Table, text: string): SkillIn[] => {
   const tokens = tokensOf(text)
@@ -13,25 +20,18 @@ export const findSkillsWith = (table: Table, text: string): SkillIn[] => {
   const candidates = candidatesIn(table, text, tokens, contexts)
   if (candidates.length === 0) return []
   const around: Surroundings = { table, text, tokens, contexts, skillAt: new Uint16Array(tokens.count) }
-  const chosen: Candidate[] = []
+  const chosenAt: (Candidate | undefined)[] = new Array(tokens.count)
   const choose = (candidate: Candidate): void => {
     for (let token = candidate.first; token <= candidate.last; token++) if (around.skillAt[token] !== 0) return
     around.skillAt.fill((table.skillOf[candidate.phrase] ?? 0) + 1, candidate.first, candidate.last + 1)
-    chosen.push(candidate)
+    chosenAt[candidate.first] = candidate
   }
-  const longestFirst = candidates.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
-  const unsure: Candidate[] = []
-  for (const candidate of longestFirst) {
-    if (looksAround(table, candidate.phrase)) unsure.push(candidate)
-    else choose(candidate)
-  }
+  const unsure = candidates.filter(({ phrase }) => looksAround(table, phrase))
+  for (const candidate of longestFirst(candidates)) if (!looksAround(table, candidate.phrase)) choose(candidate)
   // Names in a list vouch for each other ("C, Go, Python, R"): once onward, once back reaches them all.
-  unsure.sort((a, b) => a.from - b.from || b.to - a.to)
   for (const candidate of unsure) if (isMeant(around, candidate)) choose(candidate)
   for (const candidate of unsure.reverse()) if (around.skillAt[candidate.first] === 0 && isMeant(around, candidate)) choose(candidate)
-  return chosen
-    .sort((a, b) => a.from - b.from)
-    .map(({ phrase, from, to }) => ({ skill: table.names[table.skillOf[phrase] ?? 0] ?? '', from, to }))
+  return chosenAt.flatMap(found => (found ? [{ skill: table.names[table.skillOf[found.phrase] ?? 0] ?? '', from: found.from, to: found.to }] : []))
 }
 
 /**
