@@ -1,10 +1,10 @@
 import type { Posting, SkillGroup, Tier } from '../posting/posting'
-import type { Practice } from '../profile/practice'
 import type { Said } from '../text/said'
+import { evidenceFor, idleYears, type Evidence } from './evidence'
 import type { MissingSkill } from './fit'
 import { byText, orList, type Match, type Standing } from './match'
 import { skillKey, unreadLines } from './unread'
-import { BACKED, ENOUGH_SKILLS, ENOUGH_YEARS, EVIDENCE, LISTED_ONLY, RECENT, RUSTY, TIER_WEIGHT, WEAK } from './weights'
+import { ENOUGH_SKILLS, RECENT, TIER_WEIGHT, WEAK } from './weights'
 
 /** Skills of which any one suffices, named once however often the posting repeats them, as strongly as it ever insists. */
 type Wanted = { names: string[]; tier: Tier; weight: number; said: Said }
@@ -33,30 +33,6 @@ const wantedOf = (posting: Posting): Wanted[] => {
   return [...wanted.values()]
 }
 
-/** How much stands behind a skill, 0 to 1: years and recency lift it, a bare mention counts LISTED_ONLY. */
-const strength = (practice: Practice, today: string): number => {
-  if (!practice.backed) return LISTED_ONLY
-  const lift = (Math.min(practice.years ?? 0, ENOUGH_YEARS) / ENOUGH_YEARS) * (1 - BACKED)
-  const idle = practice.last === undefined ? 0 : Number(today.slice(0, 4)) - practice.last
-  return (BACKED + lift) * (idle > RECENT ? RUSTY : 1)
-}
-
-type Kinship = keyof typeof EVIDENCE
-type Evidence = { share: number; kinship: Kinship; practice: Practice; wanted: string }
-
-const bestFor = (names: readonly string[], standing: Standing): Evidence | undefined => {
-  let best: Evidence | undefined
-  for (const wanted of names) {
-    for (const [have, practice] of standing.practice) {
-      const kinship = skillKey(have) === skillKey(wanted) ? 'same' : standing.sense.relation(have, wanted)
-      if (kinship === undefined) continue
-      const share = EVIDENCE[kinship] * strength(practice, standing.today)
-      if (!best || share > best.share || (share === best.share && byText(practice.skill, best.practice.skill) < 0)) best = { share, kinship, practice, wanted }
-    }
-  }
-  return best
-}
-
 const sayYears = (years: number): string => {
   if (years < 1) return 'less than a year'
   const whole = Math.floor(years)
@@ -65,8 +41,7 @@ const sayYears = (years: number): string => {
 
 const behind = ({ practice }: Evidence, today: string): string => {
   if (!practice.backed) return 'listed, without work or years behind it'
-  const idle = practice.last === undefined ? 0 : Number(today.slice(0, 4)) - practice.last
-  const used = idle > RECENT ? `, last used ${practice.last}` : ''
+  const used = idleYears(practice, today) > RECENT ? `, last used ${practice.last}` : ''
   return practice.years === undefined ? `backed by "${practice.line}"` : `${sayYears(practice.years)}${used}`
 }
 
@@ -83,7 +58,7 @@ const matchOf = (wanted: Wanted, standing: Standing): { match: Match; missing?: 
   const label = orList(names.toSorted(byText))
   const base = { kind: 'skill', label, weight, tier, said } as const
   const empty = standing.practice.size === 0
-  const evidence = bestFor(names, standing)
+  const evidence = evidenceFor(names, standing)
   if (!evidence) {
     // An empty profile says nothing yet: not missed, though nothing is earned either, so that the first skill added never costs a point.
     const match: Match = empty ? { ...base, share: 0, state: 'unknown', why: 'your profile names no skills yet' } : { ...base, share: 0, state: 'missed', why: 'asked for, not in your profile' }

@@ -1,0 +1,53 @@
+import type { Practice } from '../profile/practice'
+import { byText, type Standing } from './match'
+import { skillKey } from './unread'
+import { BACKED, ENOUGH_YEARS, EVIDENCE, LISTED_ONLY, RECENT, RUSTY } from './weights'
+
+/** The best that a person shows for a wanted skill: how it is akin, and how much of the skill's weight it earns. */
+export type Evidence = { share: number; kinship: keyof typeof EVIDENCE; practice: Practice; wanted: string }
+
+/** Years since the skill was last used, 0 where that is not known. */
+export const idleYears = (practice: Practice, today: string): number => (practice.last === undefined ? 0 : Number(today.slice(0, 4)) - practice.last)
+
+/** How much stands behind a skill, 0 to 1: years and recency lift it, a bare mention counts LISTED_ONLY. */
+const strength = (practice: Practice, today: string): number => {
+  if (!practice.backed) return LISTED_ONLY
+  const lift = (Math.min(practice.years ?? 0, ENOUGH_YEARS) / ENOUGH_YEARS) * (1 - BACKED)
+  return (BACKED + lift) * (idleYears(practice, today) > RECENT ? RUSTY : 1)
+}
+
+const better = (a: Evidence | undefined, b: Evidence): Evidence => {
+  if (!a || b.share > a.share) return b
+  return b.share === a.share && byText(b.practice.skill, a.practice.skill) < 0 ? b : a
+}
+
+const search = (wanted: string, { practice, sense, today }: Standing): Evidence | undefined => {
+  let best: Evidence | undefined
+  for (const one of practice.values()) {
+    if (skillKey(one.skill) === skillKey(wanted)) best = better(best, { share: strength(one, today), kinship: 'same', practice: one, wanted })
+  }
+  // Relations cost most: they are asked only of skills that could still be better evidence than what there is.
+  for (const one of practice.values()) {
+    const most = EVIDENCE.narrower * strength(one, today)
+    if (best && best.share > most) continue
+    const kinship = skillKey(one.skill) === skillKey(wanted) ? undefined : sense.relation(one.skill, wanted)
+    if (kinship !== undefined) best = better(best, { share: EVIDENCE[kinship] * strength(one, today), kinship, practice: one, wanted })
+  }
+  return best
+}
+
+/** What was already looked up for a person: many postings want the same skills. */
+const lookedUp = new WeakMap<Standing, Map<string, Evidence | undefined>>()
+
+/** The best evidence for any one of these skills; undefined where the person shows nothing akin. */
+export const evidenceFor = (names: readonly string[], standing: Standing): Evidence | undefined => {
+  const known = lookedUp.get(standing) ?? new Map<string, Evidence | undefined>()
+  lookedUp.set(standing, known)
+  let best: Evidence | undefined
+  for (const wanted of names.toSorted(byText)) {
+    if (!known.has(wanted)) known.set(wanted, search(wanted, standing))
+    const found = known.get(wanted)
+    if (found) best = better(best, found)
+  }
+  return best
+}
