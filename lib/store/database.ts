@@ -1,18 +1,8 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { openDB, type IDBPDatabase } from 'idb'
+import type { RoleglassSchema } from './schema'
 import { upgradeSteps } from './upgrades'
 
-/**
- * What lies in IndexedDB. Values are `unknown` on purpose: whatever comes out is parsed with its schema at the door
- * (see parsed.ts), because an older version or a broken disk may have written it.
- * roles: by id, one a job (unique index `key`). snapshots: by the id of their role. notes: by id.
- * single: the one profile under 'profile', the settings under 'settings'.
- */
-export interface RoleglassSchema extends DBSchema {
-  roles: { key: string; value: unknown; indexes: { key: string; savedAt: string } }
-  snapshots: { key: string; value: unknown }
-  notes: { key: string; value: unknown }
-  single: { key: 'profile' | 'settings'; value: unknown }
-}
+/** The open database. */
 export type Database = IDBPDatabase<RoleglassSchema>
 
 export const DATABASE_NAME = 'roleglass'

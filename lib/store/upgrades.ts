@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb'
-import type { RoleglassSchema } from './database'
+import type { RoleglassSchema } from './schema'
 
 /** Step n takes a database from version n to n + 1. A step, once released, is never edited: add another. */
 export const upgradeSteps: readonly ((db: IDBPDatabase<RoleglassSchema>) => void)[] = [
