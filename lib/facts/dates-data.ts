@@ -44,6 +44,6 @@ export const datesFromData = (data: Readonly<Record<string, unknown>>): Dates =>
 /** The day in a site's own field: the field's name says which ("posted", "deadline", "start"); others hold none of these. */
 export const datesFromField = (words: string, field: string): Dates => {
   const found = dayIn(words)
-  const kind = /dead|clos|expir|until|through/i.test(field) ? 'deadline' : /start|begin/i.test(field) ? 'start' : /post|publish|date/i.test(field) ? 'posted' : undefined
+  const kind = /dead|clos|expir|until|through/i.test(field) ? 'deadline' : /start|begin/i.test(field) ? 'start' : /post|publish|date|creat|listed/i.test(field) ? 'posted' : undefined
   return found === undefined || kind === undefined ? {} : { [kind]: { day: found.day, said: saidInField('site', field, words) } }
 }

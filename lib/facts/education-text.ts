@@ -14,6 +14,8 @@ const NOT_ASKED = anyOf(NOT_ASKED_DEGREE)
 const EQUIVALENT = anyOf(OR_EQUIVALENT)
 const NICE = anyOf(WELCOME)
 const NICE_HEADING = anyOf([...WELCOME, 'bonus points', 'extra', 'nice to haves?', 'what would be great'])
+/** "A degree (preferably in law) is required": the wish is about the field. */
+const DEMANDED = /(?:is|are) (?:required|mandatory|a must)(?!\p{L})/iu
 /** Between two names of degrees that share what follows: "BS, MS or PhD in …". */
 const JOINED = /^[\s,/()]{0,4}(?:(?:or|and|oder|und|ou|et|and\/or|-|–|degree|abschluss)[\s,/]{0,3}){0,3}(?:an?\s|eine?n?\s|un\s)?$/iu
 const FIELDS = /^'?(?:\s?(?:degree|diploma|abschluss|studium|qualification|level|grad|\(?(?:or|and)\s(?:higher|above|equivalent)\)?))?[\s,]{0,2}(?:in|im (?:bereich|fach)?|der|des|of|en|with a (?:major|focus) in|degree in|major(?:ing)? in)\s(?:an?\s|the\s|either\s)?(?<list>[^.;:()]{2,160})/iu
@@ -73,7 +75,7 @@ const educationIn = (statement: Statement, labelled: boolean, said: (from: numbe
     const levels = ORDER.filter(level => at.levels.includes(level))
     const [level] = levels
     if (level === undefined) return []
-    const nice = niceAbove || NICE.test(at.tail.slice(0, 140).split(/;|\s\d|required/)[0] ?? '') || /(?:preferably|ideally|idealerweise|idéalement|preferred:?)\s(?:an?\s|eine?n?\s)?$/iu.test(head)
+    const nice = niceAbove || (NICE.test(at.tail.slice(0, 140).split(/;|\s\d|required/)[0] ?? '') && !DEMANDED.test(at.tail.slice(0, 140))) || /(?:preferably|ideally|idealerweise|idéalement|preferred:?)\s(?:an?\s|eine?n?\s)?$/iu.test(head)
     return [{ level, levels, fields, orEquivalent: EQUIVALENT.test(at.tail), required: !nice, said: said(at.from, at.to + length), at }]
   })
 }

@@ -9,7 +9,7 @@ const HEADING = new RegExp(String.raw`^(?:${INTERVIEW_HEADINGS.join('|')})$`, 'i
 const STAGE = anyOf(STAGE_WORDS)
 const OWN_TIME = anyOf(ASYNC)
 const NO = new RegExp(String.raw`^(?:${NO_STAGE.join('|')})(?!\p{L})`, 'iu')
-/** A line that leads a group: "Introduction Stage - we have initial conversations …". */
+/** A line that leads a group: "First Stage - you meet the team". */
 const LEAD = /^[^\p{L}\p{N}]{0,12}(?<name>[\p{L}\p{N}][\p{L}\p{N} &/'-]{1,50}?)\s?(?<kind>stages?|rounds?|phase|step|étape)(?:\s?\(.{1,30}\))?(?:\s?[-–—:]\s?|$)/iu
 const TOTAL = /(?<!\p{L})(?:in total|total|overall|altogether|entire|whole|insgesamt|au total)(?!\p{L})/iu
 const NUMBERED = /^(?:(?:stage|step|round|phase|schritt|étape|runde)\s?\d{1,2}|\d{1,2}[.)])\s?[:.)–—-]?\s?/iu
@@ -23,7 +23,7 @@ const sectionLines = (blocks: readonly Block[]): Line[] => blocks.flatMap((of, b
   return inside ? [{ block, of, text: plain(of.text) }] : []
 })
 
-/** "References and background check" is what "We check references and conduct your background check" is about. */
+/** A whole sentence about references or a background check gets a short name. */
 const checkName = (text: string): string | undefined => {
   const references = /(?:references?|referenz\p{L}*|références)(?!\p{L})/iu.test(text)
   const background = /background (?:check|screening)/iu.test(text)

@@ -9,7 +9,7 @@ import type { Level, SeniorityLevel } from './level'
 const WORDS = LEVEL_WORDS.map(([level, words]) => [level, anyOf(words)] as const)
 const LABELS = LEVEL_LABELS.map(([level, words]) => [level, anyOf(words)] as const)
 const THINGS = new RegExp(String.raw`(?<!\p{L})(?:${MANAGER_OF_THINGS.join('|')})[\s-]?$`, 'iu')
-const GRADE = /(?<![\p{L}\p{N}])(?<grade>(?:IC|SE|SDE|SWE|ENG|L|E|M|P|T|G)[- ]?\d{1,2})(?![\p{L}\p{N}])/u
+const GRADE = /(?<![\p{L}\p{N}])(?<grade>(?:IC|SE|SDE|SWE|ENG|L|E|M|P|T|G)[- ]?\d{1,2}|(?<=\p{Ll}\s)(?:II|III|IV))(?![\p{L}\p{N}])/u
 const GRADE_SAID = /(?:\b(?:is|as)\s(?:an?\s)?|level(?:\sis)?:?\s|grade(?:\sis)?:?\s|band:?\s|[([]\s?)(?<grade>(?:IC|SDE|L|E|M|P|T|G)-?\d{1,2})(?![\p{L}\p{N}])/u
 /** Where a title stops naming the job and begins to name its place or team. */
 const TITLE_END = /\s[|@]\s|\s(?:at|bei|chez)\s\p{Lu}/u
@@ -24,7 +24,6 @@ const levelIn = (text: string): Found | undefined => {
     if (level === 'manager' && THINGS.test(head) || level === 'lead' && /\blead(?:s)?\s(?:generation|gen)/i.test(text)) continue
     // "Assistant to the Director", "Executive Assistant to the CEO": someone else's rank.
     if (/(?:assistant|secretary|aide|reporting|reports|support)\s(?:\p{L}+\s){0,2}(?:to|of|for)\s(?:the\s|our\s)?(?:\p{L}+\s){0,2}$/iu.test(head)) continue
-    if (/^(?:ii|iii)$/i.test(match[0]) && !/\s(?:II|III)(?:\s|$|[,(-])/.test(text.slice(Math.max(0, match.index - 1)))) continue
     if (level === 'intern' && /^stage$/i.test(match[0]) && !/^stage(?!\p{L})/iu.test(text)) continue
     return { level, from: match.index, to: match.index + match[0].length }
   }

@@ -13,7 +13,7 @@ const AFTER = signs.filter(sign => !BEFORE_ONLY.has(sign) && !/^[A-Z]{1,2}\$$|^\
 const TIMES = String.raw`k\b|K\b|T(?=\s?€)|Tsd\.?|tausend\b|LPA\b|lakhs?\b|lacs?\b|L\b|(?:MM?|m|mn|bn|B|Mio|Mrd)\b\.?|\s?(?:million|billion|thousand)s?\b`
 const AMOUNT = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(?:(?<before>${BEFORE})\s?)?(?<number>${NUMBER})(?:\s?(?<times>${TIMES}))?(?:,-|,–|\.-)?(?<plus>\+)?(?:\s?(?<after>${AFTER}))?`, 'gu')
 /** What may stand between the two ends of a range. */
-const BETWEEN = /^\s{0,2}(?:(?:per|an?|\/)\s?(?:year|yr|hour|hr|month|annum|week|day)\s{0,2}|p\.a\.\s{0,2}|(?:gross|brutto)\s{0,2})?(?:-{1,2}|–|—|−|‒|~|to|to (?:a )?max(?:imum)?(?: of)?|until|and|bis|bis zu|und|à|a|et|hasta|tot|till)\s{0,2}$/iu
+const BETWEEN = /^\s{0,2}(?:\([^()\d]{0,20}\d{0,2}\)\s)?(?:(?:per|an?|\/)\s?(?:year|yr|hour|hr|month|annum|week|day)\s{0,2}|p\.a\.\s{0,2}|(?:gross|brutto)\s{0,2})?(?:-{1,2}|–|—|−|‒|~|to|(?:up )?to (?:an? )?(?:\p{L}{1,10} )?max(?:imum)?(?: of)?|until|and|bis|bis zu|und|à|a|et|hasta|tot|till)\s{0,2}$/iu
 
 type Amount = { value: number; times: string; currency: string | undefined; from: number; to: number; plus: boolean; bare: boolean }
 
@@ -47,7 +47,7 @@ const lifted = (first: Amount, second: Amount): number => {
 }
 
 const isJoined = (text: string, first: Amount, second: Amount): boolean =>
-  second.from - first.to <= 24 && BETWEEN.test(text.slice(first.to, second.from))
+  second.from - first.to <= 48 && BETWEEN.test(text.slice(first.to, second.from))
 
 /**
  * The amounts of money in a text, ranges as one. An amount without a currency is none; zero is none.

@@ -89,7 +89,7 @@ const fromStatement = (blocks: readonly Block[], statement: Statement): Workplac
   if (home !== null && days === undefined && !/(?:up to|per year|a year|abroad)/i.test(statement.text) && !found.some(({ kind }) => kind === 'hybrid')) {
     found.push({ kind: 'hybrid', said: saidIn(blocks, statement, home.index, home.index + home[0].length) })
   }
-  // "three days in the office, two remote" describes one hybrid job.
+  // Some days in the office and the others remote describe one hybrid job.
   return found.some(({ kind }) => kind === 'hybrid') && days !== undefined ? found.filter(({ kind }) => kind !== 'remote') : found
 }
 

@@ -22,7 +22,7 @@ const ASKED = anyOf(ASKING)
 /** What may follow a lower bound of years without the word experience: "3+ years in sales", "5+ years building …". */
 const DOING = /^\s(?:of\s|de\s)?(?:(?:specifically|hands-on|professionally|professional|relevant|industry|commercial|full-time|proven|recent|working|work)\s){0,3}(?:in|as|with|working|using|within|on|at|als|in der|im|en|dans|comme|\p{L}{3,20}ing)(?!\p{L})/iu
 
-type Span = { min: number; max: number | undefined; from: number; to: number; bound: boolean; months: boolean }
+type Span = { min: number; max: number | undefined; from: number; to: number; bound: boolean; months: boolean; most: boolean }
 
 const spanOf = (match: RegExpMatchArray): Span | undefined => {
   const { least, most, min, plus, max, plus2, more, after, unit = '' } = match.groups ?? {}
@@ -33,7 +33,7 @@ const spanOf = (match: RegExpMatchArray): Span | undefined => {
   const open = plus !== undefined || plus2 !== undefined || more !== undefined || after !== undefined
   const range = high !== undefined && high > low ? { min: low, max: plus2 === undefined ? high : undefined } : { min: high !== undefined && high < low ? high : low, max: high !== undefined && high < low ? low : undefined }
   const { min: from, max: to } = most === undefined ? range : { min: 0, max: low }
-  return { min: year(from), max: to === undefined ? undefined : year(to), from: match.index ?? 0, to: (match.index ?? 0) + match[0].length, bound: least !== undefined || open || range.max !== undefined || most !== undefined, months }
+  return { min: year(from), max: to === undefined ? undefined : year(to), from: match.index ?? 0, to: (match.index ?? 0) + match[0].length, bound: least !== undefined || open || range.max !== undefined || most !== undefined, months, most: most !== undefined }
 }
 
 /** Whose years these are: false where the sentence speaks of the employer, of a colleague, or of the time that passes. */
@@ -52,7 +52,7 @@ const isExperience = (text: string, span: Span, start: number, end: number): boo
   if (CUE.test(tail.slice(0, 110))) return true
   if (span.months) return false
   if (CUE.test(head.slice(-70))) return true
-  return span.bound && DOING.test(tail)
+  return span.bound && !span.most && DOING.test(tail)
 }
 
 const yearsIn = (blocks: readonly Block[], statement: Statement, trusted: boolean): Years[] => {

@@ -6,8 +6,8 @@ export const LEVEL_WORDS = [
   ['manager', ['manager', 'mgr', 'abteilungsleiter(?:in)?', 'filialleiter(?:in)?', 'gerente', 'chef (?:de|du|des) (?:service|rayon|département)', 'responsable (?:de|du|des|d\')', 'team manager', 'store manager', 'superintendent']],
   ['lead', ['lead', 'leader', 'team[- ]?lead(?:er)?', 'tech lead', 'teamleiter(?:in)?', 'teamleitung', 'gruppenleiter(?:in)?', 'foreman', 'supervisor', 'head', 'vorarbeiter(?:in)?', 'chef d\'équipe', 'lead developer']],
   ['staff', ['staff(?! (?:nurse|accountant|assistant|member|pharmacist))', 'principal', 'distinguished', 'fellow']],
-  ['senior', ['senior', 'sr\\.?', 'snr', 'senior(?:in)?', 'expérimenté\\p{L}{0,2}', 'confirmé\\p{L}{0,2}', 'iii', 'experienced']],
-  ['mid', ['mid(?:[- ]level)?', 'intermediate', 'medior', 'mid[- ]?weight', 'ii']],
+  ['senior', ['senior', 'sr\\.?', 'snr', 'senior(?:in)?', 'expérimenté\\p{L}{0,2}', 'confirmé\\p{L}{0,2}', 'experienced']],
+  ['mid', ['mid(?:[- ]level)?', 'intermediate', 'medior', 'mid[- ]?weight']],
   ['junior', ['junior', 'jr\\.?', 'jnr', 'graduate', 'entry[- ]level', 'new grad', 'berufseinsteiger(?:in)?', 'débutant\\p{L}{0,2}', 'jeune diplômé\\p{L}{0,2}', 'early career', 'einsteiger(?:in)?']],
 ] as const
 

@@ -16,23 +16,27 @@ const time = (work: () => void): number => {
   return performance.now() - start
 }
 
+const quickest = (work: () => void): number => Math.min(time(work), time(work))
+
 describe('bounded work', () => {
   it.each(Object.entries(TEXT_READERS))('%s reads 100 KB of near misses in time that grows with the length', (_, read) => {
     for (const piece of NEAR_MISSES) {
       read(blocksOf(piece, 1_000))
       const short = Math.min(time(() => read(blocksOf(piece, 10_000))), time(() => read(blocksOf(piece, 10_000))))
-      const long = time(() => read(blocksOf(piece, 100_000)))
-      // Ten times the text may take thirty times as long; below 150 ms the clock says little.
-      expect(long, `"${piece}" took ${Math.round(long)} ms, a tenth of it ${Math.round(short)} ms`).toBeLessThan(Math.max(150, short * 30))
+      // Ten times the text may take thirty times as long; below 150 ms the clock says little. A busy machine gets more tries.
+      const most = Math.max(150, short * 30)
+      let long = Infinity
+      for (let attempt = 0; attempt < 5 && long >= most; attempt++) long = Math.min(long, time(() => read(blocksOf(piece, 100_000))))
+      expect(long, `"${piece}" took ${Math.round(long)} ms, a tenth of it ${Math.round(short)} ms`).toBeLessThan(most)
     }
   }, 60_000)
 
   it('readers of data and fields read 100 KB of near misses in bounded time', () => {
     for (const piece of NEAR_MISSES) {
       const long = text(piece, 100_000)
-      for (const read of Object.values(FIELD_READERS)) expect(time(() => read(long, 'posted'))).toBeLessThan(300)
+      for (const read of Object.values(FIELD_READERS)) expect(quickest(() => read(long, 'posted'))).toBeLessThan(300)
       const data = { baseSalary: long, jobLocation: [{ address: long }, long], employmentType: [long], educationRequirements: long, experienceRequirements: long, datePosted: long, jobLocationType: long }
-      for (const read of Object.values(DATA_READERS)) expect(time(() => read(data))).toBeLessThan(300)
+      for (const read of Object.values(DATA_READERS)) expect(quickest(() => read(data))).toBeLessThan(300)
     }
   }, 60_000)
 })

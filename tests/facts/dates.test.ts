@@ -5,8 +5,8 @@ import { bareFact, expectExact, para } from './blocks'
 
 describe('dates in text', () => {
   it.each([
-    ['Posted: January 15, 2024', { posted: { day: '2024-01-15' } }],
-    ['Application Deadline: February 29, 2024', { deadline: { day: '2024-02-29' } }],
+    ['Posted: June 12, 2024', { posted: { day: '2024-06-12' } }],
+    ['Application Deadline: August 30, 2024', { deadline: { day: '2024-08-30' } }],
     ['Please apply by 29 February 2024.', { deadline: { day: '2024-02-29' } }],
     ['Applications close on Friday 3rd May 2024', { deadline: { day: '2024-05-03' } }],
     ['Bewerbungsfrist: 31.12.2025', { deadline: { day: '2025-12-31' } }],

@@ -7,7 +7,7 @@ const fact = (level: string, levels: string[], fields: string[], orEquivalent: b
 
 describe('education in text', () => {
   it.each([
-    ['MS/PhD in Physics, Chemistry, or related field (or equivalent experience)', fact('master', ['master', 'doctorate'], ['Physics', 'Chemistry'], true)],
+    ['MS/PhD in Physics, Chemistry, or a related field, or equivalent experience', fact('master', ['master', 'doctorate'], ['Physics', 'Chemistry'], true)],
     ["Bachelor's degree in Computer Science or equivalent practical experience", fact('bachelor', ['bachelor'], ['Computer Science'], true)],
     ['BS required, MS or PhD preferred', fact('bachelor', ['bachelor'], [], false)],
     ['B.Tech / Masters / Ph.D. in Statistics', fact('bachelor', ['bachelor', 'master', 'doctorate'], ['Statistics'], false)],
@@ -17,6 +17,7 @@ describe('education in text', () => {
     ['Abgeschlossenes Studium der Informatik oder vergleichbare Qualifikation', fact('bachelor', ['bachelor'], ['Informatik'], true)],
     ['Abgeschlossene Ausbildung als Elektriker', fact('vocational', ['vocational'], [], false)],
     ['Diplôme Bac +5 en informatique', fact('master', ['master'], ['informatique'], false)],
+    ['A relevant degree (preferably in law) is required.', fact('bachelor', ['bachelor'], [], false)],
     ['No degree required', fact('none', ['none'], [], false)],
   ])('%s', (text, expected) => {
     const blocks = [para(text, { kind: 'item' })]
@@ -25,7 +26,7 @@ describe('education in text', () => {
   })
 
   it.each([
-    'Our research team (mostly PhDs from famous institutes) writes papers.',
+    'Our lab (nearly all PhDs from abroad) writes papers.',
     'Tuition reimbursement for your Master\'s degree',
     'Experience with MS Office and MS SQL',
     'Scrum Master certification',

@@ -5,7 +5,7 @@ import { bareFact, expectExact, para, section } from './blocks'
 
 describe('places in text', () => {
   it.each([
-    ['Location: Denver, CO (Hybrid) or Remote (UTC +/- 3)', [{ city: 'Denver', region: 'CO', country: 'US' }]],
+    ['Location: Denver, CO (Hybrid) or Remote (UTC +/- 4)', [{ city: 'Denver', region: 'CO', country: 'US' }]],
     ['Where: London, UK', [{ city: 'London', country: 'GB' }]],
     ['Arbeitsort: Berlin oder München', [{ city: 'Berlin' }, { city: 'München' }]],
     ['Lieu : Lyon (69)', [{ city: 'Lyon' }]],
@@ -42,12 +42,12 @@ describe('places in data and fields', () => {
     expect(bareFact(placesFromData(data))).toEqual([{ country: 'DE', city: 'Berlin' }, { city: 'Paris', country: 'FR' }, { city: 'Rome', country: 'IT' }, { region: 'MN', country: 'US' }])
   })
   it.each([
-    ['Raleigh, NC · 2 days ago', [{ city: 'Raleigh', region: 'NC', country: 'US' }]],
-    ['Austin, TX 78728', [{ city: 'Austin', region: 'TX', country: 'US' }]],
-    ['United States; Texas', [{ region: 'Texas', country: 'US' }]],
-    ['TX (Hybrid - 2 days in-office)', [{ region: 'TX', country: 'US' }]],
+    ['Tulsa, OK · 4 days ago', [{ city: 'Tulsa', region: 'OK', country: 'US' }]],
+    ['Reno, NV 89501', [{ city: 'Reno', region: 'NV', country: 'US' }]],
+    ['United States; Oregon', [{ region: 'Oregon', country: 'US' }]],
+    ['OH (Hybrid - 3 days in-office)', [{ region: 'OH', country: 'US' }]],
     ['United States (Remote)', [{ country: 'US' }]],
-    ['Remote · 100+ applicants', []],
+    ['Remote · 40+ applicants', []],
   ])('field %s', (words, expected) => {
     expect(bareFact(placesFromField(words, 'location'))).toEqual(expected)
   })

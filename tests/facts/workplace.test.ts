@@ -7,9 +7,9 @@ import { bareFact, expectExact, para } from './blocks'
 
 describe('ways of working', () => {
   it.each([
-    ['Location: Denver, CO (Hybrid) or Remote (UTC +/- 3)', ['remote', 'hybrid']],
-    ['Hybrid work model (3 days in office, 2 days remote)', ['hybrid']],
-    ['We are an all-remote company and hire almost anywhere in the world.', ['remote']],
+    ['Location: Denver, CO (Hybrid) or Remote (UTC +/- 4)', ['remote', 'hybrid']],
+    ['Hybrid model: 3 days in the office, 2 days remote', ['hybrid']],
+    ['As an all-remote company, we hire anywhere in the world.', ['remote']],
     ['Workplace: On-site', ['onsite']],
     ['This is a fully remote position.', ['remote']],
     ['You will be here a minimum of 4 days a week onsite.', ['hybrid']],
@@ -30,7 +30,7 @@ describe('ways of working', () => {
   })
 
   it.each([
-    ['3 days in office, 2 days remote', 3], ['minimum of 4 days a week onsite', 4], ['in the office two days per week', 2], ['zwei Tage pro Woche im Büro', 2],
+    ['3 days in office and 2 days remote', 3], ['minimum of 4 days a week onsite', 4], ['in the office two days per week', 2], ['zwei Tage pro Woche im Büro', 2],
     ['2 days remote', undefined], ['a 3 days onsite interview', undefined],
   ])('office days in: %s', (text, days) => {
     expect(readOfficeDays([para(text)])?.days).toBe(days)
@@ -45,10 +45,10 @@ describe('ways of working', () => {
 
 describe('remote scope', () => {
   it.each([
-    ['Location: Remote (UTC +/- 3)', { text: 'within 3 hours of UTC', utc: { from: -3, to: 3 } }],
+    ['Location: Remote (UTC +/- 4)', { text: 'within 4 hours of UTC', utc: { from: -4, to: 4 } }],
     ['Remote (CET ±2)', { text: 'within 2 hours of CET', utc: { from: -1, to: 3 } }],
     ['Remote between UTC-5 and UTC+2', { text: 'UTC−5 to UTC+2', utc: { from: -5, to: 2 } }],
-    ['We hire almost anywhere in the world.', { text: 'worldwide', worldwide: true }],
+    ['For remote work we hire anywhere in the world.', { text: 'worldwide', worldwide: true }],
     ['Remote (US)', { text: 'US only', countries: ['US'] }],
     ['Remote in Germany, Austria or Switzerland', { text: 'Germany, Austria, Switzerland only', countries: ['DE', 'AT', 'CH'] }],
     ['Remote within Europe', { text: 'Europe only' }],
@@ -63,8 +63,8 @@ describe('remote scope', () => {
 
 describe('shared hours', () => {
   it('reads zone, times and hours a week, of two sentences the fuller', () => {
-    const blocks = [para('Working hours must overlap with PST for at least 20 hours/week.'), para('Your hours overlap with 8am-4pm PT for at least 20 hours per week.')]
-    expect(bareFact(readOverlap(blocks))).toEqual({ zone: 'America/Los_Angeles', from: '08:00', to: '16:00', hoursPerWeek: 20 })
+    const blocks = [para('Hours have to overlap with PST for 15 hours/week or more.'), para('Plan to overlap with 9am-2pm PT, at least 15 hours per week.')]
+    expect(bareFact(readOverlap(blocks))).toEqual({ zone: 'America/Los_Angeles', from: '09:00', to: '14:00', hoursPerWeek: 15 })
     expectExact(blocks, readOverlap(blocks))
   })
   it('reads core hours and hours a day', () => {

@@ -10,8 +10,8 @@ describe('years of experience', () => {
     ['3+ years specifically in paediatric nursing', [{ min: 3, of: 'paediatric nursing' }]],
     ['You have 2-4 years of industry experience', [{ min: 2, max: 4, of: 'industry experience' }]],
     ['A chef with five years of experience.', [{ min: 5 }]],
-    ['Minimum 3 years professional experience', [{ min: 3, of: 'professional experience' }]],
-    ['Experience: 10 years', [{ min: 10 }]],
+    ['Minimum 4 years professional experience', [{ min: 4, of: 'professional experience' }]],
+    ['Experience: 11 years', [{ min: 11 }]],
     ['10+ years building bridges', [{ min: 10, of: 'building bridges' }]],
     ['up to 2 years of experience', [{ min: 0, max: 2 }]],
     ['5 (five) years of experience in audit', [{ min: 5, of: 'audit' }]],
@@ -26,8 +26,8 @@ describe('years of experience', () => {
   })
 
   it.each([
-    'It may become the best tool of its kind in 20 years.',
-    'A team member with 4 years of industry experience was unaware of it.',
+    'This may be the finest theatre built in 30 years.',
+    'One team member with 6 years of lab experience had never heard of it.',
     'We have been on the market for over 20 years.',
     'With over 30 years of experience, Acme leads its market.',
     'Within three months you will gain experience in every team.',
@@ -35,6 +35,7 @@ describe('years of experience', () => {
     'Our team has 50 years of combined experience.',
     'You must be at least 18 years old.',
     'A contract of 2 years.',
+    'A maximum of three years on a temporary contract.',
     'Over the last 5 years we have grown.',
   ])('asks for none: %s', text => {
     expect(readYears([para(text)])).toEqual([])
