@@ -27,10 +27,15 @@ const SENTENCES: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|[.!?]\s)(?:Join|Why join|Life at|Working at|Careers at|Welcome to) (${NAME})(?=[\s.,!?]|$)`, 'u'),
 ]
 
-/** "Acme is a …": many sentences begin so, hence the name must come again elsewhere. */
+/** "Acme is a …": many sentences begin so, hence the name must come again, or the section be about it. */
 const DESCRIBED = new RegExp(String.raw`(?:^|[.!?]\s)(${NAME}) (?:is (?:an?|the|one of|building|on a mission|transforming|revolutionizing|redefining)|was founded|builds|provides|helps|ist ein|ist eine|est une?|es una?|è un)(?![\p{L}])`, 'u')
 
-const isNamedAgain = (blocks: readonly Block[], name: string): boolean => {
+const ABOUT_COMPANY = /(?:^|\s)(?:company|employer|who we are|unternehmen|wer wir sind|entreprise|qui sommes|empresa|azienda)(?![\p{L}])/iu
+
+const LEGAL_END = /,? (?:Inc|Ltd|LLC|LLP|PLC|GmbH|AG|SE|SA|SAS|BV|NV|AB|AS|Corp|Co)\.?$/u
+
+const isNamedAgain = (blocks: readonly Block[], fullName: string): boolean => {
+  const name = fullName.replace(LEGAL_END, '')
   let times = 0
   for (const { text } of blocks) {
     for (let at = text.indexOf(name); at >= 0 && times < 2; at = text.indexOf(name, at + name.length)) times += 1
@@ -79,13 +84,15 @@ const fromData = (capture: Capture): Stated<string> | undefined => {
   return undefined
 }
 
-const inText = (blocks: readonly Block[]): Stated<string> | undefined => {
-  const headings = blocks.flatMap((block, at) => (block.kind === 'heading' ? (matched(blocks, at, HEADINGS) ?? []) : []))
-  if (headings[0]) return headings[0]
+const inText = (blocks: readonly Block[], title: string): Stated<string> | undefined => {
+  // A word of the title ("Safety" of a safety officer) names what the job is about.
+  const isOther = ({ value }: Stated<string>): boolean => !plain(title).includes(plain(value))
+  const heading = blocks.flatMap((block, at) => (block.kind === 'heading' ? (matched(blocks, at, HEADINGS) ?? []) : [])).find(isOther)
+  if (heading) return heading
   for (const pattern of [...SENTENCES, DESCRIBED]) {
     for (const [at, block] of blocks.entries()) {
       const found = block.kind === 'heading' ? undefined : matched(blocks, at, [pattern])
-      if (found && (pattern !== DESCRIBED || isNamedAgain(blocks, found.value))) return found
+      if (found && isOther(found) && (pattern !== DESCRIBED || ABOUT_COMPANY.test(block.under[block.under.length - 1] ?? '') || isNamedAgain(blocks, found.value))) return found
     }
   }
   return undefined
@@ -114,5 +121,5 @@ export const readCompany = (capture: Capture, blocks: readonly Block[], title: S
   const at = title?.said.source === 'text' ? title.said.block : undefined
   const titleLine = at === undefined ? undefined : blocks[at]?.text
   const beside = at === undefined || titleLine === undefined ? besideTitle(capture.title, (from, to) => saidInField('site', 'title', capture.title.slice(from, to))) : besideTitle(titleLine, (from, to) => saidInBlock(blocks, at, from, to))
-  return beside ?? underTitle(blocks, at) ?? inText(blocks)
+  return beside ?? underTitle(blocks, at) ?? inText(blocks, title?.value ?? '')
 }

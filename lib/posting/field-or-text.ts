@@ -36,7 +36,7 @@ export const settledPay = (field: readonly Pay[], text: readonly Pay[]): Settled
   const [written] = text
   if (!said) return agreed([...(written ? text : field)])
   if (!written) return agreed([...firm])
-  if (text.some(pay => firm.some(other => samePay(pay, other)))) return agreed(text.length > firm.length ? [...text] : firm.map(pay => ({ ...(text.find(other => samePay(pay, other)) ?? {}), ...pay })))
+  if (text.some(pay => firm.some(other => samePay(pay, other)))) return agreed(text.length > firm.length ? [...text] : firm.map(pay => ({ ...text.find(other => samePay(pay, other)), ...pay })))
   const comparable = text.length === 1 && firm.length === 1 && said.currency === written.currency && said.period === written.period
   return comparable ? { value: [...firm], disagreements: [{ fact: 'pay', field: said.said, text: written.said }] } : agreed([...firm])
 }

@@ -55,6 +55,8 @@ describe('the employer', () => {
     ['where the text says "at"', '# Cook\n## Us\nOur bakers (mostly from Osprey, Quillon) are proud. At Larkspur, we bake.', 'Larkspur'],
     ['in a heading "About"', '# Cook\n## About Larkspur & Sons\nWe bake.', 'Larkspur & Sons'],
     ['where the text says who is hiring', '# Cook\n## Us\nLarkspur Bakery is looking for a cook.', 'Larkspur Bakery'],
+    ['where a section about it describes it', '# Cook\n## About the Company\nLarkspur is a bakery.', 'Larkspur'],
+    ['where the text describes it with its legal form', '# Cook\n## Us\nLarkspur Inc. is a bakery. All of Larkspur is proud.', 'Larkspur Inc.'],
     ['where the text describes it and names it again', '# Cook\n## Us\nLarkspur is a bakery. All of Larkspur is proud.', 'Larkspur'],
   ])('is %s', (_, text, company) => expect(read(text).company?.value).toBe(company))
 
@@ -62,6 +64,7 @@ describe('the employer', () => {
     ['that is only mentioned', '# Cook\n## Us\nOur bakers come from Osprey and Quillon. We compete with Wexford.'],
     ['in a heading that speaks of the job', '# Cook\n## About the Role\nWe bake.\n## About You\nYou bake.'],
     ['that is a place under the title', '# Cook\nBerlin\n\n## Duties\ntext'],
+    ['that is what the job is about', '# Safety Officer\n## Us\nAt Safety, we mean it. Safety is a value. Safety first.'],
     ['that begins a sentence once', '# Cook\n## Us\nSourdough is a bread.'],
   ])('is no name %s', (_, text) => expect(read(text).company).toBeUndefined())
 
