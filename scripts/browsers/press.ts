@@ -27,19 +27,18 @@ export const textOf = (page: Page): Promise<string> => page.evaluate(() => docum
 /** The page's text once it shows `words`, or what it shows after `ms`. */
 export const showing = (page: Page, words: RegExp, ms = 10_000): Promise<string> => until(() => textOf(page).catch(() => ''), text => words.test(text), ms)
 
-/** Types into the field that has a label, as a person would. */
+/** Puts words into the field that has a label, in one go as a paste does. Throws where there is no such field. */
 export const typeInto = async (page: Page, label: RegExp, words: string): Promise<void> => {
-  const id = await until(() => page.evaluate((source: string, flags: string) => {
+  const typed = await until(() => page.evaluate((source: string, flags: string, text: string) => {
     const wanted = new RegExp(source, flags)
-    const found = [...document.querySelectorAll('label')].find(one => wanted.test(one.innerText.trim()))
-    const field = found?.control ?? [...document.querySelectorAll<HTMLElement>('input, textarea')].find(one => wanted.test(one.getAttribute('aria-label') ?? ''))
-    if (!field) return undefined
-    field.id ||= 'typed-into'
-    return field.id
-  }, label.source, label.flags), found => found !== undefined)
-  if (id === undefined) throw new Error(`There is no field labelled ${label}.`)
-  const field = await page.$(`[id="${id}"]`)
-  await field?.focus()
-  // Long texts go in as a paste does: typing them key by key takes minutes.
-  await page.keyboard.sendCharacter(words)
+    const found = [...document.querySelectorAll('label')].find(one => wanted.test(one.innerText.trim()))?.control
+    if (!(found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement)) return false
+    found.focus()
+    // React listens to the event and looks whether the value has changed behind its own setter.
+    const kind = found instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement
+    Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(found, text)
+    found.dispatchEvent(new Event('input', { bubbles: true }))
+    return true
+  }, label.source, label.flags, words).catch(() => false), Boolean)
+  if (!typed) throw new Error(`There is no field labelled ${label}.`)
 }

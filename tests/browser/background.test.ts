@@ -23,7 +23,7 @@ describe('the background', () => {
   let own: Page
   beforeAll(async () => {
     served = await serve(demoBoard)
-    driven = await drive()
+    driven = await drive({ idleBackground: 3_000 })
     own = await driven.open('options.html#settings')
   })
   afterAll(async () => {

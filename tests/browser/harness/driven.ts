@@ -37,16 +37,16 @@ export const engineUnderTest = (): Engine => process.env.ROLEGLASS_ENGINE === 'f
 
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 
-export type Driving = { engine?: Engine; extension?: string; viewport?: { width: number; height: number } }
+export type Driving = { engine?: Engine; extension?: string; viewport?: { width: number; height: number }; idleBackground?: number }
 
 /** Starts a browser with a build of the extension (the demo build unless named) and an empty profile. Throws where no browser is found. */
-export const drive = async ({ engine = engineUnderTest(), extension, viewport = { width: 1280, height: 900 } }: Driving = {}): Promise<Driven> => {
+export const drive = async ({ engine = engineUnderTest(), extension, viewport = { width: 1280, height: 900 }, idleBackground }: Driving = {}): Promise<Driven> => {
   const executablePath = findBrowser(engine)
   if (!executablePath) throw new Error(howToGet(engine))
   const build = extension ?? join(ROOT, '.output', engine === 'chrome' ? 'chrome-mv3-demo' : 'firefox-mv3-demo')
   const profile = mkdtempSync(join(tmpdir(), 'driven-'))
   const network = await startNetwork()
-  const start = (): Promise<Running> => launch({ engine, executablePath, extension: build, profile, headless: true, proxy: network.port, idleBackground: 3_000 })
+  const start = (): Promise<Running> => launch({ engine, executablePath, extension: build, profile, headless: true, proxy: network.port, ...(idleBackground !== undefined && { idleBackground }) })
   let running = await start()
 
   const open = async (address: string): Promise<Page> => {
@@ -69,7 +69,7 @@ export const drive = async ({ engine = engineUnderTest(), extension, viewport = 
     popupFor: async page => open(`popup.html?tab=${await tabOf(page)}`),
     killBackground: async () => {
       // Firefox has no way to end an event page from outside; it does so itself after `idleBackground`.
-      if (engine === 'firefox') return pause(6_000)
+      if (engine === 'firefox') return pause((idleBackground ?? 30_000) + 3_000)
       const target = running.browser.targets().find(one => one.type() === 'service_worker' && one.url().startsWith(running.origin))
       const worker = await target?.worker()
       await worker?.close()
