@@ -28,6 +28,8 @@ const smallDetector = {
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  // Vite takes any mode but 'production' for development and would put React's development build into the demo.
+  vite: () => ({ define: { 'process.env.NODE_ENV': JSON.stringify('production') } }),
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ mode, browser }) => ({
