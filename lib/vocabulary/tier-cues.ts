@@ -19,6 +19,7 @@ export const MUST_CUES: readonly string[] = [
 
 /** Words that announce examples of what is asked for rather than the thing itself. */
 export const EXAMPLE_CUES: readonly string[] = [
+  'maybe', 'perhaps',
   'e\\.? ?g\\.?', 'such as', 'for example', 'for instance', '(?<!(?:would|we|you|feel|looks?|just|not|i) )like', 'examples? include', 'including,? but not limited to', 'z\\. ?b\\.?', 'zum beispiel', 'beispielsweise', 'etwa', 'par exemple', 'p\\. ?ex\\.?', 'tels? que', 'telles? que', 'por ejemplo', 'tales como', 'por exemplo', 'tais como', 'ad esempio', 'bijvoorbeeld', 'zoals', 'bijv\\.?', 't\\. ?ex\\.?', 'till exempel', 'f\\. ?eks\\.?', 'np\\.?', 'na przykład',
 ]
 

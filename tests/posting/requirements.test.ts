@@ -23,6 +23,7 @@ describe('alternatives in a line', () => {
     ['maîtrise de Excel ou SAP', ['Excel|SAP']],
     ['techniques such as Baking, Pastry and Grilling', ['Baking|Pastry|Grilling?']],
     ['systems (e.g. Excel, SAP), and Baking', ['Excel|SAP?', 'Baking']],
+    ['know Baking (maybe Sourdough)', ['Baking', 'Sourdough?']],
     ['we would like Baking and Pastry', ['Baking', 'Pastry']],
     ['Baking. Pastry or so they say', ['Baking', 'Pastry']],
   ])('%s', (line, groups) => expect(skillGroups(line, kitchen).map(({ anyOf, weak }) => anyOf.map(({ skill }) => skill).join('|') + (weak ? '?' : ''))).toEqual(groups))
