@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { rowsFor } from './rows-for'
 
 export type LinesProps = {
   label: string
@@ -19,7 +20,7 @@ export const Lines = ({ label, lines, onChange, onRemove, add, placeholder }: Li
       {lines.map((line, at) => (
         <div className="line" key={at}>
           <textarea
-            aria-label={`${label}, ${at + 1}`} rows={1} value={line} placeholder={placeholder}
+            aria-label={`${label}, ${at + 1}`} rows={rowsFor(line)} value={line} placeholder={placeholder}
             onChange={event => onChange(lines.map((other, i) => (i === at ? event.target.value : other)))}
           />
           <button type="button" className="quiet" aria-label={`Remove ${line || 'the empty line'}`} onClick={() => onRemove(at)}>×</button>

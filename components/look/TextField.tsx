@@ -14,12 +14,15 @@ export type TextFieldProps = {
   lines?: number
 }
 
+/** Height of a line in px; a browser that sizes a field by its content forgets `rows`. */
+const LINE = 20
+
 /** A labelled line, or several, of text. */
 export const TextField = ({ label, value, onChange, hint, error, placeholder, suggestions, inputMode, lines }: TextFieldProps) => (
   <Field label={label} error={error} {...(hint !== undefined && { hint })}>
     {(id, about) => {
       const common = { id, value, placeholder, 'aria-describedby': about, 'aria-invalid': error ? true : undefined }
-      if (lines) return <textarea {...common} rows={lines} onChange={event => onChange(event.target.value)} />
+      if (lines) return <textarea {...common} rows={lines} style={{ minHeight: lines * LINE + 16 }} onChange={event => onChange(event.target.value)} />
       return (
         <>
           <input {...common} type="text" inputMode={inputMode} list={suggestions && `${id}-list`} autoComplete="off" onChange={event => onChange(event.target.value)} />

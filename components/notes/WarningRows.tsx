@@ -1,3 +1,4 @@
+import { rowsFor } from '../look/rows-for'
 import { warningOptions } from './labels'
 import type { NoteDraft } from './draft'
 
@@ -18,7 +19,7 @@ export const WarningRows = ({ rows, onChange, onRemove }: WarningRowsProps) => {
           <select aria-label={`Topic of point ${at + 1}`} value={row.topic} onChange={event => set(at, { topic: warningOptions.find(({ value }) => value === event.target.value)?.value ?? 'role' })}>
             {warningOptions.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
           </select>
-          <textarea aria-label={`Point ${at + 1}`} rows={1} value={row.about} onChange={event => set(at, { about: event.target.value })} />
+          <textarea aria-label={`Point ${at + 1}`} rows={rowsFor(row.about)} value={row.about} onChange={event => set(at, { about: event.target.value })} />
           <button type="button" className="quiet" aria-label={`Remove point ${at + 1}`} onClick={() => onRemove(at)}>×</button>
         </div>
       ))}

@@ -7,7 +7,8 @@ type Check = Gap & { open: (profile: Profile) => boolean }
 
 /** In the order of how much postings ask for it, most first. */
 const CHECKS: readonly Check[] = [
-  { what: 'your skills', why: 'postings ask for skills more than for anything else', open: p => p.skills.length < 3 },
+  { what: 'your skills', why: 'postings ask for skills more than for anything else', open: p => p.skills.length === 0 },
+  { what: 'more of your skills', why: 'postings ask for skills more than for anything else', open: p => p.skills.length > 0 && p.skills.length < 3 },
   { what: 'years for your skills', why: 'many postings ask for a number of years', open: p => p.skills.length > 0 && p.skills.every(skill => skill.years === undefined) && p.work.length === 0 },
   { what: 'the titles you look for', why: 'the title says most about the kind of work', open: p => p.titles.length === 0 },
   { what: 'where you live', why: 'place and time zone decide whether you can take a role', open: p => p.homes.length === 0 },

@@ -11,14 +11,11 @@ export type SavedPageProps = {
 const Text = ({ text, mark }: { text: string; mark: Placed | undefined }) =>
   mark ? <>{text.slice(0, mark.from)}<mark>{text.slice(mark.from, mark.to)}</mark>{text.slice(mark.to)}</> : <>{text}</>
 
-/** A heading of the page sits below our own "The posting as it was". */
-const headingTag = (level: number | undefined) => (level !== undefined && level <= 2 ? 'h3' as const : 'h4' as const)
-
 const Line = ({ block, mark }: { block: Block; mark: Placed | undefined }) => {
   const text = <Text text={block.text} mark={mark} />
+  // A heading of the page sits below our own "The posting as it was".
   if (block.kind === 'heading') {
-    const Tag = headingTag(block.level)
-    return <Tag>{text}</Tag>
+    return block.level !== undefined && block.level <= 2 ? <h3>{text}</h3> : <h4>{text}</h4>
   }
   if (block.kind === 'item') return <p className="item" style={{ marginLeft: Math.min(block.depth ?? 0, 6) * 20 }}><span aria-hidden="true">{block.ordinal === undefined ? '•' : `${block.ordinal}.`}</span><span>{text}</span></p>
   if (block.kind === 'cell' && block.label !== undefined) return <p className="cell"><span>{block.label}</span><span>{text}</span></p>

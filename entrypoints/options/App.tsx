@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Toast } from '../../components/look/Toast'
 import type { Note } from '../../lib/notes/note'
 import type { Role } from '../../lib/roles/role'
@@ -12,6 +12,7 @@ import { skillNamesOf } from './skill-names'
 import { useFits } from './useFits'
 import { useKept, type Attempt, type Kept } from './useKept'
 import type { NotesInWork } from './useNoteForm'
+import { useNow } from './useNow'
 import { useProfileForm } from './useProfileForm'
 import { useRoute } from './useRoute'
 import { useToast } from './useToast'
@@ -22,22 +23,20 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
   const route = useRoute()
   const { message, say, gone } = useToast()
   const form = useProfileForm(kept.profile, attempt)
-  const now = new Date()
+  const now = useNow()
   const fits = useFits(kept.roles, kept.profile, dayOf(now))
   const skillNames = useMemo(() => skillNamesOf(kept.roles), [kept.roles])
-  const notesInWork = useRef<NotesInWork>(new Map())
+  const [notesInWork] = useState<NotesInWork>(() => new Map())
   const [look, setLook] = useState<RolesLook>({ query: '', sort: kept.profile ? 'fit' : 'saved' })
   useEffect(() => { document.title = route.section === 'welcome' ? 'Welcome to Roleglass' : `${route.section.charAt(0).toUpperCase()}${route.section.slice(1)} · Roleglass` }, [route.section])
-  // Newer browsers return a promise from scrollTo, which React would take for a clean-up.
-  useEffect(() => { scrollTo(0, 0) }, [route])
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (notesInWork.current.size > 0) event.preventDefault()
+      if (notesInWork.size > 0) event.preventDefault()
     }
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
-  }, [])
+  }, [notesInWork])
 
   const onDeleteRole = (role: Role) => attempt('The role could not be deleted', async db => {
     const deleted = await deleteRole(db, role.id)
@@ -56,9 +55,9 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
         ? <WelcomePage form={form} skillNames={skillNames} attempt={attempt} />
         : (
           <>
-            <Nav at={route.section} unsaved={[...(form.dirty ? ['profile'] : []), ...(notesInWork.current.size > 0 ? ['notes'] : [])]} />
+            <Nav at={route.section} unsaved={[...(form.dirty ? ['profile'] : []), ...(notesInWork.size > 0 ? ['notes'] : [])]} />
             <main className="page">
-              <Section {...{ route, kept, attempt, say, form, fits, skillNames, look, onLook: setLook, notesInWork: notesInWork.current, now: now.toISOString(), today: dayOf(now), onDeleteRole, onDeleteNote }} />
+              <Section {...{ route, kept, attempt, say, form, fits, skillNames, look, onLook: setLook, notesInWork, now: now.toISOString(), today: dayOf(now), onDeleteRole, onDeleteNote }} />
             </main>
           </>
         )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { checkedNote, type NoteErrors } from '../../components/notes/checked'
 import { draftOfNote, emptyNote, type NoteDraft } from '../../components/notes/draft'
 import { readNote } from '../../lib/notes/read'
@@ -40,11 +40,11 @@ export const useNoteForm = (key: string, note: Note | undefined, fresh: { employ
     inWork.set(key, next)
     setWork(next)
   }
-  const untouched = useRef(true)
-  untouched.current = !inWork.has(key)
-  useEffect(() => {
-    if (untouched.current && note) setWork(begin(note, {}))
-  }, [note])
+  const [seen, setSeen] = useState(note)
+  if (seen !== note) {
+    setSeen(note)
+    if (note && !inWork.has(key)) setWork(begin(note, {}))
+  }
 
   return {
     work, errors, dirty: inWork.has(key),

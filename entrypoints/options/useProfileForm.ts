@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { checked } from '../../components/profile/checked'
 import { draftOf, type ProfileDraft } from '../../components/profile/draft'
 import type { FormErrors } from '../../components/profile/form-errors'
@@ -24,23 +24,26 @@ export type ProfileFormState = {
 const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
+/** The form of a saved profile: nothing typed yet. */
+const freshForm = (profile: Profile | undefined): { base: ProfileDraft; draft: ProfileDraft; behind: boolean } => {
+  const draft = draftOf(profile ?? emptyProfile(), ownZone())
+  return { base: draft, draft, behind: false }
+}
+
 /** The profile's form, kept while one looks at other sections; what changes elsewhere never overwrites what is typed. */
 export const useProfileForm = (profile: Profile | undefined, attempt: Attempt): ProfileFormState => {
-  const [base, setBase] = useState(() => draftOf(profile ?? emptyProfile(), ownZone()))
-  const [draft, setDraft] = useState(base)
+  const [{ base, draft, behind }, setForm] = useState(() => freshForm(profile))
   const [errors, setErrors] = useState<FormErrors>({})
   const [saved, setSaved] = useState(false)
-  const [behind, setBehind] = useState(false)
-  const typed = useRef({ draft, base })
-  typed.current = { draft, base }
+  const setDraft = (change: (draft: ProfileDraft) => ProfileDraft) => setForm(now => ({ ...now, draft: change(now.draft) }))
 
-  useEffect(() => {
-    const theirs = draftOf(profile ?? emptyProfile(), ownZone())
-    const { draft: mine, base: before } = typed.current
-    const untouched = same(mine, before) || same(mine, theirs)
-    if (untouched) { setBase(theirs); setDraft(theirs) }
-    setBehind(!untouched && !same(theirs, before))
-  }, [profile])
+  const [seen, setSeen] = useState(profile)
+  if (seen !== profile) {
+    setSeen(profile)
+    const theirs = freshForm(profile)
+    const untouched = same(draft, base) || same(draft, theirs.draft)
+    setForm(untouched ? theirs : { base, draft, behind: !same(theirs.base, base) })
+  }
 
   const dirty = !same(draft, base)
   useEffect(() => {
@@ -56,10 +59,8 @@ export const useProfileForm = (profile: Profile | undefined, attempt: Attempt): 
     if (!result.ok) return false
     const worked = await attempt('The profile could not be saved', db => saveProfile(db, result.profile))
     if (!worked) return false
-    const now = draftOf(result.profile, ownZone())
-    setBase(now)
-    setDraft(current => (current === draft ? now : current))
-    setBehind(false)
+    const kept = freshForm(result.profile)
+    setForm(now => (now.draft === draft ? kept : { ...kept, draft: now.draft }))
     setSaved(true)
     return true
   }
@@ -68,12 +69,9 @@ export const useProfileForm = (profile: Profile | undefined, attempt: Attempt): 
     set: change => { setSaved(false); setDraft(change) },
     reload: () => {
       const before = draft
-      const theirs = draftOf(profile ?? emptyProfile(), ownZone())
-      setBase(theirs)
-      setDraft(theirs)
-      setBehind(false)
+      setForm(freshForm(profile))
       setErrors({})
-      return () => setDraft(before)
+      return () => setDraft(() => before)
     },
   }
 }

@@ -11,14 +11,16 @@ export const useRemark = (kept: string, save: (text: string) => Promise<boolean>
   const [text, setText] = useState(kept)
   const [state, setState] = useState<SaveState>('same')
   const open = useRef<string | undefined>(undefined)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const latest = useRef(save)
-  latest.current = save
+  useEffect(() => { latest.current = save }, [save])
 
   useEffect(() => {
     if (open.current === undefined) setText(kept)
   }, [kept])
 
   const keep = useRef(async () => {
+    clearTimeout(timer.current)
     const typed = open.current
     if (typed === undefined) return
     const worked = await latest.current(typed)
@@ -26,12 +28,6 @@ export const useRemark = (kept: string, save: (text: string) => Promise<boolean>
     if (worked) open.current = undefined
     setState(worked ? 'saved' : 'failed')
   })
-
-  useEffect(() => {
-    if (state !== 'typing') return
-    const timer = setTimeout(() => void keep.current(), PAUSE)
-    return () => clearTimeout(timer)
-  }, [state, text])
 
   useEffect(() => {
     const leave = keep.current
@@ -47,6 +43,8 @@ export const useRemark = (kept: string, save: (text: string) => Promise<boolean>
     open.current = typed
     setText(typed)
     setState('typing')
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void keep.current(), PAUSE)
   }
   return { text, state, onText }
 }
