@@ -28,8 +28,6 @@ const smallDetector = {
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
-  // Vite takes any mode but 'production' for development and would put React's development build into the demo.
-  vite: () => ({ define: { 'process.env.NODE_ENV': JSON.stringify('production') } }),
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ mode, browser }) => ({
@@ -52,6 +50,8 @@ export default defineConfig({
       manifest.content_scripts = [{ matches: matchesIn(wxt.config.mode), js: ['watch.js'], run_at: 'document_idle' }]
     },
     'vite:build:extendConfig': (entrypoints, config) => {
+      // Any mode but 'production' would put React's development build into the demo.
+      config.define = { ...config.define, 'process.env.NODE_ENV': JSON.stringify('production') }
       if (entrypoints.some(({ name }) => name === 'watch')) config.plugins = [...(config.plugins ?? []), smallDetector]
     },
   },

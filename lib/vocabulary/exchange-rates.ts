@@ -2,17 +2,17 @@
  * Exchange rates for comparing pay with a wish in another currency: good enough to tell 60,000 from 90,000, not to pay with.
  * A fixed table, because no request leaves the machine for it; every use says its date.
  */
-export const RATES_DATE = '2025-06-30'
+export const RATES_DATE = '2026-09-29'
 
-/** Where the rates come from: the ECB's euro reference rates of that day; for the last line, which the ECB does not quote, market rates of that day. */
-export const RATES_SOURCE = 'European Central Bank reference rates, rounded'
+/** Where the rates come from: the daily collection of that date, npm package @fawazahmed0/currency-api 2026.9.29. */
+export const RATES_SOURCE = 'currency-api, daily market rates, rounded'
 
 /** Units of a currency (ISO 4217) for one euro, rounded to about three figures. */
 export const PER_EURO: Readonly<Record<string, number>> = {
-  EUR: 1, USD: 1.17, GBP: 0.856, CHF: 0.935, JPY: 169, AUD: 1.79, CAD: 1.6, NZD: 1.93, CNY: 8.4, HKD: 9.2, SGD: 1.49, INR: 101, KRW: 1590,
-  SEK: 11.1, NOK: 11.8, DKK: 7.46, ISK: 142, PLN: 4.24, CZK: 24.7, HUF: 400, RON: 5.08, BGN: 1.96, TRY: 46.6, ILS: 3.95,
-  BRL: 6.44, MXN: 22.1, ZAR: 20.8, IDR: 19000, MYR: 4.94, PHP: 66.1, THB: 38.1,
-  AED: 4.3, SAR: 4.4, QAR: 4.27, MAD: 10.6, EGP: 58, KES: 151, NGN: 1790, UAH: 48.8, PKR: 333, VND: 30600, TWD: 34.2, COP: 4780, CLP: 1090, PEN: 4.15,
+  EUR: 1, USD: 1.14, GBP: 0.858, CHF: 0.947, JPY: 179, AUD: 1.62, CAD: 1.61, NZD: 2.01, CNY: 7.62, HKD: 8.91, SGD: 1.45, INR: 109, KRW: 1540,
+  SEK: 11.3, NOK: 10.8, DKK: 7.48, ISK: 137, PLN: 4.37, CZK: 24.4, HUF: 367, RON: 5.28, BGN: 1.96, TRY: 55.7, ILS: 3.49,
+  BRL: 5.94, MXN: 20.5, ZAR: 18.7, IDR: 20500, MYR: 4.64, PHP: 71, THB: 38.2,
+  AED: 4.17, SAR: 4.26, QAR: 4.14, MAD: 11, EGP: 59.1, KES: 147, NGN: 1510, UAH: 51, PKR: 315, VND: 29500, TWD: 36.2, COP: 3830, CLP: 1100, PEN: 3.88,
 }
 
 /** `amount` of one currency in another, by the table; undefined where one of them is not in it. */

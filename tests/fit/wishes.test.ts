@@ -12,6 +12,7 @@ import { matchTitle } from '../../lib/fit/title'
 import { matchWorkplace } from '../../lib/fit/workplace'
 import { matchYears } from '../../lib/fit/years'
 import { standingOf } from '../../lib/fit/fit-of'
+import { RATES_DATE } from '../../lib/vocabulary/exchange-rates'
 import type { Posting } from '../../lib/posting/posting'
 import type { Profile } from '../../lib/profile/profile'
 import { postingOf, profileOf, said, TODAY } from './made'
@@ -164,7 +165,7 @@ describe('pay', () => {
     ['below the floor', pay(30_000, 40_000), wish, 'missed', 'ends 20 % below your floor'],
     ['a month, not a year', pay(5_000, 5_000, 'EUR', 'month'), wish, 'met', '20 % above your floor'],
     ['an hour, not a year', pay(25, undefined, 'EUR', 'hour'), wish, 'met', '4 % above your floor'],
-    ['another currency, with the date of the rate', pay(70_000, 90_000, 'USD'), wish, 'met', 'at the rate of 2025-06-30'],
+    ['another currency, with the date of the rate', pay(70_000, 90_000, 'USD'), wish, 'met', `at the rate of ${RATES_DATE}`],
     ["a board's estimate", pay(30_000, 40_000, 'EUR', 'year', true), wish, 'missed', "a board's estimate, not the employer's word"],
     ['a currency without a rate', pay(70_000, 90_000, 'XXX'), wish, 'unknown', 'no exchange rate'],
     ['not stated', {}, wish, 'unknown', 'pay not stated'],
