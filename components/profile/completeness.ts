@@ -23,9 +23,6 @@ const CHECKS: readonly Check[] = [
 /** What is open, the most telling first. */
 export const gapsOf = (profile: Profile): Gap[] => CHECKS.filter(check => check.open(profile)).map(({ what, why }) => ({ what, why }))
 
-/** How much of what fits are made of is filled in, 0 to 1. */
-export const completeness = (profile: Profile): number => 1 - gapsOf(profile).length / CHECKS.length
-
 /** Deal-breakers that cannot rule anything out yet, with what they wait for. */
 export const idleDealBreakers = (profile: Profile): { kind: DealBreaker; needs: string }[] => {
   const needs: Partial<Record<DealBreaker, string | false>> = {
