@@ -3,6 +3,7 @@ import type { SidebarProps } from '../../components/sidebar/Sidebar'
 import type { SidebarCallbacks } from '../../components/sidebar/view'
 import type { send as sendMessage } from '../../lib/messages/send'
 import type { TabState } from '../../lib/messages/table'
+import type { Model } from './model'
 import { savingOf } from './saving'
 
 /** Where the sidebar is shown, and what it may do to the page. */
@@ -26,7 +27,6 @@ export type Controller = {
   collapse: () => void
 }
 
-export type Model = Omit<SidebarProps, 'callbacks'>
 const NOT_SHOWN = 'These words are not shown in the page right now.'
 const NEWS_STAYS = 6_000
 

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../lib/assessment/assessment'
 import type { SidebarCallbacks } from '../../components/sidebar/view'
 import type { send as sendMessage } from '../../lib/messages/send'
-import type { Model } from './controller'
+import type { Model } from './model'
 
 export type Held = { model: () => Model; change: (some: Partial<Model>) => void; tell: (news: string) => void }
 
