@@ -1,7 +1,7 @@
 import type { Note } from '../../lib/notes/note'
 import { RoundsBar } from '../charts/RoundsBar'
 import { sayMinutes } from '../facts/say-minutes'
-import { sayEnd, sayNote, sayRound } from './note-words'
+import { sayEnd, sayNote, sayRound, sayRounds } from './note-words'
 
 /** What one person reports of interviewing there: rounds, how it ended, what to know before. */
 export const NoteCard = ({ note }: { note: Note }) => {
@@ -13,7 +13,7 @@ export const NoteCard = ({ note }: { note: Note }) => {
       {note.rounds.length > 0 && (
         <>
           <RoundsBar rounds={note.rounds.map(round => ({ name: sayRound(round), minutes: round.minutes }))} />
-          <p>{note.rounds.map(sayRound).join(' → ')}{minutes.length === note.rounds.length && <span className="soft"> · {sayMinutes(minutes.reduce((sum, m) => sum + m, 0))} in all</span>}</p>
+          <p>{sayRounds(note.rounds)}{minutes.length === note.rounds.length && <span className="soft"> · {sayMinutes(minutes.reduce((sum, m) => sum + m, 0))} in all</span>}</p>
         </>
       )}
       {end && <p>{end}</p>}

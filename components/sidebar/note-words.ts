@@ -13,6 +13,12 @@ const OUTCOME: Record<Outcome, string> = {
 export const sayRound = (round: Round): string =>
   `${round.name ?? ROUND[round.kind]}${round.parts.length > 0 ? `: ${round.parts.join(', ')}` : ''}`
 
+/** All rounds in order: "Recruiter call → planning case → on-site: coding". */
+export const sayRounds = (rounds: readonly Round[]): string => {
+  const said = rounds.map(sayRound).join(' → ')
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
 /** "2026-Q3" → "Q3 2026"; anything else as it stands. */
 export const sayQuarter = (quarter: string): string => quarter.replace(/^(\d{4})-(Q[1-4])$/, '$2 $1')
 

@@ -42,7 +42,7 @@ describe('what the sidebar shows of a posting', () => {
     ['Planning case · 2 h · in your own time'],
     ['The stages add up to 4 h 30 min; the posting says 5 h 30 min.'],
     ['Your note · Q2 2026 · Logistics planner'],
-    ['recruiter call → planning case → on-site: case review, warehouse tour'],
+    ['Recruiter call → planning case → on-site: case review, warehouse tour'],
     ['Got an offer and declined, a mixed experience.'],
     ['The posting promises Predictable hours, no weekend work Your note says weekend shifts came up only in the last talk'],
     ['Ask before you commit'],
