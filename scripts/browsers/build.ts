@@ -16,6 +16,8 @@ export const buildFolder = (engine: Engine, kind: Kind): string => join(ROOT, '.
 export const build = (engine: Engine, kind: Kind): Result<string> => {
   const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs')
   const args = [wxt, 'build', '-b', engine, '--mv3', ...(kind === 'demo' ? ['--mode', 'demo'] : [])]
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' })
+  // In any mode but 'production' JSX would be compiled for React's development build, which the bundle does not have.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', env })
   return status === 0 ? ok(buildFolder(engine, kind)) : failed(`${stdout}\n${stderr}`.trim())
 }
