@@ -48,9 +48,12 @@ const signsOf = (capture: Capture): Signs => {
   const headings = blocks.filter(({ kind }) => kind === 'heading')
   const title = readTitle(capture, capture.blocks)
   const labels = new Set(labelledAs(blocks, 'place', 'employment', 'pay', 'workplace', 'posted', 'deadline', 'level', 'start', 'hours').filter(({ by }) => by !== 'heading').map(({ label }) => label))
+  const sections = new Set(headings.flatMap(({ text }) => sectionOfHeading(text) ?? []))
+  // No list of titles is complete: over labelled facts and a section that asks, a head is taken for a title without one.
+  const headsFacts = labels.size >= 2 && sections.has('must')
   return {
-    title: title !== undefined && (readsLikeTitle(title.value) || capture.fields['title'] !== undefined),
-    sections: new Set(headings.flatMap(({ text }) => sectionOfHeading(text) ?? [])),
+    title: title !== undefined && (readsLikeTitle(title.value) || capture.fields['title'] !== undefined || headsFacts),
+    sections,
     cues: kindsOf(texts, posting),
     labels: labels.size + Object.keys(capture.fields).filter(field => field !== 'title' && field !== 'company').length,
     report: textsWith(texts, report),
