@@ -2,6 +2,9 @@ import { defineConfig } from 'wxt'
 import { sites } from './lib/sites/index'
 import { marksModule } from './lib/sites/marks-module'
 
+// Any mode but 'production' would put React's development build, and JSX compiled for it, into the demo.
+process.env['NODE_ENV'] = 'production'
+
 /** Fixes the id in Chromium for tests and demonstrations: the public half of a key whose private half nobody kept. */
 const DEMO_KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAoW0AHTQgxtRGMIKbduca1C0LwVq6a6Ft4mp5FlBAMejnrxa7DwowTwSML1nTaMEzqije5XTAmf+U5OWxcQyFsHdxVQOnxmnGjQvuts9MEMSW6pWqQarr+lMOsHmVBSZSzoeyNlCwSHAIMlHLyRiKBxeXM3SrErhV9AzIGs0y8BeO9hwVjZS6m4JFBU+tt8YE5msnXCYktSBOmTJOKVPUVlFvhUYoFs2Hy0CX4OZvVWL+V4rAzf+0R3rh5+RxsscE1fIiQ8gkb7HROacDLTYvWtYajKVXL9Bwu40e1YkDHJ/+75273XivBZpgFYnwyfjxXzrvWu8C9C6gStJh5CbxaQIDAQAB'
 
@@ -50,7 +53,7 @@ export default defineConfig({
       manifest.content_scripts = [{ matches: matchesIn(wxt.config.mode), js: ['watch.js'], run_at: 'document_idle' }]
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      // Any mode but 'production' would put React's development build into the demo.
+      // WXT names the mode here, whatever the environment says.
       config.define = { ...config.define, 'process.env.NODE_ENV': JSON.stringify('production') }
       if (entrypoints.some(({ name }) => name === 'watch')) config.plugins = [...(config.plugins ?? []), smallDetector]
     },
