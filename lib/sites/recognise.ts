@@ -5,10 +5,10 @@ import { siteOf } from './site-of'
 
 // All of this runs on every page that we are allowed on: it is kept small, and looks no further than it must.
 
-/** How much of a page's text is looked at for a hint. */
+/** How much of a page's text is looked at for a hint; a false one costs a reading, which then says no. */
 const HINT_LENGTH = 20_000
-const HINTS = /responsib|requirement|qualificat|experien|salar|benefit|apply|aufgaben|anforderung|profil|bewerb|gehalt|mission|postul|requisito|vereist|ervaring|solliciteer/g
-const ENOUGH_HINTS = 4
+const HINTS = /hour|year|pay|salar|apply|experien|skill|requirement|profil|bewerb|gehalt|postul|requisit|ervaring|erfaren/g
+const ENOUGH_HINTS = 3
 
 const verdict = (is: Recognition['verdict'], why: string): Recognition => ({ verdict: is, why })
 
