@@ -52,8 +52,8 @@ const watch = () => {
       const now = look()
       if (changed && i < SETTLING && found.verdict === 'posting' && (now === lookTold || now !== seen)) found = { verdict: 'not yet', why: 'it is changing' }
       seen = now
-      if (found.verdict === 'posting') lookTold = now
       if (found.verdict === 'not yet' && i === PAUSES) found.verdict = 'no'
+      if (found.verdict !== 'not yet') lookTold = now
       // While it is not yet known what this is, what was shown of the visit before must go at once.
       if (found.verdict !== 'not yet' || told !== 'no') tell(visit, found).catch(() => {})
       if (found.verdict !== 'not yet') return

@@ -70,6 +70,7 @@ export default defineBackground({
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('options.html#welcome') })
     })
     browser.runtime.onStartup.addListener(() => watchAllowedSites())
+    browser.permissions.onAdded.addListener(() => watchAllowedSites())
     browser.permissions.onRemoved.addListener(() => watchAllowedSites())
     browser.tabs.onRemoved.addListener(tab => forget(tab))
   },

@@ -2,7 +2,7 @@ import { textPrint } from './page-text'
 import { afterLook, freshPatience, isOver } from './patience'
 
 /**
- * Calls `onText` when the text of the page's main part has become another: never twice within two seconds, ever more seldom on
+ * Calls `onText` when what the page says of its job has become another: never twice within two seconds, ever more seldom on
  * pages that rewrite themselves, and no more when nothing new comes of it. A click in the page is a reason to look again.
  * `onText` answers whether the page said anything new. Ends with the signal.
  */
@@ -23,7 +23,8 @@ export const watchPage = (document: Document, onText: () => Promise<boolean>, si
     timer ??= setTimeout(() => void look(), patience.wait)
   })
   const observe = (): void => {
-    if (document.body) observer.observe(document.body, { childList: true, subtree: true, characterData: true })
+    // The whole document: structured data often stands in its head.
+    observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true })
   }
   const again = (): void => {
     const over = isOver(patience)

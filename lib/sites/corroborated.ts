@@ -29,6 +29,9 @@ const sampleOf = (value: JobData['value']): string => {
   return middle < 0 ? '' : words.slice(middle + 1, middle + 61).replace(/ [^ ]*$/, '')
 }
 
+/** A page with less text than this has nothing to compare its data with. */
+const SHOWS_NOTHING = 120
+
 /**
  * The data that describes the job which this page shows. On a list with a pane, and after a change of address without a
  * load, a page's data may be of another job: then its title is in no heading, its words not in the text and its address
@@ -51,5 +54,5 @@ export const corroborated = (jobs: JobData[], { document, url }: Page, blocks: r
   if (both.length > 0) return both
   const either = jobs.filter(job => titled(job) || described(job))
   if (either.length > 0) return jobs.length > 1 && either.length === jobs.length ? [] : either
-  return jobs.length === 1 && shownText.length < 400 ? jobs : []
+  return jobs.length === 1 && shownText.length < SHOWS_NOTHING ? jobs : []
 }

@@ -14,12 +14,13 @@ const verdict = (is: Recognition['verdict'], why: string): Recognition => ({ ver
 
 const hinted = ({ body }: Document): Recognition => {
   const words = new Set(body?.textContent.slice(0, HINT_LENGTH).toLowerCase().match(HINTS))
-  return words.size < ENOUGH_HINTS ? verdict('no', 'it does not read like a posting') : verdict('posting', 'it uses the words of a posting')
+  return words.size < ENOUGH_HINTS ? verdict('not yet', 'it does not read like a posting') : verdict('posting', 'it uses the words of a posting')
 }
 
 /**
  * The detector's judgement of a page, from its address (absolute, where it is known), its structured data and a few markers.
- * 'not yet' where the address is that of a posting which the page has not rendered. A posting by its words alone is a hint:
+ * 'not yet' where the address is that of a posting which the page has not rendered, and where a page of no
+ * known site says too little so far. A posting by its words alone is a hint:
  * the text decides later.
  */
 export const recognise = ({ document, url = 'about:blank' }: Page): Recognition => {

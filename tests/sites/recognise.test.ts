@@ -89,9 +89,9 @@ describe('what the page holds decides', () => {
     ['the same job told in two ways is one', elsewhere, `${job('Baker')}<div itemscope itemtype="https://schema.org/JobPosting"></div>`, 'posting'],
     ['an item list is a list', elsewhere, '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[]}</script>', 'list'],
     ['on a known site another address needs a heading that agrees', 'https://www.linkedin.com/feed/', job('Baker'), 'no'],
-    ['an article about interviewing is no posting', elsewhere, '<article><h1>How we interview</h1><p>Ask about experience. Listen.</p></article><script type="application/ld+json">{"@type":"Article"}</script>', 'no'],
+    ['an article about interviewing is no posting so far', elsewhere, '<article><h1>How we interview</h1><p>Ask about experience. Listen.</p></article><script type="application/ld+json">{"@type":"Article"}</script>', 'not yet'],
     ['the words of a posting are a hint', elsewhere, '<p>Responsibilities, requirements, salary, benefits: apply now.</p>', 'posting'],
-    ['words far down are not looked at', elsewhere, `<p>${'bread '.repeat(4_000)}Responsibilities, requirements, salary, benefits: apply now.</p>`, 'no'],
-    ['an empty page is nothing', elsewhere, '', 'no'],
+    ['words far down are not looked at', elsewhere, `<p>${'bread '.repeat(4_000)}Responsibilities, requirements, salary, benefits: apply now.</p>`, 'not yet'],
+    ['an empty page is nothing so far', elsewhere, '', 'not yet'],
   ])('%s', (_, url, body, verdict) => expect(verdictOf(url, body)).toBe(verdict))
 })
