@@ -8,6 +8,16 @@ import { newTables } from './tables'
 
 const labelOf = (text: string): string => text.replace(/\s?[:：]$/, '')
 
+/** Words in bold that end in a colon, at once or after their bold ends. */
+const BOLD_LABEL = /^\s{0,3}[\p{L}][^:：\n]{0,38}[:：]/u
+
+/** A paragraph in which several labels stand in bold ("Place: Ghent Pay: €3,000") is that many lines run together. */
+const linesIn = (words: string, boldAt: readonly number[]): string[] => {
+  const starts = boldAt.filter(at => BOLD_LABEL.test(words.slice(at, at + 45)))
+  if (starts.length < 2) return [words]
+  return [0, ...starts.filter(at => at > 0)].map((at, i, all) => words.slice(at, all[i + 1]))
+}
+
 /** Takes runs of text as a walk meets them and lays them down as blocks at each end of a line. It is full at CAPTURE_LIMITS. */
 export const newWriter = () => {
   const outline = newOutline(CAPTURE_LIMITS.blocks)
@@ -16,6 +26,8 @@ export const newWriter = () => {
   let words = ''
   let bold = 0
   let plain = 0
+  let wasBold = false
+  let boldAt: number[] = []
   let term: string | undefined
 
   const lay = (text: string, allBold: boolean, at: PlaceInPage): void => {
@@ -42,6 +54,8 @@ export const newWriter = () => {
     term: () => term,
     add: (text: string, isBold: boolean): void => {
       const taken = text.slice(0, left)
+      if (isBold && !wasBold && taken.trim() !== '') boldAt.push(words.length)
+      if (taken.trim() !== '') wasBold = isBold
       words += taken
       const ink = taken.trim().length
       left -= ink
@@ -50,9 +64,14 @@ export const newWriter = () => {
     },
     space: () => void (words += ' '),
     endLine: (at: PlaceInPage): void => {
-      const text = words === '' ? '' : oneLine(repair(words))
-      if (text !== '') lay(text, bold > 0 && plain === 0, at)
+      const allBold = bold > 0 && plain === 0
+      for (const line of at.kind === 'paragraph' && !allBold ? linesIn(words, boldAt) : [words]) {
+        const text = line === '' ? '' : oneLine(repair(line))
+        if (text !== '') lay(text, allBold, at)
+      }
       words = ''
+      wasBold = false
+      boldAt = []
       bold = 0
       plain = 0
     },

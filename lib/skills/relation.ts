@@ -39,12 +39,13 @@ export const relationWith = (table: Table, have: string, wanted: string): Relati
   if (has === undefined || wants === undefined) return undefined
   if (related(table, SAME, has).includes(wants)) return 'same'
   if (isUnder(table, has, wants)) return 'narrower'
-  if (isUnder(table, wants, has)) return 'broader'
+  if (related(table, BROADER, wants).includes(has)) return 'broader'
   return related(table, NEIGHBOURS, has).includes(wants) ? 'neighbour' : undefined
 }
 
 /**
  * What the skill one has is to the skill that is wanted, both by canonical name: 'narrower' for KServe where model serving is
- * wanted, 'broader' the other way round, 'neighbour' for one that does the same work (PyTorch, TensorFlow).
+ * wanted, however many steps under it; 'broader' the other way round, but only one step, because who knows a wide field does
+ * not know each tool in it; 'neighbour' for one that does the same work (PyTorch, TensorFlow).
  */
 export const relation = (have: string, wanted: string): Relation | undefined => relationWith(ownTable(), have, wanted)

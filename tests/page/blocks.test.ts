@@ -20,6 +20,8 @@ describe('the blocks of a page', () => {
     ['a short line with a colon at its end acts as a heading', '<div>Requirements:</div><ul><li>Flour</li></ul>', ['heading7: Requirements', 'item0: Flour ~ Requirements']],
     ['a summary heads what it unfolds', '<details><summary>Benefits</summary><p>Free rolls.</p></details>', ['heading7: Benefits', 'paragraph: Free rolls. ~ Benefits']],
     ['a bold sentence is emphasis', '<p><b>We bake every night.</b></p>', ['paragraph: We bake every night.']],
+    ['several bold labels in one paragraph are lines run together', '<p><b>Place</b>: Ulm <b>Pay:</b> €3,000 a <b>month</b> <b>Team</b>: Night</p>', ['paragraph: Place: Ulm', 'paragraph: Pay: €3,000 a month', 'paragraph: Team: Night']],
+    ['one bold label inside a paragraph is emphasis', '<p>We say it plainly. <b>Note:</b> we bake at night.</p>', ['paragraph: We say it plainly. Note: we bake at night.']],
     ['a bold word at the start makes no heading', '<p><b>Place:</b> Ulm</p>', ['paragraph: Place: Ulm']],
     ['an acting heading ends at the next heading', '<p><b>Offer</b></p><p>Rolls.</p><h2>Apply</h2><p>Write.</p>', ['heading7: Offer', 'paragraph: Rolls. ~ Offer', 'heading2: Apply', 'paragraph: Write. ~ Apply']],
     ['nested lists keep their depth', '<ul><li>Doughs<ul><li>Rye</li><li>Wheat</li></ul></li><li>Ovens</li></ul>', ['item0: Doughs', 'item1: Rye', 'item1: Wheat', 'item0: Ovens']],
