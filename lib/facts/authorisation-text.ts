@@ -5,6 +5,7 @@ import { CLEARANCE, NO_CLEARANCE, SPONSORSHIP_OFFERED, SPONSORSHIP_REFUSED } fro
 import { WELCOME } from '../vocabulary/requirement-words'
 import type { Clearance, Visa } from './authorisation'
 import { labelledAs } from './labelled-as'
+import { wordPattern } from '../text/word-pattern'
 
 const REFUSED = anyOf(SPONSORSHIP_REFUSED)
 const OFFERED = anyOf(SPONSORSHIP_OFFERED)
@@ -12,7 +13,7 @@ const CLEARED = anyOf(CLEARANCE)
 const UNCLEARED = anyOf(NO_CLEARANCE)
 const NICE = anyOf(WELCOME)
 /** "Sponsorship is offered for principal roles only" says something about some jobs, and nothing sure about this one. */
-const ONLY_SOME = /(?:only (?:available |offered |provided )?(?:for|to)|for (?:\p{L}+ ){0,3}(?:level|roles|positions) (?:and above|only)|case[- ]by[- ]case|depending on|may be (?:available|considered))/iu
+const ONLY_SOME = wordPattern(String.raw`(?:only (?:available |offered |provided )?(?:for|to)|for (?:\p{L}+ ){0,3}(?:level|roles|positions) (?:and above|only)|case[- ]by[- ]case|depending on|may be (?:available|considered))`, 'i')
 
 const visaIn = (blocks: readonly Block[], statement: Statement): Visa | undefined => {
   const { text } = statement
@@ -22,11 +23,13 @@ const visaIn = (blocks: readonly Block[], statement: Statement): Visa | undefine
   return offered === null ? undefined : { sponsorship: 'offered', said: saidIn(blocks, statement, offered.index, offered.index + offered[0].length) }
 }
 
+const YES = wordPattern(String.raw`^(?:yes|available|offered|provided|possible|ja|oui|sponsored|will sponsor)(?!\p{L})`, 'i')
+const NO = wordPattern(String.raw`^(?:no|not|none|unavailable|nein|non|will not|cannot)(?!\p{L})`, 'i')
 const fromLabel = (blocks: readonly Block[]): Visa | undefined => {
   for (const line of labelledAs(blocks, 'visa')) {
     if (line.by === 'heading' || !/visa|sponsor|visum/.test(line.label)) continue
-    const sponsorship = /^(?:yes|available|offered|provided|possible|ja|oui|sponsored|will sponsor)(?!\p{L})/iu.test(line.text) ? 'offered' as const
-      : /^(?:no|not|none|unavailable|nein|non|will not|cannot)(?!\p{L})/iu.test(line.text) ? 'refused' as const : undefined
+    const sponsorship = YES.test(line.text) ? 'offered' as const
+      : NO.test(line.text) ? 'refused' as const : undefined
     if (sponsorship !== undefined) return { sponsorship, said: saidIn(blocks, line, 0, line.text.length) }
   }
   return undefined

@@ -1,4 +1,5 @@
 import { MONTH_NAME, monthNamed } from '../vocabulary/months'
+import { wordPattern } from '../text/word-pattern'
 
 /** A day found in a text, "YYYY-MM-DD", with its offsets there. */
 export type DayAt = { day: string; from: number; to: number }
@@ -7,7 +8,7 @@ const ISO = String.raw`(?<y1>(?:19|20)\d{2})[-/.](?<m1>\d{1,2})[-/.](?<d1>\d{1,2
 const NAME_FIRST = String.raw`(?<n2>${MONTH_NAME})\.?\s(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y2>(?:19|20)\d{2})(?!\d)`
 const DAY_FIRST = String.raw`(?<d3>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s?(?:of\s|de\s|-)?(?<n3>${MONTH_NAME})\.?,?[\s-](?:de\s|del\s)?(?<y3>(?:19|20)\d{2})(?!\d)`
 const NUMBERS = String.raw`(?<a4>\d{1,2})(?<s4>[./-])(?<b4>\d{1,2})\k<s4>(?<y4>(?:19|20)\d{2})(?!\d)`
-const DAY = new RegExp(String.raw`(?<![\p{L}\d])(?:${ISO}|${NAME_FIRST}|${DAY_FIRST}|${NUMBERS})`, 'giu')
+const DAY = wordPattern(String.raw`(?<![\p{L}\d])(?:${ISO}|${NAME_FIRST}|${DAY_FIRST}|${NUMBERS})`, 'gi')
 
 /** The day as "YYYY-MM-DD", where the calendar has it and it lies in our time (1990 to 2100). */
 export const dayOf = (year: number, month: number, day: number): string | undefined => {

@@ -4,11 +4,12 @@ import { DATE_SAID, NOT_A_JOB_DATE } from '../vocabulary/date-words'
 import { daysIn } from './calendar'
 import type { Dates, StatedDay } from './dates'
 import { labelledAs } from './labelled-as'
+import { wordPattern } from '../text/word-pattern'
 
 const KINDS = ['posted', 'deadline', 'start'] as const
 const FILLER = String.raw`(?:\s?[:,–—-]|\s(?:is|on|by|the|le|am|der|den|zum|of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|11:59 ?pm|midnight|at|\d{1,2}:\d{2} ?(?:[ap]m)?)){0,5}\s{0,2}$`
-const BEFORE = KINDS.map(kind => [kind, new RegExp(String.raw`(?<!\p{L})(?:${DATE_SAID[kind].join('|')})${FILLER}`, 'iu')] as const)
-const NOT = new RegExp(String.raw`(?<!\p{L})(?:${NOT_A_JOB_DATE.join('|')})${FILLER}`, 'iu')
+const BEFORE = KINDS.map(kind => [kind, wordPattern(String.raw`(?<!\p{L})(?:${DATE_SAID[kind].join('|')})${FILLER}`, 'i')] as const)
+const NOT = wordPattern(String.raw`(?<!\p{L})(?:${NOT_A_JOB_DATE.join('|')})${FILLER}`, 'i')
 
 const fromLabel = (blocks: readonly Block[], kind: (typeof KINDS)[number]): StatedDay | undefined => {
   for (const line of labelledAs(blocks, kind)) {

@@ -1,4 +1,5 @@
 import { smallNumber } from '../text/numbers'
+import { wordPattern } from '../text/word-pattern'
 
 /** A length of time found in a text, in minutes, with its offsets there. */
 export type DurationAt = { minutes: number; from: number; to: number }
@@ -6,7 +7,7 @@ export type DurationAt = { minutes: number; from: number; to: number }
 const COUNT = String.raw`\d{1,3}(?:[.,]\d{1,2})?|one|two|three|four|five|half an|an|a|half|eine?|zwei|drei|une?|deux|trois`
 const HOUR = 'hours?|hrs?|h|stunden?|std\\.?|heures?'
 const MINUTE = 'minutes?|mins?\\.?|minuten?|m'
-const LENGTH = new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£])(?:(?<low>${COUNT})\s?(?:-|–|to|bis|à)\s?)?(?<count>${COUNT})[\s-]?(?<unit>${HOUR}|${MINUTE})(?:\s?(?:and\s)?(?<more>\d{1,2})\s?(?:${MINUTE})?)?(?![\p{L}\p{N}])`, 'giu')
+const LENGTH = wordPattern(String.raw`(?<![\p{L}\p{N}.,$€£])(?:(?<low>${COUNT})\s?(?:-|–|to|bis|à)\s?)?(?<count>${COUNT})[\s-]?(?<unit>${HOUR}|${MINUTE})(?:\s?(?:and\s)?(?<more>\d{1,2})\s?(?:${MINUTE})?)?(?![\p{L}\p{N}])`, 'gi')
 
 /** A working day's interview or more than two days of it are no length of one meeting. */
 const LONGEST = 16 * 60

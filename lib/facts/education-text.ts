@@ -6,19 +6,20 @@ import { DEGREES, NO_FIELD, NOT_ASKED_DEGREE, OR_EQUIVALENT } from '../vocabular
 import { WELCOME } from '../vocabulary/requirement-words'
 import type { Education, EducationLevel } from './education'
 import { labelledAs } from './labelled-as'
+import { wordPattern } from '../text/word-pattern'
 
 const ORDER = ['none', 'secondary', 'vocational', 'bachelor', 'master', 'doctorate'] as const
 const NAMED = (['none', 'doctorate', 'master', 'bachelor', 'vocational', 'secondary'] as const)
-  .map(level => [level, anyOf(DEGREES[level], 'gu')] as const)
+  .map(level => [level, anyOf(DEGREES[level], 'g')] as const)
 const NOT_ASKED = anyOf(NOT_ASKED_DEGREE)
 const EQUIVALENT = anyOf(OR_EQUIVALENT)
 const NICE = anyOf(WELCOME)
 const NICE_HEADING = anyOf([...WELCOME, 'bonus points', 'extra', 'nice to haves?', 'what would be great'])
 /** "A degree (preferably in law) is required": the wish is about the field. */
-const DEMANDED = /(?:is|are) (?:required|mandatory|a must)(?!\p{L})/iu
+const DEMANDED = wordPattern(String.raw`(?:is|are) (?:required|mandatory|a must)(?!\p{L})`, 'i')
 /** Between two names of degrees that share what follows: "BS, MS or PhD in …". */
-const JOINED = /^[\s,/()]{0,4}(?:(?:or|and|oder|und|ou|et|and\/or|-|–|degree|abschluss)[\s,/]{0,3}){0,3}(?:an?\s|eine?n?\s|un\s)?$/iu
-const FIELDS = /^'?(?:\s?(?:degree|diploma|abschluss|studium|qualification|level|grad|\(?(?:or|and)\s(?:higher|above|equivalent)\)?))?[\s,]{0,2}(?:in|im (?:bereich|fach)?|der|des|of|en|with a (?:major|focus) in|degree in|major(?:ing)? in)\s(?:an?\s|the\s|either\s)?(?<list>[^.;:()]{2,160})/iu
+const JOINED = /^[\s,/()]{0,4}(?:(?:or|and|oder|und|ou|et|and\/or|-|–|degree|abschluss)[\s,/]{0,3}){0,3}(?:an?\s|eine?n?\s|un\s)?$/i
+const FIELDS = /^'?(?:\s?(?:degree|diploma|abschluss|studium|qualification|level|grad|\(?(?:or|and)\s(?:higher|above|equivalent)\)?))?[\s,]{0,2}(?:in|im (?:bereich|fach)?|der|des|of|en|with a (?:major|focus) in|degree in|major(?:ing)? in)\s(?:an?\s|the\s|either\s)?(?<list>[^.;:()]{2,160})/i
 
 type Degree = { level: EducationLevel; from: number; to: number }
 type Group = { levels: EducationLevel[]; from: number; to: number; tail: string }
@@ -47,14 +48,15 @@ const groupsIn = (text: string): Group[] => {
   return groups
 }
 
+const LIST_END = wordPattern(String.raw`\s(?:or equivalent|and \d|with|and at least|is|are|required|preferred|plus|from an?|and (?:strong|proven|relevant|experience)|sowie|und mindestens)(?!\p{L})|\s[–—-]\s|,\s(?:with|and \d|preferably|plus)(?!\p{L})`, 'i')
 /** The fields of study in the words behind a degree: "in Computer Science, Machine Learning, or related field". */
 const fieldsIn = (tail: string): { fields: string[]; length: number } => {
   const match = FIELDS.exec(tail)
   const list = match?.groups?.['list']
   if (match === null || list === undefined) return { fields: [], length: 0 }
-  const [whole = ''] = list.split(/\s(?:or equivalent|and \d|with|and at least|is|are|required|preferred|plus|from an?|and (?:strong|proven|relevant|experience)|sowie|und mindestens)(?!\p{L})|\s[–—-]\s|,\s(?:with|and \d|preferably|plus)(?!\p{L})/iu)
+  const [whole = ''] = list.split(LIST_END)
   const fields: string[] = []
-  for (const part of whole.split(/\s?(?:,\s?(?:or|and|oder|und|ou|et)\s|,|\s(?:or|oder|ou|and\/or)\s|\/)\s?/iu)) {
+  for (const part of whole.split(/\s?(?:,\s?(?:or|and|oder|und|ou|et)\s|,|\s(?:or|oder|ou|and\/or)\s|\/)\s?/i)) {
     const field = part.trim().replace(/^(?:an?|the)\s/i, '').replace(/\s(?:field|discipline|degree)s?$/i, '')
     if (field !== '' && !NO_FIELD.test(field) && field.split(' ').length <= 6) fields.push(field)
   }
@@ -69,13 +71,13 @@ const educationIn = (statement: Statement, labelled: boolean, said: (from: numbe
   const niceAbove = of.under.some(heading => NICE_HEADING.test(heading))
   return groupsIn(text).flatMap((at): Found[] => {
     const head = text.slice(Math.max(0, at.from - 50), at.from)
-    const bare = at.from < 40 || of.kind === 'item' || labelled || /(?:require|must|minimum|have|hold|possess|complet|with|degree|abgeschlossen|verfüg|titulaire|diplôm|formation|obtained|earned|qualif|either|hast|haben|education)/iu.test(text)
+    const bare = at.from < 40 || of.kind === 'item' || labelled || /(?:require|must|minimum|have|hold|possess|complet|with|degree|abgeschlossen|verfüg|titulaire|diplôm|formation|obtained|earned|qualif|either|hast|haben|education)/i.test(text)
     if (!bare) return []
     const { fields, length } = fieldsIn(at.tail)
     const levels = ORDER.filter(level => at.levels.includes(level))
     const [level] = levels
     if (level === undefined) return []
-    const nice = niceAbove || (NICE.test(at.tail.slice(0, 140).split(/;|\s\d|required/)[0] ?? '') && !DEMANDED.test(at.tail.slice(0, 140))) || /(?:preferably|ideally|idealerweise|idéalement|preferred:?)\s(?:an?\s|eine?n?\s)?$/iu.test(head)
+    const nice = niceAbove || (NICE.test(at.tail.slice(0, 140).split(/;|\s\d|required/)[0] ?? '') && !DEMANDED.test(at.tail.slice(0, 140))) || /(?:preferably|ideally|idealerweise|idéalement|preferred:?)\s(?:an?\s|eine?n?\s)?$/i.test(head)
     return [{ level, levels, fields, orEquivalent: EQUIVALENT.test(at.tail), required: !nice, said: said(at.from, at.to + length), at }]
   })
 }

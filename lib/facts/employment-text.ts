@@ -4,6 +4,7 @@ import { saidIn, type Statement, statementsOf } from '../text/statements'
 import { EMPLOYMENT_WORDS, NOT_EMPLOYMENT } from '../vocabulary/employment-words'
 import { type Employment, EmploymentKind } from './employment'
 import { labelledAs } from './labelled-as'
+import { wordPattern } from '../text/word-pattern'
 
 const KINDS = EmploymentKind.options
 const SHORT = KINDS.map(kind => [kind, anyOf(EMPLOYMENT_WORDS[kind].short)] as const)
@@ -13,9 +14,10 @@ const TOP = 12
 
 type Found = { kind: EmploymentKind; from: number; to: number }
 
+const DENIED = wordPattern(String.raw`(?:not|non|no|kein\p{L}{0,2})[\s-]{1,2}(?:an?\s)?$`, 'i')
 const kindsIn = (text: string, table: typeof SHORT | typeof SAID): Found[] => table.flatMap(([kind, pattern]) => {
   const match = pattern.exec(text)
-  if (match === null || /(?:not|non|no|kein\p{L}{0,2})[\s-]{1,2}(?:an?\s)?$/iu.test(text.slice(0, match.index))) return []
+  if (match === null || DENIED.test(text.slice(0, match.index))) return []
   return [{ kind, from: match.index, to: match.index + match[0].length }]
 })
 
@@ -26,6 +28,7 @@ export const employmentKindsIn = (text: string): EmploymentKind[] => kindsIn(tex
 export const eachKindOnce = (all: readonly Employment[]): Employment[] =>
   KINDS.flatMap(kind => all.find(found => found.kind === kind) ?? [])
 
+const SET_APART = wordPattern(String.raw`[([|,–·•-]\s?(?:\p{L}+[ ,/-]{1,2}){0,3}$`, '')
 /** A tag at the top ("Full-time · Remote") or a title that ends in a kind ("Nurse (part-time)", "Marketing Intern"). */
 const tagsIn = (statement: Statement): Found[] => {
   const { of, block, text } = statement
@@ -35,8 +38,8 @@ const tagsIn = (statement: Statement): Found[] => {
   const found = kindsIn(text, SHORT)
   return found.filter(({ kind, from, to }) => {
     const whole = to - from >= text.trim().length - 2
-    const set = /[([|,–·•-]\s?(?:\p{L}+[ ,/-]{1,2}){0,3}$/u.test(text.slice(0, from))
-    return tag ? whole || set || /^\s?[|·•,/-]/.test(text.slice(to)) : title && (set || kind === 'internship' && /intern|praktik|stagiaire|werkstudent|working student/iu.test(text.slice(from, to))) && !/contracts|contract (?:manager|admin|law|special|negot)/i.test(text)
+    const set = SET_APART.test(text.slice(0, from))
+    return tag ? whole || set || /^\s?[|·•,/-]/.test(text.slice(to)) : title && (set || kind === 'internship' && /intern|praktik|stagiaire|werkstudent|working student/i.test(text.slice(from, to))) && !/contracts|contract (?:manager|admin|law|special|negot)/i.test(text)
   })
 }
 

@@ -6,10 +6,11 @@ import { HOURS_CUES, NOT_HOURS } from '../vocabulary/employment-words'
 import type { Hours } from './employment'
 import { labelledAs } from './labelled-as'
 import { isAboutOverlap } from './overlap-text'
+import { wordPattern } from '../text/word-pattern'
 
 const COUNT = String.raw`\d{1,2}(?:[.,]\d{1,2})?`
-const WEEKLY = new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£])(?<min>${COUNT})(?:\s?(?:-|–|to|bis|à)\s?(?<max>${COUNT}))?\s?-?(?:hours?|hrs?|h|std\.?|stunden|heures?)(?:\s?(?:\/|per|a|each|pro|die|je|par|in der)\s?(?:week|wk|woche|semaine)|\s?(?:work )?week(?!\p{L})|\s?\/?\s?(?:weekly|wöchentlich|hebdo\p{L}*)|woche)(?!\p{L})`, 'iu')
-const LABELLED = new RegExp(String.raw`^(?<min>${COUNT})(?:\s?(?:-|–|to|bis|à)\s?(?<max>${COUNT}))?\s?(?:hours?|hrs?|h|std\.?|stunden|heures?)?(?:\s?(?:\/|per|a|pro|par)\s?(?:week|woche|semaine))?$`, 'iu')
+const WEEKLY = wordPattern(String.raw`(?<![\p{L}\p{N}.,$€£])(?<min>${COUNT})(?:\s?(?:-|–|to|bis|à)\s?(?<max>${COUNT}))?\s?-?(?:hours?|hrs?|h|std\.?|stunden|heures?)(?:\s?(?:\/|per|a|each|pro|die|je|par|in der)\s?(?:week|wk|woche|semaine)|\s?(?:work )?week(?!\p{L})|\s?\/?\s?(?:weekly|wöchentlich|hebdo\p{L}*)|woche)(?!\p{L})`, 'i')
+const LABELLED = wordPattern(String.raw`^(?<min>${COUNT})(?:\s?(?:-|–|to|bis|à)\s?(?<max>${COUNT}))?\s?(?:hours?|hrs?|h|std\.?|stunden|heures?)?(?:\s?(?:\/|per|a|pro|par)\s?(?:week|woche|semaine))?$`, 'i')
 const CUE = anyOf(HOURS_CUES)
 const NOT = anyOf(NOT_HOURS)
 

@@ -4,15 +4,16 @@ import { saidInBlock } from '../text/said'
 import { ASYNC, INTERVIEW_HEADINGS, NO_STAGE, STAGE_WORDS } from '../vocabulary/interview-words'
 import { durationsIn } from './duration'
 import type { InterviewProcess, InterviewStage } from './interview'
+import { wordPattern } from '../text/word-pattern'
 
-const HEADING = new RegExp(String.raw`^(?:${INTERVIEW_HEADINGS.join('|')})$`, 'iu')
+const HEADING = wordPattern(String.raw`^(?:${INTERVIEW_HEADINGS.join('|')})$`, 'i')
 const STAGE = anyOf(STAGE_WORDS)
 const OWN_TIME = anyOf(ASYNC)
-const NO = new RegExp(String.raw`^(?:${NO_STAGE.join('|')})(?!\p{L})`, 'iu')
+const NO = wordPattern(String.raw`^(?:${NO_STAGE.join('|')})(?!\p{L})`, 'i')
 /** A line that leads a group: "First Stage - you meet the team". */
-const LEAD = /^[^\p{L}\p{N}]{0,12}(?<name>[\p{L}\p{N}][\p{L}\p{N} &/'-]{1,50}?)\s?(?<kind>stages?|rounds?|phase|step|étape)(?:\s?\(.{1,30}\))?(?:\s?[-–—:]\s?|$)/iu
-const TOTAL = /(?<!\p{L})(?:in total|total|overall|altogether|entire|whole|insgesamt|au total)(?!\p{L})/iu
-const NUMBERED = /^(?:(?:stage|step|round|phase|schritt|étape|runde)\s?\d{1,2}|\d{1,2}[.)])\s?[:.)–—-]?\s?/iu
+const LEAD = wordPattern(String.raw`^[^\p{L}\p{N}]{0,12}(?<name>[\p{L}\p{N}][\p{L}\p{N} &/'-]{1,50}?)\s?(?<kind>stages?|rounds?|phase|step|étape)(?:\s?\(.{1,30}\))?(?:\s?[-–—:]\s?|$)`, 'i')
+const TOTAL = wordPattern(String.raw`(?<!\p{L})(?:in total|total|overall|altogether|entire|whole|insgesamt|au total)(?!\p{L})`, 'i')
+const NUMBERED = /^(?:(?:stage|step|round|phase|schritt|étape|runde)\s?\d{1,2}|\d{1,2}[.)])\s?[:.)–—-]?\s?/i
 const PROCESS = anyOf(['process', 'interviews?', 'prozess', 'processus', 'entretiens?', 'gespräche'])
 
 type Line = { block: number; of: Block; text: string }
@@ -23,16 +24,18 @@ const sectionLines = (blocks: readonly Block[]): Line[] => blocks.flatMap((of, b
   return inside ? [{ block, of, text: plain(of.text) }] : []
 })
 
+const REFERENCES = wordPattern(String.raw`(?:references?|referenz\p{L}*|références)(?!\p{L})`, 'i')
 /** A whole sentence about references or a background check gets a short name. */
 const checkName = (text: string): string | undefined => {
-  const references = /(?:references?|referenz\p{L}*|références)(?!\p{L})/iu.test(text)
-  const background = /background (?:check|screening)/iu.test(text)
-  if (!/^(?:we|wir|nous)\s/iu.test(text) || (!references && !background)) return undefined
+  const references = REFERENCES.test(text)
+  const background = /background (?:check|screening)/i.test(text)
+  if (!/^(?:we|wir|nous)\s/i.test(text) || (!references && !background)) return undefined
   return references && background ? 'References and background check' : references ? 'References' : 'Background check'
 }
 
+const NO_LETTER = wordPattern(String.raw`\P{L}`, 'g')
 const withoutLength = (text: string): { name: string; minutes: number | undefined; async: boolean } => {
-  const bracket = /[([](?<inside>[^()[\]]{1,60})[)\]]/u.exec(text)
+  const bracket = /[([](?<inside>[^()[\]]{1,60})[)\]]/.exec(text)
   const inside = bracket?.groups?.['inside'] ?? ''
   const lengths = durationsIn(inside)
   const async = OWN_TIME.test(inside) || /take[- ]home/i.test(text)
@@ -41,23 +44,26 @@ const withoutLength = (text: string): { name: string; minutes: number | undefine
   }
   const loose = durationsIn(text)[0]
   if (loose === undefined) return { name: text, minutes: undefined, async }
-  const before = text.slice(0, loose.from).replace(/\s?[-–—:,|]\s?(?:an?\s|about\s|approx\.?\s)?$|\s(?:an?|about)\s?$/iu, '')
+  const before = text.slice(0, loose.from).replace(/\s?[-–—:,|]\s?(?:an?\s|about\s|approx\.?\s)?$|\s(?:an?|about)\s?$/i, '')
   // "30 minute call with the recruiter": the length leads, the name follows.
-  return before.replace(/\P{L}/gu, '').length < 3
+  return before.replace(NO_LETTER, '').length < 3
     ? { name: text.slice(loose.to), minutes: loose.minutes, async }
-    : { name: /[-–—:,|]\s?(?:an?\s|about\s|approx\.?\s)?$/iu.test(text.slice(0, loose.from)) || loose.to >= text.length - 2 ? before : text, minutes: loose.minutes, async }
+    : { name: /[-–—:,|]\s?(?:an?\s|about\s|approx\.?\s)?$/i.test(text.slice(0, loose.from)) || loose.to >= text.length - 2 ? before : text, minutes: loose.minutes, async }
 }
 
+const NOTHING_BEHIND = wordPattern(String.raw`[^\p{L}\p{N}]+$`, '')
+const LETTER = wordPattern(String.raw`\p{L}`, '')
+const TRIMMINGS = wordPattern(String.raw`^[^\p{L}\p{N}]+|[\s.:,;–—-]+$`, 'g')
 const stageIn = ({ block, text }: Line, blocks: readonly Block[], sure: boolean): InterviewStage | undefined => {
   const check = checkName(text)
   if (check === undefined && NO.test(text)) return undefined
   const { name, minutes, async } = withoutLength(text.slice(0, 400))
   // What comes behind the length, a colon or a dash explains the name; in front of it stands only a number.
   const parts = name.split('\n')
-  const front = (parts[0] ?? '').replace(/[^\p{L}\p{N}]+$/u, '')
-  const whole = /\p{L}/u.test(front) ? front : parts.join(' ')
-  const short = whole.trim().replace(NUMBERED, '').split(/:\s|\s[–—-]\s|\.\s|\s\(|,\s(?:where|with|in which)\s/u)[0] ?? ''
-  const title = check ?? short.replace(/^[^\p{L}\p{N}]+|[\s.:,;–—-]+$/gu, '')
+  const front = (parts[0] ?? '').replace(NOTHING_BEHIND, '')
+  const whole = LETTER.test(front) ? front : parts.join(' ')
+  const short = whole.trim().replace(NUMBERED, '').split(/:\s|\s[–—-]\s|\.\s|\s\(|,\s(?:where|with|in which)\s/)[0] ?? ''
+  const title = check ?? short.replace(TRIMMINGS, '')
   if (title.length < 2 || title.length > 90) return undefined
   if (minutes === undefined && !async && !sure && !STAGE.test(text)) return undefined
   return { name: title, ...(minutes === undefined ? {} : { minutes }), ...(async ? { async } : {}), said: saidInBlock(blocks, block) }
@@ -115,7 +121,7 @@ const readLines = (lines: readonly Line[], blocks: readonly Block[]): InterviewS
 
 /** Stages run together in one line: "Process: recruiter call → technical interview → offer". */
 const readArrows = (lines: readonly Line[], blocks: readonly Block[]): InterviewStage[] => lines.flatMap(({ block, text }) => {
-  const parts = text.slice(0, 600).split(/\s?(?:→|➔|➜|⇒|->|=>|»)\s?/u)
+  const parts = text.slice(0, 600).split(/\s?(?:→|➔|➜|⇒|->|=>|»)\s?/)
   if (parts.length < 3) return []
   let from = 0
   return parts.flatMap((part): InterviewStage[] => {

@@ -6,21 +6,27 @@ import { NATIVE, NOT_SPOKEN, SPOKEN } from '../vocabulary/language-words'
 import { WELCOME } from '../vocabulary/requirement-words'
 import { labelledAs } from './labelled-as'
 import { type Language, LanguageLevel } from './language'
+import { wordPattern } from '../text/word-pattern'
 
 const CUE = anyOf(SPOKEN)
 const NOT = anyOf(NOT_SPOKEN)
 const MOTHER = anyOf(NATIVE)
 const NICE = anyOf(WELCOME)
-const FRAMEWORK = /(?<![\p{L}\p{N}])(?<level>[ABC][12])(?![\p{L}\p{N}])/u
-const LOWER_CASE = /^(?:anglais|français|allemand|espagnol|italien|néerlandais|inglés|francés|alemán|inglese|engelsk|dansk|tysk|angielski|niemiecki|inglês)$/iu
+const FRAMEWORK = wordPattern(String.raw`(?<![\p{L}\p{N}])(?<level>[ABC][12])(?![\p{L}\p{N}])`, '')
+const LOWER_CASE = /^(?:anglais|français|allemand|espagnol|italien|néerlandais|inglés|francés|alemán|inglese|engelsk|dansk|tysk|angielski|niemiecki|inglês)$/i
+
+let named: RegExp | undefined
+/** Language names as words, with German compounds ("Deutschkenntnisse", "englischsprachig"). Made at the first use. */
+const names = (): RegExp => (named ??= wordPattern(String.raw`(?<!\p{L})(?<stem>${languageNames()})(?:kenntnisse?n?|sprachig\p{L}{0,2})?(?!\p{L})`, 'gi'))
 
 type Found = { lang: string; from: number; to: number }
 
-const namesIn = (text: string): Found[] => [...text.matchAll(languageNames())].flatMap((match): Found[] => {
+const CAPITAL = wordPattern(String.raw`^\p{Lu}`, '')
+const namesIn = (text: string): Found[] => [...text.matchAll(names())].flatMap((match): Found[] => {
   const stem = match.groups?.['stem'] ?? ''
   const lang = languageNamed(stem)
   // "polish the interface", "a turkish delight": in English and German, a language has a capital.
-  const proper = /^\p{Lu}/u.test(match[0]) || LOWER_CASE.test(stem) || /kenntnis|sprachig/iu.test(match[0])
+  const proper = CAPITAL.test(match[0]) || LOWER_CASE.test(stem) || /kenntnis|sprachig/i.test(match[0])
   return lang === undefined || !proper ? [] : [{ lang, from: match.index, to: match.index + match[0].length }]
 })
 
@@ -31,21 +37,22 @@ const levelOf = (text: string, found: readonly Found[], index: number): Language
   const next = found[index + 1]
   const tail = text.slice(here.to, Math.min(next?.from ?? text.length, here.to + 60))
   const head = text.slice(Math.max(found[index - 1]?.to ?? 0, here.from - 40), here.from)
-  const shared = next !== undefined && /^\s?(?:and|und|et|&|\/|or|oder|,)\s?$/iu.test(tail) ? text.slice(next.to, next.to + 40) : ''
+  const shared = next !== undefined && /^\s?(?:and|und|et|&|\/|or|oder|,)\s?$/i.test(tail) ? text.slice(next.to, next.to + 40) : ''
   const level = FRAMEWORK.exec(tail)?.groups?.['level'] ?? (index === 0 || found[index - 1] === undefined ? FRAMEWORK.exec(head)?.groups?.['level'] : undefined) ?? FRAMEWORK.exec(shared)?.groups?.['level']
   const parsed = LanguageLevel.safeParse(level)
   if (parsed.success) return parsed.data
   return MOTHER.test(tail.split(/[,;]/)[0] ?? '') || MOTHER.test(head) ? 'native' : undefined
 }
 
+const WISHED = wordPattern(String.raw`(?:preferably|ideally|idealerweise|idéalement|gerne|bonus:?|plus:?)\s(?:\p{L}+\s){0,2}$`, 'i')
 const required = (text: string, found: readonly Found[], index: number, niceAbove: boolean): boolean => {
   const here = found[index]
   if (here === undefined || niceAbove) return false
   const next = found[index + 1]
   const tail = text.slice(here.to, next?.from ?? text.length)
-  const joined = next !== undefined && /^\s?(?:and|und|et|&|\/|or|oder|,)\s?$/iu.test(tail) ? text.slice(next.to, next.to + 60) : tail
+  const joined = next !== undefined && /^\s?(?:and|und|et|&|\/|or|oder|,)\s?$/i.test(tail) ? text.slice(next.to, next.to + 60) : tail
   const head = text.slice(Math.max(found[index - 1]?.to ?? 0, here.from - 30), here.from)
-  return !NICE.test(joined.split(/[;.]/)[0] ?? '') && !/(?:preferably|ideally|idealerweise|idéalement|gerne|bonus:?|plus:?)\s(?:\p{L}+\s){0,2}$/iu.test(head)
+  return !NICE.test(joined.split(/[;.]/)[0] ?? '') && !WISHED.test(head)
 }
 
 const languagesIn = (blocks: readonly Block[], statement: Statement, labelled: boolean): Language[] => {
@@ -53,10 +60,10 @@ const languagesIn = (blocks: readonly Block[], statement: Statement, labelled: b
   const found = namesIn(text)
   if (found.length === 0 || NOT.test(text)) return []
   const niceAbove = of.under.some(heading => NICE.test(heading))
-  const demanded = labelled || /(?:required|must|erforderlich|exigé|requis)/iu.test(text) && text.length < 120
+  const demanded = labelled || /(?:required|must|erforderlich|exigé|requis)/i.test(text) && text.length < 120
   return found.flatMap((here, index): Language[] => {
     const near = text.slice(Math.max(0, here.from - 90), here.to + 60)
-    const compound = /kenntnis/iu.test(text.slice(here.from, here.to))
+    const compound = /kenntnis/i.test(text.slice(here.from, here.to))
     const other = near.replace(text.slice(here.from, here.to), ' ')
     if (!demanded && !compound && !CUE.test(other)) return []
     const level = levelOf(text, found, index)

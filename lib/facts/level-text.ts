@@ -5,17 +5,20 @@ import { saidIn, type Statement, statementsOf } from '../text/statements'
 import { LEVEL_LABELS, LEVEL_WORDS, MANAGER_OF_THINGS } from '../vocabulary/level-words'
 import { labelledAs } from './labelled-as'
 import type { Level, SeniorityLevel } from './level'
+import { wordPattern } from '../text/word-pattern'
 
 const WORDS = LEVEL_WORDS.map(([level, words]) => [level, anyOf(words)] as const)
 const LABELS = LEVEL_LABELS.map(([level, words]) => [level, anyOf(words)] as const)
-const THINGS = new RegExp(String.raw`(?<!\p{L})(?:${MANAGER_OF_THINGS.join('|')})[\s-]?$`, 'iu')
-const GRADE = /(?<![\p{L}\p{N}])(?<grade>(?:IC|SE|SDE|SWE|ENG|L|E|M|P|T|G)[- ]?\d{1,2}|(?<=\p{Ll}\s)(?:II|III|IV))(?![\p{L}\p{N}])/u
-const GRADE_SAID = /(?:\b(?:is|as)\s(?:an?\s)?|level(?:\sis)?:?\s|grade(?:\sis)?:?\s|band:?\s|[([]\s?)(?<grade>(?:IC|SDE|L|E|M|P|T|G)-?\d{1,2})(?![\p{L}\p{N}])/u
+const THINGS = wordPattern(String.raw`(?<!\p{L})(?:${MANAGER_OF_THINGS.join('|')})[\s-]?$`, 'i')
+const GRADE = wordPattern(String.raw`(?<![\p{L}\p{N}])(?<grade>(?:IC|SE|SDE|SWE|ENG|L|E|M|P|T|G)[- ]?\d{1,2}|(?<=\p{Ll}\s)(?:II|III|IV))(?![\p{L}\p{N}])`, '')
+const GRADE_SAID = wordPattern(String.raw`(?:\b(?:is|as)\s(?:an?\s)?|level(?:\sis)?:?\s|grade(?:\sis)?:?\s|band:?\s|[([]\s?)(?<grade>(?:IC|SDE|L|E|M|P|T|G)-?\d{1,2})(?![\p{L}\p{N}])`, '')
 /** Where a title stops naming the job and begins to name its place or team. */
-const TITLE_END = /\s[|@]\s|\s(?:at|bei|chez)\s\p{Lu}/u
+const TITLE_END = wordPattern(String.raw`\s[|@]\s|\s(?:at|bei|chez)\s\p{Lu}`, '')
 
 type Found = { level: SeniorityLevel; from: number; to: number }
 
+const SERVES = wordPattern(String.raw`(?:assistant|secretary|aide|reporting|reports|support)\s(?:\p{L}+\s){0,2}(?:to|of|for)\s(?:the\s|our\s)?(?:\p{L}+\s){0,2}$`, 'i')
+const STAGE_FIRST = wordPattern(String.raw`^stage(?!\p{L})`, 'i')
 const levelIn = (text: string): Found | undefined => {
   for (const [level, pattern] of WORDS) {
     const match = pattern.exec(text)
@@ -23,8 +26,8 @@ const levelIn = (text: string): Found | undefined => {
     const head = text.slice(0, match.index)
     if (level === 'manager' && THINGS.test(head) || level === 'lead' && /\blead(?:s)?\s(?:generation|gen)/i.test(text)) continue
     // "Assistant to the Director", "Executive Assistant to the CEO": someone else's rank.
-    if (/(?:assistant|secretary|aide|reporting|reports|support)\s(?:\p{L}+\s){0,2}(?:to|of|for)\s(?:the\s|our\s)?(?:\p{L}+\s){0,2}$/iu.test(head)) continue
-    if (level === 'intern' && /^stage$/i.test(match[0]) && !/^stage(?!\p{L})/iu.test(text)) continue
+    if (SERVES.test(head)) continue
+    if (level === 'intern' && /^stage$/i.test(match[0]) && !STAGE_FIRST.test(text)) continue
     return { level, from: match.index, to: match.index + match[0].length }
   }
   return undefined
@@ -55,7 +58,7 @@ const fromLabel = (blocks: readonly Block[]): Level | undefined => {
 
 const gradeInText = (blocks: readonly Block[]): Level | undefined => {
   for (const statement of statementsOf(blocks)) {
-    const match = /(?:level|grade|job|role|position|band)/iu.test(statement.text) ? GRADE_SAID.exec(statement.text) : null
+    const match = /(?:level|grade|job|role|position|band)/i.test(statement.text) ? GRADE_SAID.exec(statement.text) : null
     const grade = match?.groups?.['grade']
     if (match !== null && grade !== undefined) {
       const from = match.index + match[0].length - grade.length

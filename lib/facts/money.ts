@@ -1,19 +1,22 @@
 import { NUMBER, valueOf } from '../text/numbers'
 import { BEFORE_ONLY, CURRENCIES, currencyOf } from '../vocabulary/currencies'
+import { wordPattern } from '../text/word-pattern'
 
 /** One amount of money, or one range of it, in a text. Offsets count in that text. `open`: "from" or "up to" or a "+". */
 export type Money = { min: number; max: number; currency: string; from: number; to: number; open?: 'min' | 'max' }
 
 const escaped = (sign: string) => sign.replace(/[.$/\\]/g, String.raw`\$&`)
 const signs = Object.values(CURRENCIES).flatMap(currency => currency.signs).sort((a, b) => b.length - a.length)
+const LETTER_FIRST = wordPattern(String.raw`^\p{L}`, '')
+const LETTER_LAST = wordPattern(String.raw`\p{L}$`, '')
 /** A sign made of letters is one only as a word of its own. */
-const asPattern = (sign: string) => `${/^\p{L}/u.test(sign) ? String.raw`(?<!\p{L})` : ''}${escaped(sign)}${/\p{L}$/u.test(sign) ? String.raw`(?!\p{L})` : ''}`
+const asPattern = (sign: string) => `${LETTER_FIRST.test(sign) ? String.raw`(?<!\p{L})` : ''}${escaped(sign)}${LETTER_LAST.test(sign) ? String.raw`(?!\p{L})` : ''}`
 const BEFORE = signs.filter(sign => !/dollars|^Ft$|^DHS?$|^COP$|^TRY$/i.test(sign)).map(asPattern).join('|')
 const AFTER = signs.filter(sign => !BEFORE_ONLY.has(sign) && !/^[A-Z]{1,2}\$$|^\$$/.test(sign)).concat('$', 'Ft').map(asPattern).join('|')
 const TIMES = String.raw`k\b|K\b|T(?=\s?€)|Tsd\.?|tausend\b|LPA\b|lakhs?\b|lacs?\b|L\b|(?:MM?|m|mn|bn|B|Mio|Mrd)\b\.?|\s?(?:million|billion|thousand)s?\b`
-const AMOUNT = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(?:(?<before>${BEFORE})\s?)?(?<number>${NUMBER})(?:\s?(?<times>${TIMES}))?(?:,-|,–|\.-)?(?<plus>\+)?(?:\s?(?<after>${AFTER}))?`, 'gu')
+const AMOUNT = wordPattern(String.raw`(?<![\p{L}\p{N}.,])(?:(?<before>${BEFORE})\s?)?(?<number>${NUMBER})(?:\s?(?<times>${TIMES}))?(?:,-|,–|\.-)?(?<plus>\+)?(?:\s?(?<after>${AFTER}))?`, 'g')
 /** What may stand between the two ends of a range. */
-const BETWEEN = /^\s{0,2}(?:\([^()\d]{0,20}\d{0,2}\)\s)?(?:(?:per|an?|\/)\s?(?:year|yr|hour|hr|month|annum|week|day)\s{0,2}|p\.a\.\s{0,2}|(?:gross|brutto)\s{0,2})?(?:-{1,2}|–|—|−|‒|~|to|(?:up )?to (?:an? )?(?:\p{L}{1,10} )?max(?:imum)?(?: of)?|until|and|bis|bis zu|und|à|a|et|hasta|tot|till)\s{0,2}$/iu
+const BETWEEN = wordPattern(String.raw`^\s{0,2}(?:\([^()\d]{0,20}\d{0,2}\)\s)?(?:(?:per|an?|/)\s?(?:year|yr|hour|hr|month|annum|week|day)\s{0,2}|p\.a\.\s{0,2}|(?:gross|brutto)\s{0,2})?(?:-{1,2}|–|—|−|‒|~|to|(?:up )?to (?:an? )?(?:\p{L}{1,10} )?max(?:imum)?(?: of)?|until|and|bis|bis zu|und|à|a|et|hasta|tot|till)\s{0,2}$`, 'i')
 
 type Amount = { value: number; times: string; currency: string | undefined; from: number; to: number; plus: boolean; bare: boolean }
 

@@ -2,14 +2,15 @@ import type { Block } from '../text/block'
 import { saidIn, saidWhole, type Statement, statementsOf } from '../text/statements'
 import { ZONES } from '../vocabulary/work-words'
 import type { Overlap } from './workplace'
+import { wordPattern } from '../text/word-pattern'
 
-const SHARED = /(?<!\p{L})(?:overlap\p{L}{0,5}|core (?:working )?hours|shared (?:working )?hours|working hours must|kernarbeitszeit|chevauch\p{L}{1,6}|überschneid\p{L}{1,6})(?!\p{L})/iu
+const SHARED = wordPattern(String.raw`(?<!\p{L})(?:overlap\p{L}{0,5}|core (?:working )?hours|shared (?:working )?hours|working hours must|kernarbeitszeit|chevauch\p{L}{1,6}|überschneid\p{L}{1,6})(?!\p{L})`, 'i')
 const zone = Object.keys(ZONES).sort((a, b) => b.length - a.length).join('|')
-const ZONE = new RegExp(String.raw`(?<!\p{L})(?:(?:US |U\.S\. )?(?<zone>${zone}))(?!\p{L})`, 'u')
-const ZONE_NAME = /(?<!\p{L})(?<zone>Pacific|Eastern|Central|Mountain)(?: (?:standard |daylight )?time)/iu
-const TIMES = /(?<!\d)(?<h1>\d{1,2})(?::(?<m1>\d{2}))?\s?(?<p1>[ap]\.?m\.?)?\s?(?:-|–|—|to|until|and|bis|à)\s?(?<h2>\d{1,2})(?::(?<m2>\d{2}))?\s?(?<p2>[ap]\.?m\.?)?(?!\d|\s?(?:hours?|hrs?|h)(?!\p{L}))/iu
-const PER_WEEK = /(?<!\d)(\d{1,2})\+?\s?(?:hours?|hrs?|h|stunden)\s?(?:\/|per|a|each|pro|die)\s?(?:week|wk|woche)/iu
-const PER_DAY = /(?<!\d)(\d{1,2})\+?\s?(?:hours?|hrs?|h|stunden)\s?(?:(?:of\s)?overlap|(?:\/|per|a|each|pro|am)\s?(?:work(?:ing)? )?(?:day|tag)|daily)/iu
+const ZONE = wordPattern(String.raw`(?<!\p{L})(?:(?:US |U\.S\. )?(?<zone>${zone}))(?!\p{L})`, '')
+const ZONE_NAME = wordPattern(String.raw`(?<!\p{L})(?<zone>Pacific|Eastern|Central|Mountain)(?: (?:standard |daylight )?time)`, 'i')
+const TIMES = wordPattern(String.raw`(?<!\d)(?<h1>\d{1,2})(?::(?<m1>\d{2}))?\s?(?<p1>[ap]\.?m\.?)?\s?(?:-|–|—|to|until|and|bis|à)\s?(?<h2>\d{1,2})(?::(?<m2>\d{2}))?\s?(?<p2>[ap]\.?m\.?)?(?!\d|\s?(?:hours?|hrs?|h)(?!\p{L}))`, 'i')
+const PER_WEEK = /(?<!\d)(\d{1,2})\+?\s?(?:hours?|hrs?|h|stunden)\s?(?:\/|per|a|each|pro|die)\s?(?:week|wk|woche)/i
+const PER_DAY = /(?<!\d)(\d{1,2})\+?\s?(?:hours?|hrs?|h|stunden)\s?(?:(?:of\s)?overlap|(?:\/|per|a|each|pro|am)\s?(?:work(?:ing)? )?(?:day|tag)|daily)/i
 
 const clock = (hour: string | undefined, minute: string | undefined, half: string | undefined): string | undefined => {
   const number = Number(hour)

@@ -2,11 +2,11 @@ import { anyOf, lastMatch } from '../text/cues'
 import { CURRENCIES } from '../vocabulary/currencies'
 import { EACH, PERIOD_BEFORE, PERIOD_WORDS } from '../vocabulary/pay-words'
 import type { PayPeriod } from './pay'
+import { wordPattern } from '../text/word-pattern'
 
 const PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const
 const each = EACH.join('|')
-const after = PERIODS.map(period => [period, new RegExp(
-  String.raw`^\s{0,2}[([]?\s?(?:USD|EUR|GBP|CAD|AUD|CHF|gross|brutto|bruts?|base|net)?[\s,.]{0,3}(?:(?:/|(?<!\p{L})(?:${each})(?!\p{L}))\s{0,2}(?:${PERIOD_WORDS[period].join('|')})|${PERIOD_WORDS[period].filter(word => word.length > 2).join('|')})(?!\p{L})`, 'iu')] as const)
+const after = PERIODS.map(period => [period, wordPattern(String.raw`^\s{0,2}[([]?\s?(?:USD|EUR|GBP|CAD|AUD|CHF|gross|brutto|bruts?|base|net)?[\s,.]{0,3}(?:(?:/|(?<!\p{L})(?:${each})(?!\p{L}))\s{0,2}(?:${PERIOD_WORDS[period].join('|')})|${PERIOD_WORDS[period].filter(word => word.length > 2).join('|')})(?!\p{L})`, 'i')] as const)
 const before = PERIODS.map(period => [period, anyOf(PERIOD_BEFORE[period])] as const)
 
 /** The period stated right behind an amount ("/hr", "per annum", "p.a."), and where it ends in `tail`. */

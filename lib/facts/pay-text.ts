@@ -9,16 +9,17 @@ import { type Money, moneyIn } from './money'
 import type { Pay } from './pay'
 import { payFor } from './pay-for'
 import { isPossible, periodAfter, periodBefore, periodBySize } from './pay-period'
+import { wordPattern } from '../text/word-pattern'
 
 const PAY = anyOf(PAY_CUES)
 const SURE = anyOf(SURE_PAY_CUES)
 const NOT_PAY = anyOf(NOT_PAY_CUES)
 const BASIS = (['ote', 'total', 'base'] as const).map(basis => [basis, anyOf(BASIS_WORDS[basis])] as const)
-const MOST = new RegExp(String.raw`(?<!\p{L})(?:${AT_MOST.join('|')})\s{0,2}$`, 'iu')
-const LEAST = new RegExp(String.raw`(?<!\p{L})(?:${AT_LEAST.join('|')})\s{0,2}$`, 'iu')
+const MOST = wordPattern(String.raw`(?<!\p{L})(?:${AT_MOST.join('|')})\s{0,2}$`, 'i')
+const LEAST = wordPattern(String.raw`(?<!\p{L})(?:${AT_LEAST.join('|')})\s{0,2}$`, 'i')
 /** Where what follows an amount stops belonging to it. */
-const TAIL_END = /[,;+|)]|\s[–—-]\s|(?<!\p{L})(?:plus|and|und|sowie|et|with|including|based|depending|zzgl\.?|in addition)(?!\p{L})/iu
-const NOTE = /^[\s(]{0,3}(gross|brutto|bruts?|net|netto|pro rata)(?!\p{L})/iu
+const TAIL_END = wordPattern(String.raw`[,;+|)]|\s[–—-]\s|(?<!\p{L})(?:plus|and|und|sowie|et|with|including|based|depending|zzgl\.?|in addition)(?!\p{L})`, 'i')
+const NOTE = wordPattern(String.raw`^[\s(]{0,3}(gross|brutto|bruts?|net|netto|pro rata)(?!\p{L})`, 'i')
 
 /** How sure it is, by where it stands, that an amount is pay: under a pay label, or merely somewhere. */
 type Standing = 'labelled' | 'alone' | 'prose'
@@ -65,13 +66,14 @@ const payOf = (money: Money, where: Around, label: string): Omit<Pay, 'said'> | 
   }
 }
 
+const NO_LETTER = wordPattern(String.raw`\P{L}`, 'g')
 /** Pay stated in one run of text; `said` makes the proof out of offsets in it. */
 export const payIn = (text: string, standing: Standing, label: string, said: (from: number, to: number) => Said, country?: string): Pay[] => {
   const money = moneyIn(text, country)
   const found: Pay[] = []
   money.forEach((here, index) => {
     const where = around(text, money, index)
-    const rest = text.slice(0, here.from).trim().length + where.near.replace(/\P{L}/gu, '').length
+    const rest = text.slice(0, here.from).trim().length + where.near.replace(NO_LETTER, '').length
     if (!isPay(where, standing, rest <= 12 && here.min !== here.max, found.length > 0)) return
     const pay = payOf(here, where, label)
     if (pay !== undefined) found.push({ ...pay, said: said(here.from, here.to + (periodAfter(where.tail)?.length ?? 0)) })

@@ -7,7 +7,7 @@ import { mergedPlaces } from './place-text'
 import { listOf, nameOf, objectOf, shownJson, wordsOf } from './plain-json'
 
 /** Boards fill these in where they have nothing to say; building codes and remarks are no cities either. */
-const NOTHING = /^(?:n\/?a|none|null|undefined|unavailable|unknown|various|multiple|remote|anywhere|not specified|-+|\.+)$|\d{3}|\bbldg\b|^[A-Z]{2,3}-[A-Z]{2}\b/iu
+const NOTHING = /^(?:n\/?a|none|null|undefined|unavailable|unknown|various|multiple|remote|anywhere|not specified|-+|\.+)$|\d{3}|\bbldg\b|^[A-Z]{2,3}-[A-Z]{2}\b/i
 
 const named = (value: unknown): string | undefined => {
   const words = nameOf(value)

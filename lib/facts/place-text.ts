@@ -6,10 +6,11 @@ import { PREFERENCE, WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { labelledAs } from './labelled-as'
 import type { Place } from './place'
 import { placesIn, type Where } from './place-words'
+import { wordPattern } from '../text/word-pattern'
 
 const PREFERRED = anyOf(PREFERENCE)
 const WORK_WORD = anyOf([...WORKPLACE_SHORT.remote, ...WORKPLACE_SHORT.hybrid, ...WORKPLACE_SHORT.onsite])
-const BASED = /(?:role|position|job|vacancy|stelle|poste|internship)\s(?:is|will be|ist|est|can be)\s(?:\p{L}+\s){0,2}?(?:based|located|basé(?:e)?)\s(?:\p{L}+\s){0,3}?(?:in|out of|at|à)\s((?:our\s)?\p{Lu}[^.;:!?()]{2,60})/u
+const BASED = wordPattern(String.raw`(?:role|position|job|vacancy|stelle|poste|internship)\s(?:is|will be|ist|est|can be)\s(?:\p{L}+\s){0,2}?(?:based|located|basé(?:e)?)\s(?:\p{L}+\s){0,3}?(?:in|out of|at|à)\s((?:our\s)?\p{Lu}[^.;:!?()]{2,60})`, '')
 /** Lines at the top of a posting, before the prose begins, where boards print the place without a label. */
 const TOP = 10
 const LONGEST_LINE = 110
@@ -42,13 +43,14 @@ const fromLabels = (blocks: readonly Block[]): Place[] => labelledAs(blocks, 'pl
 const isTop = (of: Block, block: number) =>
   block < TOP && of.text.length <= LONGEST_LINE && (of.kind !== 'paragraph' || !/[.!?]$/.test(of.text))
 
+const BEFORE_NAME = wordPattern(String.raw`^[^\p{L}]+`, '')
 const fromTop = (blocks: readonly Block[]): Place[] => blocks.slice(0, TOP).flatMap((of, block) => {
   if (!isTop(of, block)) return []
   const text = plain(of.text)
   const line: Statement = { block, of, from: 0, text }
   const said = WORK_WORD.test(text)
   return placesIn(text, false).flatMap(({ where, from, to }): Place[] => {
-    const whole = to - from >= text.replace(/^[^\p{L}]+/u, '').length - 2
+    const whole = to - from >= text.replace(BEFORE_NAME, '').length - 2
     const sure = where.city !== undefined && (where.region !== undefined || where.country !== undefined)
     const known = where.city !== undefined && isCity(where.city) && (said || whole)
     return sure || known ? [{ ...where, said: saidIn(blocks, line, from, to) }] : []
@@ -61,7 +63,7 @@ const fromProse = (blocks: readonly Block[]): Place[] => statementsOf(blocks).fl
   if (match === null || words === undefined) return []
   const at = match.index + match[0].length - words.length
   const skip = /^our\s/.exec(words)?.[0].length ?? 0
-  const line = words.slice(skip).replace(/\s(?:office|and|with|but|where|from|which|until|on)\s.{0,60}$/u, '')
+  const line = words.slice(skip).replace(/\s(?:office|and|with|but|where|from|which|until|on)\s.{0,60}$/, '')
   return placesIn(line, false).filter(({ where }) => where.city !== undefined)
     .map(({ where, from, to }): Place => ({ ...where, said: saidIn(blocks, statement, at + skip + from, at + skip + to) }))
 })

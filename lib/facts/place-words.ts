@@ -3,16 +3,17 @@ import { countryCoded, countryNamed } from '../vocabulary/countries'
 import { regionCoded, regionNamed } from '../vocabulary/regions'
 import { REGIONS_OF_THE_WORLD, WORKPLACE_SHORT } from '../vocabulary/work-words'
 import type { Place } from './place'
+import { wordPattern } from '../text/word-pattern'
 
 /** A place without the words it was read from. */
 export type Where = Pick<Place, 'city' | 'region' | 'country'>
 /** A place in a text, with its offsets there. */
 export type WhereAt = { where: Where; from: number; to: number }
 
-const WORK = new RegExp(String.raw`^(?:${[...WORKPLACE_SHORT.remote, ...WORKPLACE_SHORT.hybrid, ...WORKPLACE_SHORT.onsite].join('|')}|based|only|office|headquarters?|hq|role|position|work|working|job|we are|you can be)(?:$|(?:\s?[-–—:,/]\s?|\s(?:in|from|within|at|near)?\s?))`, 'iu')
+const WORK = wordPattern(String.raw`^(?:${[...WORKPLACE_SHORT.remote, ...WORKPLACE_SHORT.hybrid, ...WORKPLACE_SHORT.onsite].join('|')}|based|only|office|headquarters?|hq|role|position|work|working|job|we are|you can be)(?:$|(?:\s?[-–—:,/]\s?|\s(?:in|from|within|at|near)?\s?))`, 'i')
 const SPLIT = /\s?(?:[;|•·●▪\n]|\s\/\s|\s\+\s|(?<=\s)(?:or|oder|ou|and|und|et)(?=\s)|\p{Extended_Pictographic})\s?/giu
-const NO_CITY = new RegExp(String.raw`^(?:${['remote', 'hybrid', 'on-?site', 'anywhere', 'worldwide', 'global', 'flexible', 'various', 'multiple', 'several', 'nationwide', 'home', 'office', 'our', 'tbd', 'n/?a', 'none', 'any', 'all', 'unspecified', 'see', 'the', 'this', 'with', 'full', 'part', 'time', 'us', 'locations?', 'relocation', 'yes', 'no', 'not', 'depending', 'headquarters?', 'bundesweit', 'deutschlandweit', 'international', 'partial', 'telecommute', 'travel', 'posted', 'apply', 'we', 'you', 'your', 'and', 'or', ...REGIONS_OF_THE_WORLD].join('|')})(?![\p{L}])`, 'iu')
-const NAME = /^\p{Lu}[\p{L}'.-]{1,24}(?:[ -](?:\p{Lu}[\p{L}'.-]{0,24}|de|la|del|do|da|am|an|der|im|sur|le|les|upon|of|the|al|el|en|di|los|las)){0,4}$/u
+const NO_CITY = wordPattern(String.raw`^(?:${['remote', 'hybrid', 'on-?site', 'anywhere', 'worldwide', 'global', 'flexible', 'various', 'multiple', 'several', 'nationwide', 'home', 'office', 'our', 'tbd', 'n/?a', 'none', 'any', 'all', 'unspecified', 'see', 'the', 'this', 'with', 'full', 'part', 'time', 'us', 'locations?', 'relocation', 'yes', 'no', 'not', 'depending', 'headquarters?', 'bundesweit', 'deutschlandweit', 'international', 'partial', 'telecommute', 'travel', 'posted', 'apply', 'we', 'you', 'your', 'and', 'or', ...REGIONS_OF_THE_WORLD].join('|')})(?![\p{L}])`, 'i')
+const NAME = wordPattern(String.raw`^\p{Lu}[\p{L}'.-]{1,24}(?:[ -](?:\p{Lu}[\p{L}'.-]{0,24}|de|la|del|do|da|am|an|der|im|sur|le|les|upon|of|the|al|el|en|di|los|las)){0,4}$`, '')
 
 /** "San Francisco, New York" are two cities, "Brooklyn, New York" is one in the state. */
 const OF_NEW_YORK = /^(?:new york|brooklyn|manhattan)/i
@@ -30,9 +31,10 @@ const beyond = (city: string, words: string): Where | undefined => {
   return country === undefined ? undefined : { country }
 }
 
+const POSTAL_CODE = wordPattern(String.raw`^(?:[A-Z]{1,2}-)?\d{4,6}\s(?=\p{Lu})`, '')
 const tidy = (words: string): string => words
-  .replace(/\s\d{4,6}(?:-\d{4})?$/, '').replace(/^(?:[A-Z]{1,2}-)?\d{4,6}\s(?=\p{Lu})/u, '')
-  .replace(/^(?:the\s)?(?:greater|downtown|central)\s|\s(?:metro(?:politan)?(?: area)?|area|city cent(?:er|re)|office|hq|headquarters|campus|region|and surrounding area)$/giu, '').trim()
+  .replace(/\s\d{4,6}(?:-\d{4})?$/, '').replace(POSTAL_CODE, '')
+  .replace(/^(?:the\s)?(?:greater|downtown|central)\s|\s(?:metro(?:politan)?(?: area)?|area|city cent(?:er|re)|office|hq|headquarters|campus|region|and surrounding area)$/gi, '').trim()
 
 /** What stands at the beginning about the way of working ("Remote - ", "Hybrid in ") is cut off; its length is told. */
 const workAtStart = (words: string): number => {

@@ -3,11 +3,12 @@ import { NUMBER_WORD, smallNumber } from '../text/numbers'
 import { saidIn, statementsOf } from '../text/statements'
 import { labelledAs } from './labelled-as'
 import type { TeamSize } from './team'
+import { wordPattern } from '../text/word-pattern'
 
 const COUNT = String.raw`\d{1,3}|${NUMBER_WORD}`
-const TEAM = new RegExp(String.raw`(?<!\p{L})(?:(?:\p{L}+[- ])?team\s(?:consist\p{L}+\s)?of\s(?:about\s|around\s|currently\s|approximately\s|~\s?|roughly\s)?(?<a>${COUNT})\+?(?!\s?(?:%|years|months|weeks|countries|offices|million|,\d))|(?<b>${COUNT})[- ](?:person|people|strong|member|engineer|developer|köpfig\p{L}{0,2})[- ](?:\p{L}+\s)?team|team\s(?:aus|von|mit)\s(?<c>${COUNT})(?=\s\p{L})|équipe de (?<d>${COUNT})(?=\s\p{L})|(?<e>${COUNT})-?köpfig\p{L}{1,2}\s(?:\p{L}+\s)?team)(?![\p{L}\p{N}])`, 'iu')
+const TEAM = wordPattern(String.raw`(?<!\p{L})(?:(?:\p{L}+[- ])?team\s(?:consist\p{L}+\s)?of\s(?:about\s|around\s|currently\s|approximately\s|~\s?|roughly\s)?(?<a>${COUNT})\+?(?!\s?(?:%|years|months|weeks|countries|offices|million|,\d))|(?<b>${COUNT})[- ](?:person|people|strong|member|engineer|developer|köpfig\p{L}{0,2})[- ](?:\p{L}+\s)?team|team\s(?:aus|von|mit)\s(?<c>${COUNT})(?=\s\p{L})|équipe de (?<d>${COUNT})(?=\s\p{L})|(?<e>${COUNT})-?köpfig\p{L}{1,2}\s(?:\p{L}+\s)?team)(?![\p{L}\p{N}])`, 'i')
 /** A team one would lead, or the whole company. */
-const NOT = /(?<!\p{L})(?:manag(?:e|es|ing)|we(?:'re| are)|wir sind|nous sommes|lead|leads|leading|supervis\p{L}+|oversee\p{L}*|build(?:ing)?|coach\p{L}*|led|managed|experience|company|global|worldwide|headcount|führ\p{L}+|leit\p{L}+|encadr\p{L}+|manager une)(?!\p{L})/iu
+const NOT = wordPattern(String.raw`(?<!\p{L})(?:manag(?:e|es|ing)|we(?:'re| are)|wir sind|nous sommes|lead|leads|leading|supervis\p{L}+|oversee\p{L}*|build(?:ing)?|coach\p{L}*|led|managed|experience|company|global|worldwide|headcount|führ\p{L}+|leit\p{L}+|encadr\p{L}+|manager une)(?!\p{L})`, 'i')
 const LARGEST = 150
 
 /** The number of people in the team one would join. A team to be led, and the size of the company, are none. */

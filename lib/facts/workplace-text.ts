@@ -6,20 +6,21 @@ import { smallNumber } from '../text/numbers'
 import { IN_OFFICE, NOT_WORKPLACE, WORKPLACE_SAID, WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { labelledAs } from './labelled-as'
 import type { OfficeDays, Workplace, WorkplaceKind } from './workplace'
+import { wordPattern } from '../text/word-pattern'
 
 const KINDS = ['remote', 'hybrid', 'onsite'] as const
-const SHORT = KINDS.map(kind => [kind, anyOf(WORKPLACE_SHORT[kind], 'giu')] as const)
-const SAID = KINDS.map(kind => [kind, anyOf(WORKPLACE_SAID[kind], 'giu')] as const)
-const NOT = anyOf(NOT_WORKPLACE, 'giu')
-const REFUSED = /(?<!\p{L})(?:not|no|non|isn't|kein\p{L}{0,2}|pas de|without|cannot be|unable to (?:offer|support|accommodate))\s(?:\p{L}+\s){0,3}$/iu
+const SHORT = KINDS.map(kind => [kind, anyOf(WORKPLACE_SHORT[kind], 'gi')] as const)
+const SAID = KINDS.map(kind => [kind, anyOf(WORKPLACE_SAID[kind], 'gi')] as const)
+const NOT = anyOf(NOT_WORKPLACE, 'gi')
+const REFUSED = wordPattern(String.raw`(?<!\p{L})(?:not|no|non|isn't|kein\p{L}{0,2}|pas de|without|cannot be|unable to (?:offer|support|accommodate))\s(?:\p{L}+\s){0,3}$`, 'i')
 /** Boards' yes-or-no fields: "Remote: No". */
-const NO = /^(?:no|none|not|nein|non|false)(?!\p{L})/iu
-const YES = /^(?:yes|ja|oui|true|possible|available)(?!\p{L})/iu
+const NO = wordPattern(String.raw`^(?:no|none|not|nein|non|false)(?!\p{L})`, 'i')
+const YES = wordPattern(String.raw`^(?:yes|ja|oui|true|possible|available)(?!\p{L})`, 'i')
 const COUNT = String.raw`\d|one|two|three|four|five|ein(?:en)?|zwei|drei|vier|fünf|un|deux|trois|quatre|cinq`
 const PER_WEEK = String.raw`(?:\s(?:a|per|each|every|in the|pro|die|par)\s(?:week|woche|semaine)|\/week|\/woche|\/semaine)`
-const DAYS = new RegExp(String.raw`(?<!\p{L}|\d|[.,])(?<n>${COUNT})(?:\s?(?:-|–|to|bis|à)\s?(?<m>${COUNT}))?\+?\s(?:full\s)?(?:days?|tage?n?|jours?)${PER_WEEK}?\s?,?\s?(?:of\s)?(?:work(?:ing)?\s)?(?:${IN_OFFICE.join('|')})(?!\p{L})`, 'iu')
-const OFFICE_FIRST = new RegExp(String.raw`(?:${IN_OFFICE.join('|')})\s?[:,(]?\s?(?:for\s|at least\s|a minimum of\s|minimum\s|mindestens\s|an\s){0,2}(?<n>${COUNT})(?:\s?(?:-|–|to|bis|à)\s?(?<m>${COUNT}))?\+?\s(?:days?|tage?n?|jours?)(?:${PER_WEEK}|(?=[\s.,)]|$))`, 'iu')
-const FROM_HOME = /(?<!\p{L})(?:\d|one|two|three|four|zwei|drei|ein(?:en)?|deux|trois|un)\+?\s(?:days?|tage?n?|jours?)(?:\s(?:a|per|pro|par)\s(?:week|woche|semaine))?\s(?:of\s|de\s|im\s)?(?:remote|from home|wfh|home ?office|télétravail|mobil)/iu
+const DAYS = wordPattern(String.raw`(?<!\p{L}|\d|[.,])(?<n>${COUNT})(?:\s?(?:-|–|to|bis|à)\s?(?<m>${COUNT}))?\+?\s(?:full\s)?(?:days?|tage?n?|jours?)${PER_WEEK}?\s?,?\s?(?:of\s)?(?:work(?:ing)?\s)?(?:${IN_OFFICE.join('|')})(?!\p{L})`, 'i')
+const OFFICE_FIRST = wordPattern(String.raw`(?:${IN_OFFICE.join('|')})\s?[:,(]?\s?(?:for\s|at least\s|a minimum of\s|minimum\s|mindestens\s|an\s){0,2}(?<n>${COUNT})(?:\s?(?:-|–|to|bis|à)\s?(?<m>${COUNT}))?\+?\s(?:days?|tage?n?|jours?)(?:${PER_WEEK}|(?=[\s.,)]|$))`, 'i')
+const FROM_HOME = wordPattern(String.raw`(?<!\p{L})(?:\d|one|two|three|four|zwei|drei|ein(?:en)?|deux|trois|un)\+?\s(?:days?|tage?n?|jours?)(?:\s(?:a|per|pro|par)\s(?:week|woche|semaine))?\s(?:of\s|de\s|im\s)?(?:remote|from home|wfh|home ?office|télétravail|mobil)`, 'i')
 
 type Kind = { kind: WorkplaceKind; from: number; to: number }
 
@@ -44,7 +45,7 @@ const kindsIn = (text: string, table: typeof SHORT | typeof SAID): Kind[] => {
 const daysIn = (text: string): { days: number; from: number; to: number } | undefined => {
   const match = DAYS.exec(text) ?? OFFICE_FIRST.exec(text)
   const days = smallNumber(match?.groups?.['n'] ?? '')
-  if (match === null || days === undefined || days > 7 || /(?:offsite|retreat|onboarding|training|interview|per month|a month|per quarter|a year|pro monat|par mois)/iu.test(text.slice(match.index, match.index + match[0].length + 25))) return undefined
+  if (match === null || days === undefined || days > 7 || /(?:offsite|retreat|onboarding|training|interview|per month|a month|per quarter|a year|pro monat|par mois)/i.test(text.slice(match.index, match.index + match[0].length + 25))) return undefined
   return { days, from: match.index, to: match.index + match[0].length }
 }
 
@@ -69,13 +70,14 @@ const fromLabel = (blocks: readonly Block[]): Workplace[] => labelledAs(blocks, 
 })
 
 const TOP = 10
+const ENDS_IN_TAG = wordPattern(String.raw`[([|,–-]\s?(?:\p{L}+[ ,/-]+){0,3}(?:remote|hybrid|on-?site)(?!\s\p{Ll})`, 'i')
 /** A board's tag ("Hybrid", "Remote + Berlin") or a title that ends in one ("… (Remote)"). */
 const isTag = ({ of, block, text }: Statement) => block < TOP && of.text.length <= 110
   && (of.kind === 'heading' && (of.level ?? 1) > 1 || of.kind === 'cell' || text.split(/\s+/).length <= 5
-    || new RegExp(String.raw`[([|,–-]\s?(?:\p{L}+[ ,/-]+){0,3}(?:remote|hybrid|on-?site)(?!\s\p{Ll})`, 'iu').test(text))
+    || ENDS_IN_TAG.test(text))
 
 /** A board's yes-or-no field that says no. */
-const DENIED = /(?:remote|hybrid|home ?office|wfh)(?:\s\p{L}{1,12})?\s?[:?]\s?(?:no|none|not|nein|non)(?!\p{L})/iu
+const DENIED = wordPattern(String.raw`(?:remote|hybrid|home ?office|wfh)(?:\s\p{L}{1,12})?\s?[:?]\s?(?:no|none|not|nein|non)(?!\p{L})`, 'i')
 
 const fromStatement = (blocks: readonly Block[], statement: Statement): Workplace[] => {
   if (DENIED.test(statement.text)) return []

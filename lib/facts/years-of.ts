@@ -1,12 +1,13 @@
 import { EXPERIENCE } from '../vocabulary/requirement-words'
+import { wordPattern } from '../text/word-pattern'
 
 const EXP = String.raw`(?:(?:work|working)\s)?(?:${EXPERIENCE.filter(word => word !== 'background' && word !== 'praxis').join('|')})`
-const BEFORE = new RegExp(String.raw`^\s(?:of\s|de\s|d'|an\s|in\s)?(?:the\s)?(?<what>[^.;:()]{0,80}?)\s?(?<!\p{L})${EXP}(?!\p{L})`, 'iu')
-const BEHIND = /^[\s,]{0,2}(?:\([^()]{0,40}\)\s)?(?:(?:working|specifically|professionally|hands-on|preferably|ideally)\s)?(?:in|with|as|of|on|within|using|at|across|als|im|in der|bei|mit|en tant que|en|dans|comme|sur)\s(?:an?\s|the\s|einer?\s|der\s|dem\s)?(?<what>[^.;()]{2,110})/iu
-const DOING = /^\s(?:of\s)?(?:specifically\s|professionally\s)?(?:(?:working\s)?(?:in|with|as|on|within|using|at|als|im|in der|en|dans)\s(?:an?\s|the\s)?)?(?<what>[^.;()]{2,110})/iu
-const END = /,\s(?:with|including|preferably|ideally|plus|of which|at|as well|along|where|which|who|mostly|having|and (?:at least|a minimum|\d)|davon|idealerweise|dont)(?!\p{L})|\s(?:and|with|plus)\s(?:at least|a minimum of|\d)|\s(?:is|are|was|required|preferred|needed|desired|or equivalent|erforderlich|requis\p{L}{0,2})(?!\p{L})|\s[–—-]\s|,\s?(?:and|or|with|und)?\s?$|\s(?:and|or|with|plus|und|et)\s?$/iu
+const BEFORE = wordPattern(String.raw`^\s(?:of\s|de\s|d'|an\s|in\s)?(?:the\s)?(?<what>[^.;:()]{0,80}?)\s?(?<!\p{L})${EXP}(?!\p{L})`, 'i')
+const BEHIND = /^[\s,]{0,2}(?:\([^()]{0,40}\)\s)?(?:(?:working|specifically|professionally|hands-on|preferably|ideally)\s)?(?:in|with|as|of|on|within|using|at|across|als|im|in der|bei|mit|en tant que|en|dans|comme|sur)\s(?:an?\s|the\s|einer?\s|der\s|dem\s)?(?<what>[^.;()]{2,110})/i
+const DOING = /^\s(?:of\s)?(?:specifically\s|professionally\s)?(?:(?:working\s)?(?:in|with|as|on|within|using|at|als|im|in der|en|dans)\s(?:an?\s|the\s)?)?(?<what>[^.;()]{2,110})/i
+const END = wordPattern(String.raw`,\s(?:with|including|preferably|ideally|plus|of which|at|as well|along|where|which|who|mostly|having|and (?:at least|a minimum|\d)|davon|idealerweise|dont)(?!\p{L})|\s(?:and|with|plus)\s(?:at least|a minimum of|\d)|\s(?:is|are|was|required|preferred|needed|desired|or equivalent|erforderlich|requis\p{L}{0,2})(?!\p{L})|\s[–—-]\s|,\s?(?:and|or|with|und)?\s?$|\s(?:and|or|with|plus|und|et)\s?$`, 'i')
 /** Words that qualify experience without saying in what. */
-const GENERAL = /^(?:(?:industry|professional|relevant|related|prior|previous|proven|practical|hands-on|demonstrable|demonstrated|solid|commercial|post-graduate|progressive|full-time|overall|total|similar|recent|strong|deep|extensive|combined|einschlägige|relevante|mehrjährige|praktische|berufliche|significant|minimum|or more|of|in|,|and|or)\s?)+$/iu
+const GENERAL = /^(?:(?:industry|professional|relevant|related|prior|previous|proven|practical|hands-on|demonstrable|demonstrated|solid|commercial|post-graduate|progressive|full-time|overall|total|similar|recent|strong|deep|extensive|combined|einschlägige|relevante|mehrjährige|praktische|berufliche|significant|minimum|or more|of|in|,|and|or)\s?)+$/i
 
 const clean = (words: string): string => {
   const end = words.search(END)

@@ -6,21 +6,22 @@ import { ASKING, EXPERIENCE, SOMEONE_ELSE, WE, YEARS_NOT_AFTER, YEARS_NOT_BEFORE
 import { labelledAs } from './labelled-as'
 import type { Years } from './years'
 import { experienceOf } from './years-of'
+import { wordPattern } from '../text/word-pattern'
 
 const COUNT = String.raw`\d{1,2}(?:[.,]5)?|${NUMBER_WORD}`
 const LEAST = String.raw`(?:at least|a minimum of|minimum(?: of)?|min\.?|no less than|more than|over|mindestens|mind\.|mehr als|au moins|minimum de|plus de|al menos)`
 const MOST = String.raw`(?:up to|less than|under|a maximum of|max\.?|bis zu|jusqu'à)`
 const UNIT = String.raw`(?<unit>years?|yrs?\.?|y\.?o\.?e\.?|jahren?|jahre|ans|années?|años|anni|jaar|lat|anos|år|months?|monaten?|mois)`
 /** "(5) five years" and "five (5) years" are one number said twice. */
-const YEARS = new RegExp(String.raw`(?<![\p{L}\p{N}.,$€£#/-])(?:(?<least>${LEAST})\s|(?<most>${MOST})\s)?(?<min>${COUNT})(?:\s?\([\p{L}\d]{1,9}\))?(?:\s?(?<plus>\+|or more|plus|oder mehr|ou plus))?(?:\s?(?:-|–|—|to|bis|à|a|or|und|and)\s?(?<max>${COUNT})(?:\s?\(\d{1,2}\))?\s?(?<plus2>\+)?)?(?:\s?(?<more>or more|plus|oder mehr|ou plus|full))?[\s-]{1,2}?(?:full )?${UNIT}(?:\s?\((?:s)\))?(?<owner>['’])?(?<after>\+|\s(?:or more|plus|minimum))?(?![\p{L}\p{N}])`, 'giu')
+const YEARS = wordPattern(String.raw`(?<![\p{L}\p{N}.,$€£#/-])(?:(?<least>${LEAST})\s|(?<most>${MOST})\s)?(?<min>${COUNT})(?:\s?\([\p{L}\d]{1,9}\))?(?:\s?(?<plus>\+|or more|plus|oder mehr|ou plus))?(?:\s?(?:-|–|—|to|bis|à|a|or|und|and)\s?(?<max>${COUNT})(?:\s?\(\d{1,2}\))?\s?(?<plus2>\+)?)?(?:\s?(?<more>or more|plus|oder mehr|ou plus|full))?[\s-]{1,2}?(?:full )?${UNIT}(?:\s?\((?:s)\))?(?<owner>['’])?(?<after>\+|\s(?:or more|plus|minimum))?(?![\p{L}\p{N}])`, 'gi')
 const CUE = anyOf(EXPERIENCE)
-const NOT_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${YEARS_NOT_BEFORE.join('|')})\s{1,2}$`, 'iu')
-const NOT_AFTER = new RegExp(String.raw`^[\s-]{0,2}(?:${YEARS_NOT_AFTER.join('|')})(?!\p{L})`, 'iu')
+const NOT_BEFORE = wordPattern(String.raw`(?<!\p{L})(?:${YEARS_NOT_BEFORE.join('|')})\s{1,2}$`, 'i')
+const NOT_AFTER = wordPattern(String.raw`^[\s-]{0,2}(?:${YEARS_NOT_AFTER.join('|')})(?!\p{L})`, 'i')
 const ELSE = anyOf(SOMEONE_ELSE)
 const OURS = anyOf(WE)
 const ASKED = anyOf(ASKING)
 /** What may follow a lower bound of years without the word experience: "3+ years in sales", "5+ years building …". */
-const DOING = /^\s(?:of\s|de\s)?(?:(?:specifically|hands-on|professionally|professional|relevant|industry|commercial|full-time|proven|recent|working|work)\s){0,3}(?:in|as|with|working|using|within|on|at|als|in der|im|en|dans|comme|\p{L}{3,20}ing)(?!\p{L})/iu
+const DOING = wordPattern(String.raw`^\s(?:of\s|de\s)?(?:(?:specifically|hands-on|professionally|professional|relevant|industry|commercial|full-time|proven|recent|working|work)\s){0,3}(?:in|as|with|working|using|within|on|at|als|in der|im|en|dans|comme|\p{L}{3,20}ing)(?!\p{L})`, 'i')
 
 type Span = { min: number; max: number | undefined; from: number; to: number; bound: boolean; months: boolean; most: boolean }
 
@@ -48,7 +49,7 @@ const isExperience = (text: string, span: Span, start: number, end: number): boo
   if (NOT_AFTER.test(tail)) return false
   // "in 5 years" is a time; "experience in 5+ years" is not written. "with more than 20 years" of a company falls by isAsked.
   if (NOT_BEFORE.test(text.slice(Math.max(0, span.from - 30), span.from))) return false
-  if (/^With\s$/u.test(head.trimStart()) && /^[^,]{0,90}, (?!you)/iu.test(tail)) return false
+  if (/^With\s$/.test(head.trimStart()) && /^[^,]{0,90}, (?!you)/i.test(tail)) return false
   if (CUE.test(tail.slice(0, 110))) return true
   if (span.months) return false
   if (CUE.test(head.slice(-70))) return true

@@ -30,7 +30,7 @@ const spelledOut = (fields: Record<string, string>): Record<string, string> => {
 /** The link by which one applies: one whose words say so, else one whose address does. Only web addresses. */
 const applyLink = (text: string): string | undefined => {
   const links = linksOfText(text.slice(0, CAPTURE_LIMITS.textLength)).filter(({ url }) => /^https?:\/\//i.test(url))
-  const found = links.find(({ text: words }) => /\b(?:apply|bewerben|postuler|aplicar|candidatar|solliciteer|ansök|ansøg|søk)\b/iu.test(words)) ?? links.find(({ url }) => /\/(?:apply|application|bewerben|postuler)(?:[/?#]|$)/i.test(url))
+  const found = links.find(({ text: words }) => /\b(?:apply|bewerben|postuler|aplicar|candidatar|solliciteer|ansök|ansøg|søk)\b/i.test(words)) ?? links.find(({ url }) => /\/(?:apply|application|bewerben|postuler)(?:[/?#]|$)/i.test(url))
   return found?.url
 }
 

@@ -1,10 +1,12 @@
 import { isWish } from './tier'
+import { wordPattern } from '../text/word-pattern'
 
 /** A part of a sentence that insists by itself, with offsets in the sentence. */
 export type Clause = { from: number; to: number }
 
-const OWN_WORDS = /\b(?:experience|knowledge|familiarity|exposure|understanding|background|erfahrung|kenntnisse|expérience|connaissance|experiencia|conocimiento|esperienza|ervaring)\p{L}{0,4}\b|^\s*(?:ideally|preferably|idealerweise|idéalement|idealmente)\b/iu
+const OWN_WORDS = wordPattern(String.raw`\b(?:experience|knowledge|familiarity|exposure|understanding|background|erfahrung|kenntnisse|expérience|connaissance|experiencia|conocimiento|esperienza|ervaring)\p{L}{0,4}\b|^\s*(?:ideally|preferably|idealerweise|idéalement|idealmente)\b`, 'i')
 
+const WORD = wordPattern(String.raw`\p{L}{2}`, '')
 /**
  * A sentence cut where what it wishes parts from what it asks: "Strong Python, experience with Go is a plus" is two clauses,
  * "Python (ideally Django)" as well; "Docker, Kubernetes and Helm are a plus" is one.
@@ -13,11 +15,11 @@ export const clausesOf = (sentence: string): Clause[] => {
   const whole = [{ from: 0, to: sentence.length }]
   if (!isWish(sentence)) return whole
   const bracket = /\([^()]{1,200}\)/.exec(sentence)
-  if (bracket && isWish(bracket[0].slice(1, -1)) && !isWish(sentence.slice(0, bracket.index)) && /\p{L}{2}/u.test(bracket[0].replace(/preferred|ideally|desired|a plus|nice to have|optional/giu, ''))) {
+  if (bracket && isWish(bracket[0].slice(1, -1)) && !isWish(sentence.slice(0, bracket.index)) && WORD.test(bracket[0].replace(/preferred|ideally|desired|a plus|nice to have|optional/gi, ''))) {
     const end = bracket.index + bracket[0].length
     return [{ from: 0, to: bracket.index }, { from: bracket.index, to: end }, { from: end, to: sentence.length }].filter(({ from, to }) => to > from)
   }
-  const cuts = [...sentence.slice(0, 800).matchAll(/[,–—]\s|\s(?:but|and|und|et|y)\s/giu)].map(({ index }) => index)
-  const cut = cuts.find(at => !isWish(sentence.slice(0, at)) && at > 8 && OWN_WORDS.test(sentence.slice(at + 1).replace(/^\s?(?:but|and|und|et|y)\s/iu, '').slice(0, 40)) && isWish(sentence.slice(at)))
+  const cuts = [...sentence.slice(0, 800).matchAll(/[,–—]\s|\s(?:but|and|und|et|y)\s/gi)].map(({ index }) => index)
+  const cut = cuts.find(at => !isWish(sentence.slice(0, at)) && at > 8 && OWN_WORDS.test(sentence.slice(at + 1).replace(/^\s?(?:but|and|und|et|y)\s/i, '').slice(0, 40)) && isWish(sentence.slice(at)))
   return cut === undefined ? whole : [{ from: 0, to: cut }, { from: cut, to: sentence.length }]
 }

@@ -14,6 +14,6 @@ const LONGEST = 240
 export const readClosed = (capture: Capture, blocks: readonly Block[]): Said | undefined => {
   const field = oneLine(capture.fields['closed'] ?? '')
   if (field !== '') return saidInField('site', 'closed', field)
-  const at = blocks.findIndex(({ text }) => text.length <= LONGEST && cue.test(plain(text)) && !/\b(?:if|once|when|until|unless|after|wenn|sobald|si|lorsque)\b/iu.test(text))
+  const at = blocks.findIndex(({ text }) => text.length <= LONGEST && cue.test(plain(text)) && !/\b(?:if|once|when|until|unless|after|wenn|sobald|si|lorsque)\b/i.test(text))
   return at < 0 ? undefined : saidInBlock(blocks, at)
 }

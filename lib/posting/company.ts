@@ -9,6 +9,7 @@ import type { Capture } from './capture'
 import { labelledOnce } from './labelled-once'
 import { sectionOfHeading } from './section'
 import { readsLikeTitle } from './title-like'
+import { wordPattern } from '../text/word-pattern'
 
 const LABELS = ['company', 'company name', 'employer', 'organisation', 'organization', 'hiring company', 'firma', 'unternehmen', 'arbeitgeber', 'entreprise', 'société', 'employeur', 'empresa', 'azienda', 'bedrijf', 'werkgever', 'företag', 'arbetsgivare', 'virksomhed', 'firmanavn', 'pracodawca']
 
@@ -16,23 +17,23 @@ const LABELS = ['company', 'company name', 'employer', 'organisation', 'organiza
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.'+-]{0,30}(?: (?:(?:of|and|&|for|the|de|der|und|et) )?[\p{Lu}\p{N}][\p{L}\p{N}&.'+-]{0,30}){0,4}`
 
 /** Words that stand where a name would and are none. */
-const NO_NAME = /^(?:the|this|that|our|your|my|you|us|we|it|they|he|she|there|here|as|in|at|if|for|to|a|an|role|team|job|position|company|work|what|who|how|why|when|life|about|working|least|home|scale|times?|first|all|each|no|and|but|please|join|experience|benefits|location|remote|hybrid|diversity|equal|candidates?|applicants?|engineering|today|based|ideal|below|above|following|next|some|many|most|every|one|two|three|depending|everyone|anyone|data|software|help|let|see|learn|click|note|senior|junior|lead|full|part)(?![\p{L}])/iu
+const NO_NAME = wordPattern(String.raw`^(?:the|this|that|our|your|my|you|us|we|it|they|he|she|there|here|as|in|at|if|for|to|a|an|role|team|job|position|company|work|what|who|how|why|when|life|about|working|least|home|scale|times?|first|all|each|no|and|but|please|join|experience|benefits|location|remote|hybrid|diversity|equal|candidates?|applicants?|engineering|today|based|ideal|below|above|following|next|some|many|most|every|one|two|three|depending|everyone|anyone|data|software|help|let|see|learn|click|note|senior|junior|lead|full|part)(?![\p{L}])`, 'i')
 
 const isName = (words: string): boolean => words.length >= 2 && words.length <= 60 && !NO_NAME.test(words) && !readsLikeTitle(words)
 
 /** Where a sentence names the employer as itself: "At Acme, we …", "Acme is hiring", "Join Acme as". Strongest first. */
 const SENTENCES: readonly RegExp[] = [
-  new RegExp(String.raw`(?:^|[.!?]\s)(?:Here at|At|Bei|Chez|Hos) (${NAME}),? (?:we|our|you|you'll|you're|we're|wir|nous|vi|everyone|every)(?![\p{L}])`, 'u'),
-  new RegExp(String.raw`(?:^|[.!?]\s)(${NAME}) (?:is|are) (?:an? (?:proud |committed )?equal|(?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting|searching for))`, 'u'),
-  new RegExp(String.raw`(?:^|[.!?]\s)(?:Join|Why join|Life at|Working at|Careers at|Welcome to) (${NAME})(?=[\s.,!?]|$)`, 'u'),
+  wordPattern(String.raw`(?:^|[.!?]\s)(?:Here at|At|Bei|Chez|Hos) (${NAME}),? (?:we|our|you|you'll|you're|we're|wir|nous|vi|everyone|every)(?![\p{L}])`, ''),
+  wordPattern(String.raw`(?:^|[.!?]\s)(${NAME}) (?:is|are) (?:an? (?:proud |committed )?equal|(?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting|searching for))`, ''),
+  wordPattern(String.raw`(?:^|[.!?]\s)(?:Join|Why join|Life at|Working at|Careers at|Welcome to) (${NAME})(?=[\s.,!?]|$)`, ''),
 ]
 
 /** "Acme is a …": many sentences begin so, hence the name must come again, or the section be about it. */
-const DESCRIBED = new RegExp(String.raw`(?:^|[.!?]\s)(${NAME}) (?:is (?:an?|the|one of|building|on a mission|transforming|revolutionizing|redefining)|was founded|builds|provides|helps|ist ein|ist eine|est une?|es una?|è un)(?![\p{L}])`, 'u')
+const DESCRIBED = wordPattern(String.raw`(?:^|[.!?]\s)(${NAME}) (?:is (?:an?|the|one of|building|on a mission|transforming|revolutionizing|redefining)|was founded|builds|provides|helps|ist ein|ist eine|est une?|es una?|è un)(?![\p{L}])`, '')
 
-const ABOUT_COMPANY = /(?:^|\s)(?:company|employer|who we are|unternehmen|wer wir sind|entreprise|qui sommes|empresa|azienda)(?![\p{L}])/iu
+const ABOUT_COMPANY = wordPattern(String.raw`(?:^|\s)(?:company|employer|who we are|unternehmen|wer wir sind|entreprise|qui sommes|empresa|azienda)(?![\p{L}])`, 'i')
 
-const LEGAL_END = /,? (?:Inc|Ltd|LLC|LLP|PLC|GmbH|AG|SE|SA|SAS|BV|NV|AB|AS|Corp|Co)\.?$/u
+const LEGAL_END = /,? (?:Inc|Ltd|LLC|LLP|PLC|GmbH|AG|SE|SA|SAS|BV|NV|AB|AS|Corp|Co)\.?$/
 
 const isNamedAgain = (blocks: readonly Block[], fullName: string): boolean => {
   const name = fullName.replace(LEGAL_END, '')
@@ -44,7 +45,7 @@ const isNamedAgain = (blocks: readonly Block[], fullName: string): boolean => {
   return false
 }
 
-const HEADINGS: readonly RegExp[] = [new RegExp(String.raw`^(?:About|Über|À propos de|Sobre|Over|Om|Who is|Why join|Why|Life at|Working at|Join) (${NAME})[?!.]?$`, 'u')]
+const HEADINGS: readonly RegExp[] = [wordPattern(String.raw`^(?:About|Über|À propos de|Sobre|Over|Om|Who is|Why join|Why|Life at|Working at|Join) (${NAME})[?!.]?$`, '')]
 
 const withoutPossessive = (name: string): string => name.replace(/'s$/, '').replace(/[.,]$/, match => (match === '.' ? '.' : ''))
 
@@ -68,8 +69,8 @@ const underTitle = (blocks: readonly Block[], title: number | undefined): Stated
   if (title === undefined) return undefined
   const block = blocks[title + 1]
   if (!block || block.kind === 'item' || block.text.length > 50 || /[:;!?|•·$€£\d]/.test(block.text) || sectionOfHeading(block.text) !== undefined) return undefined
-  if (!new RegExp(`^${NAME}$`, 'u').test(plain(block.text)) || !isName(block.text)) return undefined
-  if (/remote|hybrid|full|part|time|permanent|contract/iu.test(block.text) || isPlace(block.text)) return undefined
+  if (!wordPattern(`^${NAME}$`, '').test(plain(block.text)) || !isName(block.text)) return undefined
+  if (/remote|hybrid|full|part|time|permanent|contract/i.test(block.text) || isPlace(block.text)) return undefined
   // A short first heading over a text may only be a section of another kind: it counts as a name only in the head of the page.
   const isHead = block.kind === 'heading' ? blocks[title + 2]?.kind === 'heading' || (block.level ?? 7) > (blocks[title]?.level ?? 1) + 1 : true
   return isHead ? { value: block.text, said: saidInBlock(blocks, title + 1) } : undefined
@@ -100,7 +101,7 @@ const inText = (blocks: readonly Block[], title: string): Stated<string> | undef
 
 /** "Senior Developer at Acme", "Senior Developer | Acme | Careers": the name beside the title. */
 const besideTitle = (words: string, at: (from: number, to: number) => Stated<string>['said']): Stated<string> | undefined => {
-  const found = new RegExp(String.raw`\s(?:at|@|bei|chez) (${NAME})(?=$|\s[|–-])`, 'u').exec(plain(words))
+  const found = wordPattern(String.raw`\s(?:at|@|bei|chez) (${NAME})(?=$|\s[|–-])`, '').exec(plain(words))
   const name = found?.[1] ?? ''
   if (!found || !isName(name)) return undefined
   const from = found.index + found[0].indexOf(name)

@@ -1,7 +1,10 @@
 import type { Block } from '../text/block'
 import { plain } from '../text/cues'
 import { saidInBlock, type Stated } from '../text/said'
+import { wordPattern } from '../text/word-pattern'
 
+const LABEL = wordPattern(String.raw`^[^\p{L}]{0,4}([\p{L}' ]{2,30}?)\s?:\s{1,3}(?=\S)`, '')
+const NEXT_SENTENCE = wordPattern(String.raw`[.!?]\s+\p{Lu}`, '')
 /**
  * The first short value labelled with one of these words, in a line of its own or a cell: "Company: Acme" gives "Acme".
  * Labels are lower case. Longer values are prose, not names.
@@ -12,10 +15,10 @@ export const labelledOnce = (blocks: readonly Block[], labels: readonly string[]
     if (block.label !== undefined && labels.includes(plain(block.label).toLowerCase()) && block.text.length <= longest) {
       return { value: block.text, said: saidInBlock(blocks, at) }
     }
-    const found = /^[^\p{L}]{0,4}([\p{L}' ]{2,30}?)\s?:\s{1,3}(?=\S)/u.exec(plain(block.text))
+    const found = LABEL.exec(plain(block.text))
     if (!found || !labels.includes((found[1] ?? '').toLowerCase())) continue
     const value = block.text.slice(found[0].length)
-    if (value.length <= longest && !/[.!?]\s+\p{Lu}/u.test(value)) return { value, said: saidInBlock(blocks, at, found[0].length) }
+    if (value.length <= longest && !NEXT_SENTENCE.test(value)) return { value, said: saidInBlock(blocks, at, found[0].length) }
   }
   return undefined
 }

@@ -7,14 +7,15 @@ import type { Requirement, SkillGroup } from './posting'
 import { sectionOfBlock } from './section'
 import { type FindSkills, skillGroups } from './skill-groups'
 import { isWish, tierOf } from './tier'
+import { wordPattern } from '../text/word-pattern'
 
 /** What a reading of requirements may know beside the blocks: the posting's title and its language (ISO 639-1). */
 export type Beside = { title?: string; lang?: string }
 
 /** What every employer writes at the end of everything: it asks nothing of the candidate. */
-const BOILERPLATE = /equal[- ]opportunity|all qualified applicants|without regard to|regardless of (?:race|gender|age)|reasonable accommodation|apply (?:even )?if you|even if you (?:don't|do not) meet|background check|privacy (?:policy|notice)|unsolicited (?:resumes|cvs)|please (?:note|submit|send|apply)|never ask (?:you )?for|diversity and inclusion|encourage (?:applications|you to apply)|(?:m\/w\/d|w\/m\/d)\)? ?(?:sind|ist) willkommen/iu
+const BOILERPLATE = /equal[- ]opportunity|all qualified applicants|without regard to|regardless of (?:race|gender|age)|reasonable accommodation|apply (?:even )?if you|even if you (?:don't|do not) meet|background check|privacy (?:policy|notice)|unsolicited (?:resumes|cvs)|please (?:note|submit|send|apply)|never ask (?:you )?for|diversity and inclusion|encourage (?:applications|you to apply)|(?:m\/w\/d|w\/m\/d)\)? ?(?:sind|ist) willkommen/i
 
-const SOFT_LEAD = /^(?:we (?:are|'re) (?:a|an|the|one|proud|committed)|our (?:company|mission|clients|customers)|founded in|headquartered)/iu
+const SOFT_LEAD = /^(?:we (?:are|'re) (?:a|an|the|one|proud|committed)|our (?:company|mission|clients|customers)|founded in|headquartered)/i
 
 const groupsIn = (blocks: readonly Block[], block: number, from: number, to: number, findSkills: FindSkills, lang: string): SkillGroup[] =>
   skillGroups((blocks[block]?.text ?? '').slice(from, to), findSkills, lang).map(({ anyOf, weak }) => ({
@@ -28,6 +29,7 @@ const wishedByLead = (block: Block): boolean => {
   return lead !== undefined && isWish(`${lead},`)
 }
 
+const WORD = wordPattern(String.raw`\p{L}{2}`, '')
 const requirementsIn = (blocks: readonly Block[], statement: Statement, findSkills: FindSkills, { title, lang = '' }: Beside): Requirement[] => {
   const { block, of, from, text } = statement
   if (of.kind === 'heading' || BOILERPLATE.test(text)) return []
@@ -40,7 +42,7 @@ const requirementsIn = (blocks: readonly Block[], statement: Statement, findSkil
     const lead = words.length - words.trimStart().length
     const start = from + clause.from + lead
     const said = saidInBlock(blocks, block, start, from + clause.from + words.trimEnd().length)
-    return /\p{L}{2}/u.test(said.words) ? [{ tier, said, skills: groupsIn(blocks, block, start, said.to ?? start, findSkills, lang) }] : []
+    return WORD.test(said.words) ? [{ tier, said, skills: groupsIn(blocks, block, start, said.to ?? start, findSkills, lang) }] : []
   })
 }
 

@@ -1,8 +1,10 @@
 import type { Block } from '../text/block'
 import { HEADING_WORDS, type SectionKind } from '../vocabulary/headings'
+import { wordPattern } from '../text/word-pattern'
 
+const BETWEEN_WORDS = wordPattern(String.raw`[^\p{L}\p{N}&+]+`, 'g')
 /** Lower case, straight apostrophes and punctuation, hyphens too, as spaces, one space at each end. */
-const folded = (heading: string): string => ` ${heading.slice(0, 200).toLowerCase().replace(/[^\p{L}\p{N}&+]+/gu, ' ').trim()} `
+const folded = (heading: string): string => ` ${heading.slice(0, 200).toLowerCase().replace(BETWEEN_WORDS, ' ').trim()} `
 
 const holds = (heading: string, words: string): boolean => (words.endsWith('*') ? heading.includes(` ${words.slice(0, -1)}`) : heading.includes(` ${words} `))
 

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/cues'
 import { AND_WORDS, ANY_CUES, EXAMPLE_CUES, OR_SIMILAR, OR_WORDS, OR_WORDS_OF } from '../vocabulary/tier-cues'
+import { wordPattern } from '../text/word-pattern'
 
 /** Finds skills in a text: canonical name and offsets, in order, without overlaps. */
 export type FindSkills = (text: string) => { skill: string; from: number; to: number }[]
@@ -13,7 +14,7 @@ type Join = 'or' | 'slash' | 'and' | 'comma' | 'apart'
 const and = anyOf(AND_WORDS)
 const examples = anyOf(EXAMPLE_CUES)
 const anyCue = anyOf(ANY_CUES)
-const orSimilar = new RegExp(String.raw`^[^.;)]{0,40}?(?:^|[\s,/(])${OR_SIMILAR}(?![\p{L}])`, 'iu')
+const orSimilar = wordPattern(String.raw`^[^.;)]{0,40}?(?:^|[\s,/(])${OR_SIMILAR}(?![\p{L}])`, 'i')
 const orWords = new Map<string, RegExp>()
 
 const orIn = (lang: string): RegExp => {
@@ -22,7 +23,8 @@ const orIn = (lang: string): RegExp => {
   return made
 }
 
-const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
+const WORDS = wordPattern(String.raw`[\p{L}\p{N}]+`, 'g')
+const wordCount = (text: string): number => (text.match(WORDS) ?? []).length
 
 /** How two neighbouring skills are joined by what stands between them. */
 const joinOf = (between: string, lang: string): Join => {

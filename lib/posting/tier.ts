@@ -19,9 +19,9 @@ export const asksItself = (line: string): boolean => must.test(line)
 export const tierOf = (section: SectionKind | undefined, line: string): Tier | undefined => {
   if (section === 'benefits' || section === 'interview' || section === 'apply' || section === 'legal') return undefined
   if (section === 'about') return 'mentioned'
-  if (section === 'duties') return /\d{1,2} ?\+? ?years|\brequired\b|\bmust have\b/iu.test(line) && asksItself(line) ? (isWish(line) ? 'nice' : 'must') : 'mentioned'
+  if (section === 'duties') return /\d{1,2} ?\+? ?years|\brequired\b|\bmust have\b/i.test(line) && asksItself(line) ? (isWish(line) ? 'nice' : 'must') : 'mentioned'
   if (section === 'must') return isWish(line) ? 'nice' : 'must'
-  if (section === 'nice') return /\b(?:must have|is required|are required|mandatory)\b/iu.test(line) && !isWish(line) ? 'must' : 'nice'
+  if (section === 'nice') return /\b(?:must have|is required|are required|mandatory)\b/i.test(line) && !isWish(line) ? 'must' : 'nice'
   if (isWish(line)) return 'nice'
   return asksItself(line) ? 'must' : 'mentioned'
 }

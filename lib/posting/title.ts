@@ -8,6 +8,7 @@ import type { Capture, JobData } from './capture'
 import { labelledOnce } from './labelled-once'
 import { sectionOfHeading } from './section'
 import { readsLikeTitle } from './title-like'
+import { wordPattern } from '../text/word-pattern'
 
 const LABELS = ['title', 'job title', 'position', 'position title', 'role', 'job role', 'role title', 'job', 'vacancy', 'stelle', 'stellenbezeichnung', 'stellentitel', 'intitulé du poste', 'poste', 'puesto', 'vacante', 'cargo', 'vaga', 'functie', 'tjänst', 'stilling', 'stanowisko']
 const AS_HEADING = new Set(['job title', 'title', 'job role', 'role', 'position', 'position title', 'stellenbezeichnung', 'intitulé du poste', 'puesto'])
@@ -15,9 +16,10 @@ const AS_HEADING = new Set(['job title', 'title', 'job role', 'role', 'position'
 /** A name and its offsets in the words it was cut out of. */
 type Cut = { text: string; from: number; to: number }
 
-const NOISE_BEFORE = /^(?:(?:job|role|position|stelle|stellenangebot|offre d'emploi|vacancy|opening|we are hiring|we're hiring|now hiring|hiring|join us as|wanted)(?:\s?[:!–|-]|\s(?=an?\s))\s{0,3}(?:an?\s)?)/iu
-const NOISE_AFTER = /\s{0,2}(?:[|·]|\s[–—-])\s{1,2}(?:jobs?|careers?|job description|job posting|vacancy|stellenangebot|karriere|apply now|hiring|now hiring)(?:\s.{0,60})?$/iu
+const NOISE_BEFORE = /^(?:(?:job|role|position|stelle|stellenangebot|offre d'emploi|vacancy|opening|we are hiring|we're hiring|now hiring|hiring|join us as|wanted)(?:\s?[:!–|-]|\s(?=an?\s))\s{0,3}(?:an?\s)?)/i
+const NOISE_AFTER = /\s{0,2}(?:[|·]|\s[–—-])\s{1,2}(?:jobs?|careers?|job description|job posting|vacancy|stellenangebot|karriere|apply now|hiring|now hiring)(?:\s.{0,60})?$/i
 
+const AT_EMPLOYER = wordPattern(String.raw`\s(?:at|@|bei|chez)\s\p{Lu}[\p{L}\p{N}&.' -]{1,60}$`, '')
 /** A title without what pages put around it: "| Company", "at Company", "– Job". */
 export const cleanTitle = (words: string): Cut => {
   let from = NOISE_BEFORE.exec(plain(words))?.[0].length ?? 0
@@ -36,8 +38,8 @@ export const cleanTitle = (words: string): Cut => {
     const next = words.slice(from, to).indexOf(' | ')
     if (next > 1) to = from + next
   }
-  cut(/\s(?:at|@|bei|chez)\s\p{Lu}[\p{L}\p{N}&.' -]{1,60}$/u)
-  cut(/\s[–—-]\s(?:jobs?|careers?)\s.{0,60}$/iu)
+  cut(AT_EMPLOYER)
+  cut(/\s[–—-]\s(?:jobs?|careers?)\s.{0,60}$/i)
   const text = words.slice(from, to)
   const lead = text.length - text.trimStart().length
   return { text: text.trim(), from: from + lead, to: from + lead + text.trim().length }

@@ -1,4 +1,5 @@
 import type { Line } from './line'
+import { wordPattern } from './word-pattern'
 
 const MAX_LENGTH = 80
 const wordCount = (text: string): number => text.split(' ').length
@@ -6,13 +7,16 @@ const wordCount = (text: string): number => text.split(' ').length
 /** "**Preferred locations:**" or "__Benefits__": the whole line is one run of strong text. */
 const isAllStrong = (raw: string): boolean => /^(?:\*\*|__)[^*_]{2,100}(?:\*\*|__):?$/.test(raw.trim()) || /^<(b|strong)>[^<]{2,100}<\/\1>:?$/i.test(raw.trim())
 
+const NO_LETTERS = wordPattern(String.raw`[^\p{L}]`, 'g')
 const isAllCapitals = (text: string): boolean => {
-  const letters = text.replace(/[^\p{L}]/gu, '')
+  const letters = text.replace(NO_LETTERS, '')
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && !/[,;]/.test(text)
 }
 
+const BEGINS_WITH_CAPITAL = wordPattern(String.raw`^[^\p{L}]{0,4}\p{Lu}`, '')
+const NEXT_SENTENCE = wordPattern(String.raw`[.!] \p{Lu}`, '')
 /** "Requirements", "What you'll do": begins like a name, ends like one. */
-const readsAsName = (text: string): boolean => /^[^\p{L}]{0,4}\p{Lu}/u.test(text) && !/[.!,;|]$/.test(text) && !/[.!] \p{Lu}/u.test(text) && !/: \S/.test(text) && !/@|https?:/.test(text)
+const readsAsName = (text: string): boolean => BEGINS_WITH_CAPITAL.test(text) && !/[.!,;|]$/.test(text) && !NEXT_SENTENCE.test(text) && !/: \S/.test(text) && !/@|https?:/.test(text)
 
 /**
  * Whether a plain line acts as a heading for what follows, judged by its form and its neighbours: strong all through,

@@ -1,9 +1,11 @@
+import { wordPattern } from './word-pattern'
+
 /**
  * A pattern that finds any of the given fragments as whole words, letter case aside.
  * Fragments are pattern sources from the vocabulary; each must be bounded (no open-ended repetition).
  */
-export const anyOf = (fragments: readonly string[], flags = 'iu'): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${fragments.join('|')})(?![\p{L}\p{N}_])`, flags)
+export const anyOf = (fragments: readonly string[], flags = 'i'): RegExp =>
+  wordPattern(String.raw`(?<![\p{L}\p{N}_])(?:${fragments.join('|')})(?![\p{L}\p{N}_])`, flags)
 
 /** Where the last match of a pattern begins, or -1. The pattern need not be global. */
 export const lastMatch = (pattern: RegExp, text: string): number => {
@@ -16,6 +18,8 @@ export const lastMatch = (pattern: RegExp, text: string): number => {
 /** The same text, unit for unit, with curly apostrophes and hard spaces made plain, so that offsets keep their meaning. */
 export const plain = (text: string): string => text.replace(/[’‘ʼ´`]/g, "'").replace(/[\u00a0\u202f\u2007\u2009]/g, ' ')
 
+const BEFORE_WORDS = wordPattern(String.raw`^[^\p{L}\p{N}]+`, '')
+const AFTER_WORDS = wordPattern(String.raw`[^\p{L}\p{N})]+$`, '')
 /** The lower-case words of a label or heading, without what stands around them ("📍 Location:" gives "location"). */
 export const bare = (text: string): string =>
-  plain(text).toLowerCase().slice(0, 120).replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N})]+$/u, '')
+  plain(text).toLowerCase().slice(0, 120).replace(BEFORE_WORDS, '').replace(AFTER_WORDS, '')

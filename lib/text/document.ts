@@ -6,22 +6,24 @@ import { blocksOfMarkup, isMarkup } from './markup'
 import { newOutline, type Outline } from './outline'
 import { repair } from './repair'
 import { tableRows } from './table'
+import { wordPattern } from './word-pattern'
 
 const LIMIT = { blocks: 5_000, line: 20_000 } as const
 
 /** "Location: Boston", "Salary range – …": a short name, a colon, a value. Each such line stays a block of its own. */
 const isLabelled = (text: string): boolean => /^[\p{L}\p{N}\p{So}][^:.!?]{0,38}:\s\S/u.test(text)
 
+const BEGINS_SMALL = wordPattern(String.raw`^\p{Ll}`, '')
 /** A line that goes on where the one before stopped: hard-wrapped prose. */
 const continues = (before: Line, line: Line): boolean => {
   if (before.hard || before.text === '' || isLabelled(line.text)) return false
-  if (/^\p{Ll}/u.test(line.text)) return !/[.!?:]$/.test(before.text)
+  if (BEGINS_SMALL.test(line.text)) return !/[.!?:]$/.test(before.text)
   return !isLabelled(before.text) && before.text.length >= 60 && !/[.!?:]$/.test(before.text)
 }
 
 /** An item's text goes on in an indented line, or in one that begins in lower case. */
 const continuesItem = (item: Line, line: Line, blankBetween: boolean): boolean =>
-  blankBetween ? line.indent > item.indent && line.indent >= 2 && /^\p{Ll}/u.test(line.text) : line.indent > item.indent || /^\p{Ll}/u.test(line.text)
+  blankBetween ? line.indent > item.indent && line.indent >= 2 && BEGINS_SMALL.test(line.text) : line.indent > item.indent || BEGINS_SMALL.test(line.text)
 
 /** How deeply an item is nested, from the indents of the open lists, which are changed along. */
 const depthOf = (indents: number[], indent: number): number => {

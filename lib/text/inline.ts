@@ -1,3 +1,5 @@
+import { wordPattern } from './word-pattern'
+
 /** A link of a text: its words and its target as written. */
 export type TextLink = { text: string; url: string }
 
@@ -11,7 +13,8 @@ const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|<>~&"'/:])/g
 /** White space as one space, invisible characters out, ends trimmed. */
 export const oneLine = (text: string): string => text.replace(/[\u200b\u200e\u200f\u2060\ufeff\u00ad]/g, '').replace(/\s+/g, ' ').trim()
 
-const isWordChar = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
+const WORD_CHAR = wordPattern(String.raw`[\p{L}\p{N}]`, '')
+const isWordChar = (char: string): boolean => WORD_CHAR.test(char)
 
 /** Takes out `*`, `_` and `~~` where they open or close emphasis; "2 * 3", "snake_case" and "C*" keep theirs. */
 const withoutEmphasis = (text: string): string =>

@@ -1,6 +1,7 @@
 import type { Block } from './block'
 import { bare, plain } from './cues'
 import type { Statement } from './statements'
+import { wordPattern } from './word-pattern'
 
 /**
  * A value with a label: "Location: Boston", a cell under "Location", or a line under a heading "Location".
@@ -9,7 +10,7 @@ import type { Statement } from './statements'
 export type Labelled = Statement & { by: 'line' | 'cell' | 'heading'; label: string }
 
 /** Labels are short; what stands before a later colon is prose. */
-const LABEL = /(?<=^|\s)(\p{L}[\p{L}\p{N}/&'() -]{1,38}?) ?[:：](?=\s|$)/gu
+const LABEL = wordPattern(String.raw`(?<=^|\s)(\p{L}[\p{L}\p{N}/&'() -]{1,38}?) ?[:：](?=\s|$)`, 'g')
 const LONGEST_VALUE = 400
 
 type Found = { label: string; at: number; value: number }
@@ -28,14 +29,16 @@ const knownTail = (words: string, known: ReadonlySet<string>): { label: string; 
   return undefined
 }
 
+const LETTER = wordPattern(String.raw`\p{L}`, '')
+const BEGINS_WITH_CAPITAL = wordPattern(String.raw`^\p{Lu}`, '')
 const labelsIn = (text: string, known: ReadonlySet<string>): Found[] => {
-  const lead = text.search(/\p{L}/u)
+  const lead = text.search(LETTER)
   const found: Found[] = []
   for (const match of text.slice(0, 4_000).matchAll(LABEL)) {
     const words = match[1] ?? ''
     const tail = knownTail(words, known)
     const opens = match.index <= Math.max(lead, 0)
-    if (opens ? tail?.at === 0 : tail !== undefined && found.length > 0 && /^\p{Lu}/u.test(words.slice(tail.at))) {
+    if (opens ? tail?.at === 0 : tail !== undefined && found.length > 0 && BEGINS_WITH_CAPITAL.test(words.slice(tail.at))) {
       found.push({ label: tail?.label ?? '', at: match.index + (tail?.at ?? 0), value: match.index + match[0].length })
     }
   }

@@ -1,4 +1,5 @@
 import { oneLine, wordsOfLine } from './inline'
+import { wordPattern } from './word-pattern'
 
 /**
  * One line of a text and what it is. `text` is plain words; `raw` as written. `indent` counts columns, a tab as four.
@@ -15,7 +16,7 @@ export type Line = {
   hard?: boolean
 }
 
-const BULLET = /^(?:[-*+•–—·▪▫◦●○■□‣⁃►▶➢➤➔✓✔✅☑»]|\uf0b7|\uf0a7)(?:\s+|(?=[\p{L}]))/u
+const BULLET = wordPattern(String.raw`^(?:[-*+•–—·▪▫◦●○■□‣⁃►▶➢➤➔✓✔✅☑»]|\uf0b7|\uf0a7)(?:\s+|(?=[\p{L}]))`, '')
 const NUMBERED = /^(\d{1,3})[.)]\s+/
 const HASHES = /^(#{1,6})\s+(.{1,1000})$/
 const indentOf = (raw: string): number => (/^[ \t]{0,200}/.exec(raw)?.[0] ?? '').replace(/\t/g, '    ').length
@@ -23,7 +24,7 @@ const indentOf = (raw: string): number => (/^[ \t]{0,200}/.exec(raw)?.[0] ?? '')
 /** A bullet without a space behind it counts only for the signs that are nothing else ("•Python"). */
 const bulletLength = (body: string): number => {
   const found = BULLET.exec(body)?.[0] ?? ''
-  return /\s$/.test(found) || /^[•▪●■◦‣►➢➤✓✔✅☑\uf0b7\uf0a7]/u.test(found) ? found.length : 0
+  return /\s$/.test(found) || /^[•▪●■◦‣►➢➤✓✔✅☑\uf0b7\uf0a7]/.test(found) ? found.length : 0
 }
 
 const cellsOf = (body: string): string[] => body.replace(/^\|/, '').replace(/\|$/, '').split(/(?<!\\)\|/).slice(0, 40).map(cell => wordsOfLine(cell))

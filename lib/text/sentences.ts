@@ -1,9 +1,12 @@
+import { wordPattern } from './word-pattern'
+
 /** A sentence of a text, with its offsets (`to` exclusive). */
 export type Sentence = { text: string; from: number; to: number }
 
 /** Short forms whose full stop ends no sentence. */
 const SHORT = /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|incl|vs|no|nr|bzw|z\.b|mr|mrs|ms|dr|st|inc|ltd|co)\.$/i
 
+const END = wordPattern(String.raw`[.!?…]["”’)]?(?=\s{1,4}[^\s\p{Ll}])`, 'g')
 /** The sentences of one line, trimmed: cut after . ! ? … where white space and no small letter follows. Linear in the text. */
 export const sentencesOf = (line: string): Sentence[] => {
   const found: Sentence[] = []
@@ -14,7 +17,7 @@ export const sentencesOf = (line: string): Sentence[] => {
     if (text !== '') found.push({ text, from: start, to: start + text.length })
   }
   let from = 0
-  for (const end of line.matchAll(/[.!?…]["”’)]?(?=\s{1,4}[^\s\p{Ll}])/gu)) {
+  for (const end of line.matchAll(END)) {
     const to = end.index + end[0].length
     if (SHORT.test(line.slice(Math.max(from, to - 12), to))) continue
     push(from, to)

@@ -1,6 +1,7 @@
 import type { Block } from './block'
 import { plain } from './cues'
 import { type Said, saidInBlock } from './said'
+import { wordPattern } from './word-pattern'
 
 /** One sentence of a block. `text` is `plain`ed; `from` is where it begins in the block's text. */
 export type Statement = { block: number; of: Block; from: number; text: string }
@@ -8,8 +9,8 @@ export type Statement = { block: number; of: Block; from: number; text: string }
 /** Longer runs are cut at a space, so that no pattern ever works on an unbounded text. */
 const LONGEST = 800
 
-const END = /[.!?…;](?=["')\]]?\s+\S)|\s[•●▪·|]\s/gu
-const ABBREVIATION = /(?:^|[\s(.])(?:\p{L}|e\.g|i\.e|etc|incl|excl|approx|approximately|min|max|mind|ca|ggf|inkl|bzw|usw|vs|no|nr|sr|jr|dr|mr|ms|mrs|st|inc|ltd|co|corp|dept|est|yr|yrs|hr|hrs|p\.a|brutto p|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/iu
+const END = /[.!?…;](?=["')\]]?\s+\S)|\s[•●▪·|]\s/g
+const ABBREVIATION = wordPattern(String.raw`(?:^|[\s(.])(?:\p{L}|e\.g|i\.e|etc|incl|excl|approx|approximately|min|max|mind|ca|ggf|inkl|bzw|usw|vs|no|nr|sr|jr|dr|mr|ms|mrs|st|inc|ltd|co|corp|dept|est|yr|yrs|hr|hrs|p\.a|brutto p|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$`, 'i')
 
 const cut = (text: string, from: number, to: number): [number, number][] => {
   const spans: [number, number][] = []

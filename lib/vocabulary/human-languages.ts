@@ -24,12 +24,6 @@ const table = (): Map<string, string> => {
 /** ISO 639-1 of a human language by its name, in six languages; undefined for anything else. */
 export const languageNamed = (name: string): string | undefined => table().get(name.toLowerCase())
 
-let pattern: RegExp | undefined
-
-/** Finds language names as words, with German compounds ("Deutschkenntnisse", "englischsprachig") named in group "stem". */
-export const languageNames = (): RegExp => {
-  if (pattern !== undefined) return pattern
-  const all = [...table().keys()].sort((a, b) => b.length - a.length).map(name => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')
-  pattern = new RegExp(String.raw`(?<!\p{L})(?<stem>${all})(?:kenntnisse?n?|sprachig\p{L}{0,2})?(?!\p{L})`, 'giu')
-  return pattern
-}
+/** Every such name as a fragment of a pattern, the longest first. */
+export const languageNames = (): string =>
+  [...table().keys()].sort((a, b) => b.length - a.length).map(name => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')
