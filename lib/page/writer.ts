@@ -9,11 +9,15 @@ import { newTables } from './tables'
 const labelOf = (text: string): string => text.replace(/\s?[:：]$/, '')
 
 /** Words in bold that end in a colon, at once or after their bold ends. */
-const BOLD_LABEL = /^\s{0,3}[\p{L}][^:：\n]{0,38}[:：]/u
+const BOLD_LABEL = /^\s{0,3}\p{L}[^:：]{0,38}(?:[:：]\s{0,3})?$/u
+const MOST_BOLD = 45
 
 /** A paragraph in which several labels stand in bold ("Place: Ghent Pay: €3,000") is that many lines run together. */
-const linesIn = (words: string, boldAt: readonly number[]): string[] => {
-  const starts = boldAt.filter(at => BOLD_LABEL.test(words.slice(at, at + 45)))
+const linesIn = (words: string, bolds: readonly { from: number; to: number }[]): string[] => {
+  const starts = bolds.flatMap(({ from, to }) => {
+    const label = words.slice(from, Math.min(to, from + MOST_BOLD))
+    return BOLD_LABEL.test(label) && /[:：]\s{0,3}$/.test(label + words.slice(to, to + 2).trim().charAt(0)) ? from : []
+  })
   if (starts.length < 2) return [words]
   return [0, ...starts.filter(at => at > 0)].map((at, i, all) => words.slice(at, all[i + 1]))
 }
@@ -27,7 +31,7 @@ export const newWriter = () => {
   let bold = 0
   let plain = 0
   let wasBold = false
-  let boldAt: number[] = []
+  let bolds: { from: number; to: number }[] = []
   let term: string | undefined
 
   const lay = (text: string, allBold: boolean, at: PlaceInPage): void => {
@@ -54,10 +58,12 @@ export const newWriter = () => {
     term: () => term,
     add: (text: string, isBold: boolean): void => {
       const taken = text.slice(0, left)
-      if (isBold && !wasBold && taken.trim() !== '') boldAt.push(words.length)
-      if (taken.trim() !== '') wasBold = isBold
-      words += taken
       const ink = taken.trim().length
+      const last = bolds.at(-1)
+      if (isBold && ink > 0 && wasBold && last) last.to = words.length + taken.length
+      else if (isBold && ink > 0) bolds.push({ from: words.length, to: words.length + taken.length })
+      if (ink > 0) wasBold = isBold
+      words += taken
       left -= ink
       if (isBold) bold += ink
       else if (/[\p{L}\p{N}]/u.test(taken)) plain += ink
@@ -65,13 +71,13 @@ export const newWriter = () => {
     space: () => void (words += ' '),
     endLine: (at: PlaceInPage): void => {
       const allBold = bold > 0 && plain === 0
-      for (const line of at.kind === 'paragraph' && !allBold ? linesIn(words, boldAt) : [words]) {
+      for (const line of at.kind === 'paragraph' && !allBold ? linesIn(words, bolds) : [words]) {
         const text = line === '' ? '' : oneLine(repair(line))
         if (text !== '') lay(text, allBold, at)
       }
       words = ''
       wasBold = false
-      boldAt = []
+      bolds = []
       bold = 0
       plain = 0
     },
