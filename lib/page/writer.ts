@@ -16,7 +16,7 @@ const MOST_BOLD = 45
 const linesIn = (words: string, bolds: readonly { from: number; to: number }[]): string[] => {
   const starts = bolds.flatMap(({ from, to }) => {
     const label = words.slice(from, Math.min(to, from + MOST_BOLD))
-    return BOLD_LABEL.test(label) && /[:：]\s{0,3}$/.test(label + words.slice(to, to + 2).trim().charAt(0)) ? from : []
+    return BOLD_LABEL.test(label) && (/[:：]\s{0,3}$/.test(label) || /^\s?[:：]/.test(words.slice(to, to + 2))) ? from : []
   })
   if (starts.length < 2) return [words]
   return [0, ...starts.filter(at => at > 0)].map((at, i, all) => words.slice(at, all[i + 1]))
@@ -62,7 +62,7 @@ export const newWriter = () => {
       const last = bolds.at(-1)
       if (isBold && ink > 0 && wasBold && last) last.to = words.length + taken.length
       else if (isBold && ink > 0) bolds.push({ from: words.length, to: words.length + taken.length })
-      if (ink > 0) wasBold = isBold
+      wasBold = isBold
       words += taken
       left -= ink
       if (isBold) bold += ink
