@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { marked } from 'marked'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { skillNamed } from '../../lib/skills/named'
 import { lineOf } from '../../scripts/inspect/line'
@@ -64,6 +66,15 @@ describe.skipIf(!here)('inspect agrees with a careful human (skipped where ../sh
     it('what the interview is said to take', () => expect(read.interview?.statedTotalMinutes ?? null).toBe(wanted?.interview?.statedTotal ?? null))
   })
 
+  it.each(postings)('%s reads the same as a rendered page', async name => {
+    const folder = mkdtempSync(join(tmpdir(), 'rendered-'))
+    const file = join(folder, name.replace('.md', '.html'))
+    writeFileSync(file, `<title>A page</title><body>${await marked.parse(readFileSync(join(SEEDS, name), 'utf8'))}</body>`)
+    const [page, text] = await Promise.all([file, join(SEEDS, name)].map(one => lineOf(one, { files: [], today: '2026-11-21' })))
+    rmSync(folder, { recursive: true })
+    expect(page).toMatchObject({ recognised: 'posting' })
+    expect(Reflect.get(page ?? {}, 'reading')).toEqual(Reflect.get(text ?? {}, 'reading'))
+  })
   it('takes an account of an interview for no posting', async () => {
     expect(await lineOf(join(SEEDS, 'interview-note.txt'), { files: [], today: '2026-11-21' })).toMatchObject({ recognised: 'no' })
   })
