@@ -13,6 +13,7 @@ import { capturePage } from '../../lib/sites/capture-page'
 import { recognise } from '../../lib/sites/recognise'
 import { addressOf } from './address'
 import type { Asked } from './arguments'
+import { wholePage } from './whole-page'
 
 /** A fit as one line of `inspect` shows it: words in place of where they stand, null in place of what is absent. */
 const shownFit = (fit: Fit) => ({
@@ -29,7 +30,7 @@ type Taken = { capture: Capture; detected?: Recognition }
 const takenFrom = (file: string, url: string | undefined): Taken => {
   const words = new TextDecoder('utf-8').decode(readFileSync(file))
   if (!/^\.(html?|xhtml)$/i.test(extname(file))) return { capture: captureText(words, url === undefined ? {} : { url }) }
-  const { document } = parseHTML(words)
+  const { document } = parseHTML(wholePage(words))
   const address = url ?? addressOf(words, document)
   const page = { document, ...(address !== undefined && { url: address }) }
   return { capture: capturePage(page), detected: recognise(page) }
