@@ -11,12 +11,9 @@ const LONGEST = 140
 
 const shorten = (words: string): string => (words.length <= LONGEST ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST) > 80 ? words.lastIndexOf(' ', LONGEST) : LONGEST)} …`)
 
-/** Structured data may come as code; that is for machines. */
-const isCode = (words: string): boolean => /^\s*[[{]/.test(words)
-
-/** The posting's own words, fainter; a click shows them in the page. */
+/** The posting's own words, fainter; a click shows them in the page. Structured data is written for machines: it is no quote. */
 export const Quote = ({ said, onReveal }: QuoteProps) => {
-  if (said.source === 'data') return <span className="quote">{isCode(said.words) ? 'from the data in the page' : <><q>{shorten(said.words)}</q> in the page’s data</>}</span>
+  if (said.source === 'data') return null
   if (!onReveal) return <q className="quote">{shorten(said.words)}</q>
   return (
     <button type="button" className="quote" title="Show in the page" onClick={() => onReveal(said.words)}>

@@ -1,4 +1,5 @@
 import type { Notice } from '../../lib/posting/notices'
+import type { Said } from '../../lib/text/said'
 import { Quote } from '../facts/Quote'
 
 export type NoticesProps = {
@@ -6,8 +7,8 @@ export type NoticesProps = {
   onReveal: (words: string) => void
 }
 
-/** A notice about many stages would repeat what stands below: its first words are enough. */
-const MOST_QUOTES = 2
+/** Two sides that disagree are both quoted; a notice about many stages would repeat what stands below. */
+const quotesOf = ({ kind, said }: Notice): Said[] => said.slice(0, kind === 'text-against-field' ? 0 : 1)
 
 /** Worth knowing about the posting, and no part of the fit. */
 export const Notices = ({ notices, onReveal }: NoticesProps) =>
@@ -16,7 +17,7 @@ export const Notices = ({ notices, onReveal }: NoticesProps) =>
       {notices.map(notice => (
         <li key={`${notice.kind} ${notice.text}`}>
           <p>{notice.text}</p>
-          {notice.said.slice(0, MOST_QUOTES).map(said => <Quote key={`${said.source} ${said.words}`} said={said} onReveal={onReveal} />)}
+          {quotesOf(notice).map(said => <Quote key={`${said.source} ${said.words}`} said={said} onReveal={onReveal} />)}
         </li>
       ))}
     </ul>

@@ -21,8 +21,10 @@ const totalOf = (process: InterviewProcess): string | undefined => {
 
 const Stage = ({ stage, onReveal }: { stage: InterviewStage; onReveal: (words: string) => void }) => (
   <li>
-    <button type="button" className="plain" title="Show in the page" onClick={() => onReveal(stage.said.words)}>{stage.name}</button>
-    <span className="soft">{stage.minutes === undefined ? ' · length not stated' : ` · ${sayMinutes(stage.minutes)}`}{stage.async && ' · in your own time'}</span>
+    <button type="button" className="plain" title="Show in the page" onClick={() => onReveal(stage.said.words)}>
+      {stage.name}
+      <span className="soft">{stage.minutes === undefined ? ' · length not stated' : ` · ${sayMinutes(stage.minutes)}`}{stage.async && ' · in your own time'}</span>
+    </button>
     {stage.parts && stage.parts.length > 0 && <span className="inside">{stage.parts.join(', ')}</span>}
   </li>
 )

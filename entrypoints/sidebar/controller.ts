@@ -24,6 +24,8 @@ export type Controller = {
   told: (state: TabState) => void
   /** The page's text has changed: asks for a new reading. True where it says anything new. */
   reread: () => Promise<boolean>
+  /** The person comes back to the page: profile, notes or roles may have changed elsewhere. Nothing new, nothing is drawn. */
+  again: () => Promise<void>
   collapse: () => void
 }
 
@@ -84,6 +86,15 @@ export const makeController = (send: typeof sendMessage, stage: Stage): Controll
     take(answer.value)
     return true
   }
+  const again = async (): Promise<void> => {
+    const before = assessed()
+    if (!wanted || !before || model.busy) return
+    const mine = turn
+    const answer = await send('state', { visit: before.visit })
+    // Only the same page, and not while a save is under way: a background that has forgotten the visit takes nothing away.
+    if (mine !== turn || model.busy || assessed() !== before || !answer.ok || answer.value.state !== 'posting' || answer.value.assessment.visit !== before.visit) return
+    if (JSON.stringify({ ...model.view, collapsed: model.collapsed }) !== JSON.stringify(answer.value)) take(answer.value)
+  }
   const callbacks: SidebarCallbacks = {
     ...savingOf(send, { model: () => model, change, tell }),
     onCollapse: collapsed => {
@@ -129,6 +140,7 @@ export const makeController = (send: typeof sendMessage, stage: Stage): Controll
     refresh,
     told: take,
     reread,
+    again,
     collapse: () => { if (wanted && !model.collapsed) callbacks.onCollapse(true) },
   }
 }

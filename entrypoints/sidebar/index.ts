@@ -5,6 +5,7 @@ import { send } from '../../lib/messages/send'
 import { ToTab } from '../../lib/messages/table'
 import { makeController, type Controller } from './controller'
 import { onFreeEscape } from './page-escape'
+import { onSeenAgain } from './seen-again'
 import { stageIn } from './stage'
 import { watchPage } from './watch-page'
 
@@ -30,6 +31,7 @@ const start = (): Controller => {
     alive.abort()
     return false
   }, alive.signal)
+  onSeenAgain(window, () => { if (browser.runtime?.id !== undefined) void controller.again() }, alive.signal)
   onFreeEscape(window, stage.holdsFocus, controller.collapse, alive.signal)
   return controller
 }

@@ -2,11 +2,11 @@ import type { Pay, PayPeriod } from './pay'
 
 const PER: Record<PayPeriod, string> = { year: 'a year', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour' }
 
-/** A number with thousands separated by commas, at most two decimals: 180000 → "180,000", 17.5 → "17.5". */
+/** A number with thousands separated by commas, a broken one with two decimals as money has: 180000 → "180,000", 17.5 → "17.50". */
 const grouped = (amount: number): string => {
   const [whole = '0', part] = String(Math.round(amount * 100) / 100).split('.')
   const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return part === undefined ? digits : `${digits}.${part}`
+  return part === undefined ? digits : `${digits}.${part.padEnd(2, '0')}`
 }
 
 /** Thousands with a k, from 10,000 up to a million, in whole hundreds: 182500 → "182.5"; else undefined. */
@@ -22,7 +22,7 @@ const said = ({ min, max, currency, period }: Range, say: (amount: number) => st
   return max === undefined ? `${currency}, amount not stated` : `up to ${currency} ${say(max)}${unit} ${per}`
 }
 
-/** A pay range as one says it: "USD 180,000–240,000 a year", "EUR 17.5 an hour", "from GBP 60,000 a year". */
+/** A pay range as one says it: "USD 180,000–240,000 a year", "EUR 17.50 an hour", "from GBP 60,000 a year". */
 export const sayPay = (pay: Range): string => said(pay, grouped, '')
 
 /** The same, shorter where the amounts allow it: "USD 180–240k a year". */

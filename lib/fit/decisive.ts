@@ -20,6 +20,9 @@ const GATE_LABEL: Record<DealBreaker, string> = {
 }
 
 const isLost = (part: Part): boolean => part.state === 'missed' || part.state === 'partly'
+/** A gate's reason begins with what it is about, which a card says already; the rate that an amount was turned into is for the account. */
+const atGlance = (why: string, label: string): string =>
+  (why.startsWith(`${label}: `) ? why.slice(label.length + 2) : why).replace(/; at the (?:exchange )?rate of [^;]{0,40}/, '')
 const withSaid = ({ said, yours }: Part | Gate) => ({ ...(said && { said }), ...(yours !== undefined && { yours }) })
 
 /**
@@ -34,7 +37,8 @@ const tells = (part: Part): boolean => {
 
 const fromGate = (gate: Gate, parts: readonly Part[]): Decisive => {
   const same = parts.find(part => part.kind === PART_OF_GATE[gate.kind] && isLost(part))
-  return { label: same?.label ?? GATE_LABEL[gate.kind], why: gate.why, state: 'missed', gate: true, ...withSaid(gate) }
+  const label = same?.label ?? GATE_LABEL[gate.kind]
+  return { label, why: atGlance(gate.why, label), state: 'missed', gate: true, ...withSaid(gate) }
 }
 
 /** What is lost asks for attention before what is met with the same weight. */
@@ -58,7 +62,7 @@ export const decisive = (fit: Fit): Decisive[] => {
   const gates = fit.gates.slice(0, MOST).map(gate => fromGate(gate, fit.parts))
   const told = new Set(fit.gates.map(gate => PART_OF_GATE[gate.kind]))
   const rest = heaviest(fit.parts.filter(part => tells(part) && !told.has(part.kind)), MOST - gates.length)
-  return [...gates, ...rest.map(part => ({ label: part.label, why: part.why, state: part.state, gate: false, ...withSaid(part) }))]
+  return [...gates, ...rest.map(part => ({ label: part.label, why: atGlance(part.why, part.label), state: part.state, gate: false, ...withSaid(part) }))]
 }
 
 const ASKED: readonly PartKind[] = ['skill', 'years', 'education', 'language']

@@ -39,7 +39,8 @@ const openOf = (parts: readonly Part[]): string | undefined => {
 /** One or two plain sentences: what rules it out, or how it stands with the skills and what the gap is. */
 export const verdictOf = (parts: readonly Part[], gates: readonly Gate[]): string => {
   const [gate] = gates
-  if (gate) return `Ruled out by your own limits. ${gate.why}.`
+  // The card below says it in full; an exchange rate and its day are for the account.
+  if (gate) return `Ruled out by your own limits. ${gate.why.replace(/; at the (?:exchange )?rate of [^;]{0,40}/, '')}.`
   const second = gapOf(parts) ?? openOf(parts)
   return second === undefined ? `${onMusts(parts)}.` : `${onMusts(parts)}. ${second}.`
 }

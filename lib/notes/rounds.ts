@@ -53,7 +53,7 @@ const piecesOf = (line: string): { text: string; from: number }[] => {
 const roundsIn = (phrase: string, line: number, from: number): Round[] => {
   const bare = phrase.trim().replace(LABEL, '').replace(/[.;:]+$/, '')
   const outside = bare.replace(/\s*\([^()]{0,200}\)\s*/g, ' ').trim()
-  const name = outside.replace(MINUTES, '').replace(LEAD, '').replace(/[\s,:–-]+$/, '').trim()
+  const name = outside.replace(MINUTES, '').replace(LEAD, '').replace(/,(?:\s?,)+/g, ',').replace(/[\s,:–-]+$/, '').trim()
   const count = COUNTS[/^(two|three|four|five|[2-5])\b/i.exec(name)?.[1]?.toLowerCase() ?? ''] ?? 1
   const minutes = minutesIn(bare)
   const start = from + (phrase.length - phrase.trimStart().length)

@@ -59,9 +59,16 @@ const FACT: Readonly<Record<Disagreement['fact'], string>> = { workplace: 'where
 const textAgainstField = ({ disagreements }: Posting): Notice[] =>
   disagreements.map(({ fact, field, text }): Notice => ({
     kind: 'text-against-field',
-    text: `The page does not agree with itself on ${FACT[fact]}: its field says “${short(field.words)}”, its text “${short(text.words)}”.`,
+    text: `The page does not agree with itself on ${FACT[fact]}: its field says “${short(plainField(field))}”, its text “${short(text.words)}”.`,
     said: [field, text],
   }))
+
+/** A field's words for people: what structured data writes for machines ("FULL_TIME", "2026-11-02T23:59:59Z") as one says it. */
+const plainField = ({ words, source }: Said): string => {
+  if (source !== 'data') return words
+  if (/^\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]{0,32})?$/.test(words)) return sayDay(words.slice(0, 10))
+  return /^[A-Z]+(?:[_ ][A-Z]+){0,4}$/.test(words) ? words.toLowerCase().replaceAll('_', ' ') : words
+}
 
 const short = (words: string): string => (words.length > 80 ? `${words.slice(0, 77).trimEnd()}…` : words)
 

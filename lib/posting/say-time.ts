@@ -16,9 +16,10 @@ export const saySpan = (days: number): string => {
   return said(Math.floor(days / 365.25), 'year')
 }
 
-/** Minutes as hours: 270 is "4.5 hours", 60 "1 hour", 45 "45 minutes". */
+/** Minutes as hours: 270 is "4.5 hours", 60 "1 hour", 45 "45 minutes", 255 "4 hours 15 minutes". */
 export const sayHours = (minutes: number): string => {
   if (minutes < 60) return `${minutes} minute${minutes === 1 ? '' : 's'}`
-  const hours = Math.round((minutes / 60) * 100) / 100
+  if (minutes % 30 !== 0) return `${sayHours(minutes - (minutes % 60))} ${sayHours(minutes % 60)}`
+  const hours = minutes / 60
   return `${hours} hour${hours === 1 ? '' : 's'}`
 }

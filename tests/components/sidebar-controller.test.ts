@@ -4,7 +4,7 @@ import { makeController, type Stage } from '../../entrypoints/sidebar/controller
 import type { TabState } from '../../lib/messages/table'
 import type { send as sendMessage } from '../../lib/messages/send'
 import { ok, failed, type Result } from '../../lib/result'
-import { assessment } from './assessment-fixture'
+import { assessment, fit } from './assessment-fixture'
 
 const posting = (some: Partial<Extract<TabState, { state: 'posting' }>> = {}): TabState =>
   ({ state: 'posting', assessment, host: 'jobs.example', off: false, allowed: false, collapsed: false, profile: true, ...some })
@@ -140,6 +140,39 @@ describe('the sidebar of a page', () => {
     const third = controller.reread()
     await answer(ok(posting({ assessment: { ...assessment, notices: [] } })))
     expect(await third).toBe(false)
+  })
+
+  it('asks again when the person comes back, and shows the new fit', async () => {
+    const { open, controller, shown, asked, answer } = setUp()
+    await open()
+    void controller.again()
+    expect(asked[0]).toMatchObject({ name: 'state', ask: { visit: 'v1' } })
+    await answer(ok(posting({ assessment: { ...assessment, fit: { ...fit, score: 84 } } })))
+    expect(shown()?.view).toMatchObject({ assessment: { fit: { score: 84 } } })
+  })
+
+  it.each<[string, Result<unknown>]>([
+    ['the visit is forgotten', ok({ state: 'nothing', off: false, allowed: false })],
+    ['the answer is about another page', ok(posting({ assessment: { ...assessment, visit: 'other' } }))],
+    ['there is no answer', failed('Reload this page.')],
+  ])('stays as it is when the person comes back and %s', async (_name, result) => {
+    const { open, controller, shown, answer } = setUp()
+    await open()
+    const before = shown()
+    void controller.again()
+    await answer(result)
+    expect(shown()).toBe(before)
+  })
+
+  it('takes no answer that came after a save had begun', async () => {
+    const { open, controller, shown, asked, answer } = setUp()
+    await open()
+    void controller.again()
+    shown()?.callbacks.onSave()
+    await answer(ok(posting({ assessment: { ...assessment, notices: [] } })))
+    expect(asked[0]).toMatchObject({ name: 'save' })
+    await answer(ok({ ...role, already: false }))
+    expect(shown()?.view).toMatchObject({ assessment: { role: { id: 'r1' }, notices: assessment.notices } })
   })
 
   it('marks all words that were read, and says where words are not shown', async () => {

@@ -93,9 +93,16 @@ describe('what the sidebar shows of a posting', () => {
     expect(text).toContain('One person · Q2 2026')
   })
 
-  it('quotes data as such and shows none of its code', () => {
-    const pay = posting.pay.map(range => ({ ...range, said: { words: '{"minValue":62000}', source: 'data' as const, field: 'baseSalary' } }))
-    expect(shown({ ...assessment, posting: { ...posting, pay } })).toContain('EUR 62,000–78,000 a year from the data in the page')
+  it('says once what rests on data alone, and quotes none of the data', () => {
+    const pay = posting.pay.map(range => ({ ...range, said: { words: 'EUR 62000 78000 YEAR', source: 'data' as const, field: 'baseSalary' } }))
+    const dates = { deadline: { day: '2026-11-02', said: { words: '2026-11-02T00:00:00Z', source: 'data' as const, field: 'validThrough' } } }
+    const text = shown({ ...assessment, posting: { ...posting, pay, dates } })
+    expect(text).toContain('Pay and apply by: from the data behind the page.')
+    expect(text).not.toMatch(/62000|00:00/)
+  })
+
+  it('says nothing of data where all was read from the text', () => {
+    expect(shown(assessment)).not.toContain('behind the page')
   })
 
   it('marks the words of the text, each once, and none of the structured data', () => {

@@ -26,6 +26,14 @@ describe('the things that decide', () => {
     expect(decisive(fit)).toMatchObject([{ label: 'NOK 400k a year', why: 'below your floor', gate: true, state: 'missed' }, { label: 'Oslo', gate: false }])
   })
 
+  it.each([
+    ['its own label again', 'NOK 400k a year: ends 12 % below your floor', 'ends 12 % below your floor'],
+    ['the rate that an amount was turned into', 'ends 12 % below your floor; at the rate of 1 May 2026', 'ends 12 % below your floor'],
+  ])('do not say %s', (_name, why, expected) => {
+    const fit = fitOf([part('pay', 'NOK 400k a year', 7, 'missed')], [{ kind: 'salary', why }])
+    expect(decisive(fit).map(card => card.why)).toEqual([expected])
+  })
+
   it('name a deal-breaker that no part stands for', () => {
     expect(decisive(fitOf([], [{ kind: 'licence', why: 'asks for a crane licence' }]))).toMatchObject([{ label: 'Licence or clearance', gate: true }])
   })

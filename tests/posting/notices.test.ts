@@ -29,7 +29,7 @@ describe('notices', () => {
 })
 
 it.each([[1, '1 day'], [13, '13 days'], [20, '2 weeks'], [100, '3 months'], [800, '2 years']])('%i days are %s', (days, text) => expect(saySpan(days)).toBe(text))
-it.each([[45, '45 minutes'], [60, '1 hour'], [270, '4.5 hours'], [100, '1.67 hours']])('%i minutes are %s', (minutes, text) => expect(sayHours(minutes)).toBe(text))
+it.each([[45, '45 minutes'], [60, '1 hour'], [270, '4.5 hours'], [100, '1 hour 40 minutes'], [255, '4 hours 15 minutes']])('%i minutes are %s', (minutes, text) => expect(sayHours(minutes)).toBe(text))
 
 it('captures where a text file is applied to, and its front matter', () => {
   const capture = captureText('---\ntitle: Cook\nremote: true\ncreated: !!timestamp \'2020-01-02\'\n---\n[Apply here](https://example.com/a) or [read](https://example.com/b)', { url: 'https://example.com/x.md' })
