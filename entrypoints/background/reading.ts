@@ -6,7 +6,7 @@ import type { Recognition } from '../../lib/posting/recognition'
 import { failed, ok, type Result } from '../../lib/result'
 import { showOnToolbar } from './toolbar'
 import { stateOf } from './tab-state'
-import { remember, visitOf, type Visit } from './visits'
+import { remember, rememberMore, visitOf, type Visit } from './visits'
 
 /** What the reader's injection answers: a capture, or in one line why there is none. */
 const ReaderAnswer = z.union([Capture, z.object({ trouble: z.string() })])
@@ -42,13 +42,14 @@ const stillOn = async (tab: number, visit: string): Promise<boolean> => (await v
 /** Captures the page of a visit that is already remembered, and shows what came of it. A visit that ended meanwhile is dropped. */
 const readVisit = async (tab: number, visit: Visit): Promise<TabState> => {
   const captured = await captureTab(tab)
-  if (!(await stillOn(tab, visit.visit))) return { state: 'reading' }
   const read: Visit = captured.ok ? { ...visit, capture: captured.value } : { ...visit, trouble: captured.why }
-  await remember(tab, read)
+  if (!(await rememberMore(tab, read))) return { state: 'reading' }
   const state = await stateOf(read)
+  if (!(await stillOn(tab, visit.visit))) return { state: 'reading' }
   const wanted = state.state === 'posting' ? visit.asked || !state.off : state.state === 'trouble'
   if (wanted && captured.ok) await showSidebar(tab).catch(error => console.error('The sidebar could not be shown:', error))
-  await tellTab(tab, state)
+  // What the next visit told the tab meanwhile stands: this must not come behind it.
+  if (await stillOn(tab, visit.visit)) await tellTab(tab, state)
   return state
 }
 
@@ -74,9 +75,9 @@ export const rereadVisit = async (tab: number, visit: string): Promise<TabState>
   const now = await visitOf(tab)
   if (now?.visit !== visit) return stateOf(now)
   const captured = await captureTab(tab)
-  if (!captured.ok || !(await stillOn(tab, visit))) return stateOf(now)
-  const read: Visit = { ...now, capture: captured.value }
-  await remember(tab, read)
+  if (!captured.ok) return stateOf(now)
+  const read: Visit = { ...now, capture: captured.value, ...(captured.value.url !== undefined && { url: captured.value.url }) }
+  if (!(await rememberMore(tab, read))) return stateOf(now)
   const state = await stateOf(read)
   await showOnToolbar(tab, state)
   return state

@@ -8,6 +8,7 @@ import { allNotes } from '../../lib/store/notes'
 import { loadProfile } from '../../lib/store/profile'
 import { roleByKey } from '../../lib/store/roles'
 import { loadSettings } from '../../lib/store/settings-store'
+import { isAllowed } from './sites'
 import { store } from './store'
 import { visitOf, type Visit } from './visits'
 
@@ -46,7 +47,7 @@ export const stateOf = async (visit: Visit | undefined, host = hostOf(visit?.url
   const site = {
     ...(host !== undefined && { host }),
     off: host !== undefined && settings.offSites.includes(host),
-    allowed: host !== undefined && settings.allowedSites.includes(host),
+    allowed: host !== undefined && (await isAllowed(host, settings.allowedSites)),
   }
   if (visit?.trouble !== undefined) return { state: 'trouble', why: visit.trouble }
   const assessed = visit && (await assessVisit(visit))

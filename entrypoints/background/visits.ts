@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
 import { Capture } from '../../lib/posting/capture'
 import { Recognition } from '../../lib/posting/recognition'
+import { inTurn } from './in-turn'
 
 /**
  * What we remember of the visit a tab is on. It lives in session storage, which is memory: a background that was put to
@@ -27,7 +28,7 @@ export const visitOf = async (tab: number): Promise<Visit | undefined> => {
 }
 
 /** Session storage holds ten megabytes; where it is full, older tabs are forgotten and this one is kept. */
-export const remember = async (tab: number, visit: Visit): Promise<void> => {
+const write = async (tab: number, visit: Visit): Promise<void> => {
   try {
     await browser.storage.session.set({ [keyOf(tab)]: visit })
   } catch {
@@ -35,5 +36,18 @@ export const remember = async (tab: number, visit: Visit): Promise<void> => {
     await browser.storage.session.set({ [keyOf(tab)]: visit })
   }
 }
+
+// Looking and writing are two steps to the browser: between them no other visit may be written.
+const writing = inTurn()
+
+/** From now on the tab is on this visit. */
+export const remember = (tab: number, visit: Visit): Promise<void> => writing(() => write(tab, visit))
+
+/** Remembers more of a visit, unless the tab is on another one by now: then nothing is written and the answer is false. */
+export const rememberMore = (tab: number, visit: Visit): Promise<boolean> => writing(async () => {
+  if ((await visitOf(tab))?.visit !== visit.visit) return false
+  await write(tab, visit)
+  return true
+})
 
 export const forget = (tab: number): Promise<void> => browser.storage.session.remove(keyOf(tab))
