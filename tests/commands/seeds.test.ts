@@ -69,7 +69,7 @@ describe.skipIf(!here)('inspect agrees with a careful human (skipped where ../sh
   it.each(postings)('%s reads the same as a rendered page', async name => {
     const folder = mkdtempSync(join(tmpdir(), 'rendered-'))
     const file = join(folder, name.replace('.md', '.html'))
-    writeFileSync(file, `<title>A page</title><body>${await marked.parse(readFileSync(join(SEEDS, name), 'utf8'))}</body>`)
+    writeFileSync(file, `<html><head><title>A page</title></head><body>${await marked.parse(readFileSync(join(SEEDS, name), 'utf8'))}</body></html>`)
     const [page, text] = await Promise.all([file, join(SEEDS, name)].map(one => lineOf(one, { files: [], today: '2026-11-21' })))
     rmSync(folder, { recursive: true })
     expect(page).toMatchObject({ recognised: 'posting' })
