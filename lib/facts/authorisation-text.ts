@@ -9,6 +9,9 @@ import { wordPattern } from '../text/word-pattern'
 
 const REFUSED = anyOf(SPONSORSHIP_REFUSED)
 const OFFERED = anyOf(SPONSORSHIP_OFFERED)
+/** Without one of these in it, a sentence says nothing of either kind; that is told faster than by the patterns. */
+const MAYBE_VISA = /vis(?:a|um)|sponsor|permit|authori|immigration|h-?1b|citizen/i
+const MAYBE_CLEARANCE = /clear|ts\/sci|überprüfung|habilitation/i
 const CLEARED = anyOf(CLEARANCE)
 const UNCLEARED = anyOf(NO_CLEARANCE)
 const NICE = anyOf(WELCOME)
@@ -17,6 +20,7 @@ const ONLY_SOME = wordPattern(String.raw`(?:only (?:available |offered |provided
 
 const visaIn = (blocks: readonly Block[], statement: Statement): Visa | undefined => {
   const { text } = statement
+  if (!MAYBE_VISA.test(text)) return undefined
   const refused = REFUSED.exec(text)
   if (refused !== null) return { sponsorship: 'refused', said: saidIn(blocks, statement, refused.index, refused.index + refused[0].length) }
   const offered = ONLY_SOME.test(text) ? null : OFFERED.exec(text)
@@ -46,7 +50,7 @@ export const readClearance = (blocks: readonly Block[]): Clearance | undefined =
   let welcome: Clearance | undefined
   for (const statement of statementsOf(blocks)) {
     const { text, of } = statement
-    const match = CLEARED.exec(text)
+    const match = MAYBE_CLEARANCE.test(text) ? CLEARED.exec(text) : null
     if (match === null || UNCLEARED.test(text) || of.kind === 'heading') continue
     const said = saidIn(blocks, statement, match.index, match.index + match[0].length)
     if (!NICE.test(text) && !of.under.some(heading => NICE.test(heading))) return { required: true, said }

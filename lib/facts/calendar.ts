@@ -1,5 +1,6 @@
 import { MONTH_NAME, monthNamed } from '../vocabulary/months'
 import { wordPattern } from '../text/word-pattern'
+import { matchesIn } from '../text/matches'
 
 /** A day found in a text, "YYYY-MM-DD", with its offsets there. */
 export type DayAt = { day: string; from: number; to: number }
@@ -33,7 +34,7 @@ const dayIn = (groups: Record<string, string | undefined>): string | undefined =
 }
 
 /** The days written in a text, in many forms and languages. A day without a year and an ambiguous one are none. */
-export const daysIn = (text: string): DayAt[] => [...text.matchAll(DAY)].flatMap((match): DayAt[] => {
+export const daysIn = (text: string): DayAt[] => (/(?:19|20)\d{2}/.test(text) ? matchesIn(DAY, text) : []).flatMap((match): DayAt[] => {
   const day = dayIn(match.groups ?? {})
   return day === undefined ? [] : [{ day, from: match.index, to: match.index + match[0].length }]
 })

@@ -1,5 +1,6 @@
 import { smallNumber } from '../text/numbers'
 import { wordPattern } from '../text/word-pattern'
+import { matchesIn } from '../text/matches'
 
 /** A length of time found in a text, in minutes, with its offsets there. */
 export type DurationAt = { minutes: number; from: number; to: number }
@@ -18,7 +19,7 @@ const counted = (words: string): number | undefined => {
 }
 
 /** The lengths of time in a text. Of a range ("45-60 min") the longer counts, for one has to keep it free. */
-export const durationsIn = (text: string): DurationAt[] => [...text.slice(0, 2_000).matchAll(LENGTH)].flatMap((match): DurationAt[] => {
+export const durationsIn = (text: string): DurationAt[] => matchesIn(LENGTH, text.slice(0, 2_000)).flatMap((match): DurationAt[] => {
   const { count = '', unit = '', more } = match.groups ?? {}
   const number = counted(count)
   if (number === undefined) return []

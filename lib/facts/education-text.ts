@@ -7,6 +7,7 @@ import { WELCOME } from '../vocabulary/requirement-words'
 import type { Education, EducationLevel } from './education'
 import { labelledAs } from './labelled-as'
 import { wordPattern } from '../text/word-pattern'
+import { matchesIn } from '../text/matches'
 
 const ORDER = ['none', 'secondary', 'vocational', 'bachelor', 'master', 'doctorate'] as const
 const NAMED = (['none', 'doctorate', 'master', 'bachelor', 'vocational', 'secondary'] as const)
@@ -27,7 +28,7 @@ type Group = { levels: EducationLevel[]; from: number; to: number; tail: string 
 const degreesIn = (text: string): Degree[] => {
   const found: Degree[] = []
   for (const [level, pattern] of NAMED) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, text)) {
       const [from, to] = [match.index, match.index + match[0].length]
       if (!found.some(other => from < other.to && to > other.from)) found.push({ level, from, to })
     }

@@ -10,6 +10,8 @@ const BESIDE = wordPattern(String.raw`(?:${EQUITY_BESIDE.join('|')})(?!\p{L})`, 
 const NOT = anyOf(NOT_EQUITY)
 const NEAR = wordPattern(String.raw`(?:${EQUITY_NEAR.join('|')})`, 'i')
 const LABEL = wordPattern(String.raw`^[^\p{L}]{0,8}equity(?:\s?[:–—-]|$)`, 'i')
+/** Without one of these, a sentence is about no share. */
+const MAYBE = /stock|share|rsu|espp|esop|vsop|option|equity|bspce|souscription|beteiligung|anteile|actions|profits|ownership/i
 /** Work with shares, not a share: "administer our stock option plan". */
 const DUTY = wordPattern(String.raw`(?:administ\p{L}+|process(?:ing)?|experience|knowledge|manag(?:e|ing)|account(?:ing)? for|track(?:ing)?|advis\p{L}+|analy[sz]\p{L}+|price|pricing|nyse|nasdaq|no (?:equity|stock)|not (?:include|offer))(?!\p{L})`, 'i')
 
@@ -18,6 +20,7 @@ const EQUITY = wordPattern(String.raw`(?<!\p{L})equity(?!\p{L})`, 'i')
 export const readEquity = (blocks: readonly Block[]): Equity | undefined => {
   for (const statement of statementsOf(blocks)) {
     const { text, of } = statement
+    if (!MAYBE.test(text)) continue
     const sure = SURE.exec(text)
     if (sure !== null && !DUTY.test(text.slice(Math.max(0, sure.index - 60), sure.index))) return { said: saidIn(blocks, statement, sure.index, sure.index + sure[0].length) }
     const at = text.search(EQUITY)

@@ -7,8 +7,11 @@ import { WELCOME } from '../vocabulary/requirement-words'
 import { labelledAs } from './labelled-as'
 import { type Language, LanguageLevel } from './language'
 import { wordPattern } from '../text/word-pattern'
+import { matchesIn } from '../text/matches'
 
 const CUE = anyOf(SPOKEN)
+/** The same, also where the words are parts of longer ones. */
+const CUE_INSIDE = wordPattern(SPOKEN.join('|'), 'i')
 const NOT = anyOf(NOT_SPOKEN)
 const MOTHER = anyOf(NATIVE)
 const NICE = anyOf(WELCOME)
@@ -22,7 +25,7 @@ const names = (): RegExp => (named ??= wordPattern(String.raw`(?<!\p{L})(?<stem>
 type Found = { lang: string; from: number; to: number }
 
 const CAPITAL = wordPattern(String.raw`^\p{Lu}`, '')
-const namesIn = (text: string): Found[] => [...text.matchAll(names())].flatMap((match): Found[] => {
+const namesIn = (text: string): Found[] => matchesIn(names(), text).flatMap((match): Found[] => {
   const stem = match.groups?.['stem'] ?? ''
   const lang = languageNamed(stem)
   // "polish the interface", "a turkish delight": in English and German, a language has a capital.
@@ -57,10 +60,12 @@ const required = (text: string, found: readonly Found[], index: number, niceAbov
 
 const languagesIn = (blocks: readonly Block[], statement: Statement, labelled: boolean): Language[] => {
   const { text, of } = statement
+  const demanded = labelled || /(?:required|must|erforderlich|exigé|requis)/i.test(text) && text.length < 120
+  // Only beside one of these does a language count, and looking for its name is the dear part.
+  if (!demanded && !/kenntnis/i.test(text) && !CUE_INSIDE.test(text)) return []
   const found = namesIn(text)
   if (found.length === 0 || NOT.test(text)) return []
   const niceAbove = of.under.some(heading => NICE.test(heading))
-  const demanded = labelled || /(?:required|must|erforderlich|exigé|requis)/i.test(text) && text.length < 120
   return found.flatMap((here, index): Language[] => {
     const near = text.slice(Math.max(0, here.from - 90), here.to + 60)
     const compound = /kenntnis/i.test(text.slice(here.from, here.to))

@@ -1,6 +1,7 @@
 import { NUMBER, valueOf } from '../text/numbers'
 import { BEFORE_ONLY, CURRENCIES, currencyOf } from '../vocabulary/currencies'
 import { wordPattern } from '../text/word-pattern'
+import { matchesIn } from '../text/matches'
 
 /** One amount of money, or one range of it, in a text. Offsets count in that text. `open`: "from" or "up to" or a "+". */
 export type Money = { min: number; max: number; currency: string; from: number; to: number; open?: 'min' | 'max' }
@@ -9,12 +10,17 @@ const escaped = (sign: string) => sign.replace(/[.$/\\]/g, String.raw`\$&`)
 const signs = Object.values(CURRENCIES).flatMap(currency => currency.signs).sort((a, b) => b.length - a.length)
 const LETTER_FIRST = wordPattern(String.raw`^\p{L}`, '')
 const LETTER_LAST = wordPattern(String.raw`\p{L}$`, '')
-/** A sign made of letters is one only as a word of its own. */
-const asPattern = (sign: string) => `${LETTER_FIRST.test(sign) ? String.raw`(?<!\p{L})` : ''}${escaped(sign)}${LETTER_LAST.test(sign) ? String.raw`(?!\p{L})` : ''}`
-const BEFORE = signs.filter(sign => !/dollars|^Ft$|^DHS?$|^COP$|^TRY$/i.test(sign)).map(asPattern).join('|')
-const AFTER = signs.filter(sign => !BEFORE_ONLY.has(sign) && !/^[A-Z]{1,2}\$$|^\$$/.test(sign)).concat('$', 'Ft').map(asPattern).join('|')
+/** Any of the signs; one made of letters only as a word of its own. Those that end in no letter are the longer ones ("CAD$", "CAD"). */
+const anySign = (some: readonly string[]): string => {
+  const of = (first: boolean, last: boolean) => some.filter(sign => LETTER_FIRST.test(sign) === first && LETTER_LAST.test(sign) === last).map(escaped).join('|') || '(?!)'
+  return String.raw`(?<!\p{L})(?:${of(true, false)}|(?:${of(true, true)})(?!\p{L}))|${of(false, false)}|(?:${of(false, true)})(?!\p{L})`
+}
+const BEFORE = anySign(signs.filter(sign => !/dollars|^Ft$|^DHS?$|^COP$|^TRY$/i.test(sign)))
+const AFTER = anySign(signs.filter(sign => !BEFORE_ONLY.has(sign) && !/^[A-Z]{1,2}\$$|^\$$/.test(sign)).concat('$', 'Ft'))
 const TIMES = String.raw`k\b|K\b|T(?=\s?€)|Tsd\.?|tausend\b|LPA\b|lakhs?\b|lacs?\b|L\b|(?:MM?|m|mn|bn|B|Mio|Mrd)\b\.?|\s?(?:million|billion|thousand)s?\b`
 const AMOUNT = wordPattern(String.raw`(?<![\p{L}\p{N}.,])(?:(?<before>${BEFORE})\s?)?(?<number>${NUMBER})(?:\s?(?<times>${TIMES}))?(?:,-|,–|\.-)?(?<plus>\+)?(?:\s?(?<after>${AFTER}))?`, 'g')
+/** A text without any sign holds no money; that is told much faster than where its amounts are. */
+const MAYBE_MONEY = new RegExp(signs.map(sign => (sign === 'R' ? String.raw`R\s?\d` : escaped(sign))).join('|'))
 /** What may stand between the two ends of a range. */
 const BETWEEN = wordPattern(String.raw`^\s{0,2}(?:\([^()\d]{0,20}\d{0,2}\)\s)?(?:(?:per|an?|/)\s?(?:year|yr|hour|hr|month|annum|week|day)\s{0,2}|p\.a\.\s{0,2}|(?:gross|brutto)\s{0,2})?(?:-{1,2}|–|—|−|‒|~|to|(?:up )?to (?:an? )?(?:\p{L}{1,10} )?max(?:imum)?(?: of)?|until|and|bis|bis zu|und|à|a|et|hasta|tot|till)\s{0,2}$`, 'i')
 
@@ -27,7 +33,8 @@ const factor = (times: string): number | undefined =>
 
 const amountsIn = (text: string, country: string | undefined): Amount[] => {
   const amounts: Amount[] = []
-  for (const match of text.matchAll(AMOUNT)) {
+  if (!/\d/.test(text) || !MAYBE_MONEY.test(text)) return amounts
+  for (const match of matchesIn(AMOUNT, text)) {
     const { before, number = '', times: written = '', plus, after } = match.groups ?? {}
     const value = valueOf(number)
     const times = written.trim()

@@ -6,17 +6,15 @@ import { wordPattern } from '../text/word-pattern'
 
 const PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const
 const each = EACH.join('|')
-const after = PERIODS.map(period => [period, wordPattern(String.raw`^\s{0,2}[([]?\s?(?:USD|EUR|GBP|CAD|AUD|CHF|gross|brutto|bruts?|base|net)?[\s,.]{0,3}(?:(?:/|(?<!\p{L})(?:${each})(?!\p{L}))\s{0,2}(?:${PERIOD_WORDS[period].join('|')})|${PERIOD_WORDS[period].filter(word => word.length > 2).join('|')})(?!\p{L})`, 'i')] as const)
+/** Each period in a group of its name; alone, without "per" or a slash, only words that are long enough to be sure. */
+const AFTER = wordPattern(String.raw`^\s{0,2}[([]?\s?(?:USD|EUR|GBP|CAD|AUD|CHF|gross|brutto|bruts?|base|net)?[\s,.]{0,3}(?:(?:/|(?<!\p{L})(?:${each})(?!\p{L}))\s{0,2}(?:${PERIODS.map(period => `(?<${period}>${PERIOD_WORDS[period].join('|')})`).join('|')})|${PERIODS.map(period => `(?<${period}Alone>${PERIOD_WORDS[period].filter(word => word.length > 2).join('|')})`).join('|')})(?!\p{L})`, 'i')
 const before = PERIODS.map(period => [period, anyOf(PERIOD_BEFORE[period])] as const)
 
 /** The period stated right behind an amount ("/hr", "per annum", "p.a."), and where it ends in `tail`. */
 export const periodAfter = (tail: string): { period: PayPeriod; length: number } | undefined => {
-  const near = tail.slice(0, 60)
-  for (const [period, pattern] of after) {
-    const match = pattern.exec(near)
-    if (match !== null) return { period, length: match[0].length }
-  }
-  return undefined
+  const match = AFTER.exec(tail.slice(0, 60))
+  const period = PERIODS.find(name => (match?.groups?.[name] ?? match?.groups?.[`${name}Alone`]) !== undefined)
+  return match === null || period === undefined ? undefined : { period, length: match[0].length }
 }
 
 /** The period stated last before an amount ("hourly rate of", "Jahresgehalt:"). */

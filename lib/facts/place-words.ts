@@ -4,6 +4,7 @@ import { regionCoded, regionNamed } from '../vocabulary/regions'
 import { REGIONS_OF_THE_WORLD, WORKPLACE_SHORT } from '../vocabulary/work-words'
 import type { Place } from './place'
 import { wordPattern } from '../text/word-pattern'
+import { matchesIn } from '../text/matches'
 
 /** A place without the words it was read from. */
 export type Where = Pick<Place, 'city' | 'region' | 'country'>
@@ -91,7 +92,7 @@ export const placesIn = (text: string, trusted: boolean): WhereAt[] => {
   const pieces: { from: number; text: string }[] = []
   // Brackets hold the way of working or a remark; they are blanked, not cut, so that offsets stay.
   const open = line.replace(/[([][^()[\]]{0,120}[)\]]/g, match => ';'.padEnd(match.length, ' '))
-  for (const split of open.matchAll(SPLIT)) {
+  for (const split of matchesIn(SPLIT, open)) {
     pieces.push({ from: start, text: open.slice(start, split.index) })
     start = split.index + split[0].length
   }

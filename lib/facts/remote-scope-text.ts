@@ -5,6 +5,7 @@ import { countryCoded, countryNamed } from '../vocabulary/countries'
 import { NOT_WORKPLACE, REGIONS_OF_THE_WORLD, WORLDWIDE, ZONES } from '../vocabulary/work-words'
 import type { RemoteScope } from './workplace'
 import { wordPattern } from '../text/word-pattern'
+import { matchesIn } from '../text/matches'
 
 const REMOTE = wordPattern(String.raw`(?<!\p{L})(?:remote(?:ly)?|work from home|home ?office|télétravail|distributed|hire|hiring|employ)(?!\p{L})`, 'i')
 const ANYWHERE = anyOf(WORLDWIDE)
@@ -23,14 +24,14 @@ const offset = (written: string | undefined): number => written === undefined ? 
 type Found = Omit<RemoteScope, 'said'> & { from: number; to: number }
 
 const byZone = (text: string): Found | undefined => {
-  const around = AROUND.exec(text) ?? WITHIN.exec(text)
+  const around = /within|±|\+|plus or/i.test(text) ? AROUND.exec(text) ?? WITHIN.exec(text) : null
   const name = around?.groups?.['zone']?.toUpperCase() ?? ''
   const hours = Number(around?.groups?.['hours'])
   const base = ZONES[name]?.utc
   if (around !== null && base !== undefined && hours <= 14) {
     return { text: `within ${hours} ${hours === 1 ? 'hour' : 'hours'} of ${name}`, utc: { from: base - hours, to: base + hours }, from: around.index, to: around.index + around[0].length }
   }
-  const span = SPAN.exec(text)
+  const span = /UTC|GMT/i.test(text) ? SPAN.exec(text) : null
   if (span === null) return undefined
   const [a, b] = [offset(span.groups?.['from']), offset(span.groups?.['to'])]
   if (Math.abs(a) > 14 || Math.abs(b) > 14 || a === b) return undefined
@@ -68,9 +69,8 @@ const byPlace = (text: string): Found | undefined => {
 
 const OF_THE_COMPANY = wordPattern(String.raw`(?:customers|clients|users|offices|teams?|operat\p{L}+|serv\p{L}+|used|leader|companies)`, 'i')
 const worldwide = (text: string): Found | undefined => {
-  const not = [...text.matchAll(NOT_REMOTE)]
   const match = ANYWHERE.exec(text)
-  if (match === null || not.some(span => match.index < span.index + span[0].length && span.index < match.index + match[0].length)) return undefined
+  if (match === null || matchesIn(NOT_REMOTE, text).some(span => match.index < span.index + span[0].length && span.index < match.index + match[0].length)) return undefined
   // "from anywhere in the US", "anywhere in the office" are not everywhere.
   if (/^\s(?:in|within|across)\s(?!the world)/i.test(text.slice(match.index + match[0].length))) return undefined
   if (OF_THE_COMPANY.test(text) && !/(?:hire|work from|candidates|applicants)/i.test(text)) return undefined

@@ -18,6 +18,7 @@ export const readTeamSize = (blocks: readonly Block[]): TeamSize | undefined => 
     if (people !== undefined && people > 0) return { people, said: saidIn(blocks, line, 0, line.text.length) }
   }
   for (const statement of statementsOf(blocks)) {
+    if (!/team|équipe/i.test(statement.text)) continue
     const match = TEAM.exec(statement.text)
     const { a, b, c, d, e } = match?.groups ?? {}
     const people = smallNumber(a ?? b ?? c ?? d ?? e ?? '')

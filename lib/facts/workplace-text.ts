@@ -7,6 +7,7 @@ import { IN_OFFICE, NOT_WORKPLACE, WORKPLACE_SAID, WORKPLACE_SHORT } from '../vo
 import { labelledAs } from './labelled-as'
 import type { OfficeDays, Workplace, WorkplaceKind } from './workplace'
 import { wordPattern } from '../text/word-pattern'
+import { matchesIn } from '../text/matches'
 
 const KINDS = ['remote', 'hybrid', 'onsite'] as const
 const SHORT = KINDS.map(kind => [kind, anyOf(WORKPLACE_SHORT[kind], 'gi')] as const)
@@ -22,6 +23,10 @@ const DAYS = wordPattern(String.raw`(?<!\p{L}|\d|[.,])(?<n>${COUNT})(?:\s?(?:-|�
 const OFFICE_FIRST = wordPattern(String.raw`(?:${IN_OFFICE.join('|')})\s?[:,(]?\s?(?:for\s|at least\s|a minimum of\s|minimum\s|mindestens\s|an\s){0,2}(?<n>${COUNT})(?:\s?(?:-|–|to|bis|à)\s?(?<m>${COUNT}))?\+?\s(?:days?|tage?n?|jours?)(?:${PER_WEEK}|(?=[\s.,)]|$))`, 'i')
 const FROM_HOME = wordPattern(String.raw`(?<!\p{L})(?:\d|one|two|three|four|zwei|drei|ein(?:en)?|deux|trois|un)\+?\s(?:days?|tage?n?|jours?)(?:\s(?:a|per|pro|par)\s(?:week|woche|semaine))?\s(?:of\s|de\s|im\s)?(?:remote|from home|wfh|home ?office|télétravail|mobil)`, 'i')
 
+/** Without both of these, no sentence counts days in the office. */
+const DAY = /day|tag|jour/i
+const OFFICE = /office|site|person|vor ort|büro|bureau|présentiel/i
+
 type Kind = { kind: WorkplaceKind; from: number; to: number }
 
 const overlaps = (spans: readonly { from: number; to: number }[], from: number, to: number) =>
@@ -29,10 +34,11 @@ const overlaps = (spans: readonly { from: number; to: number }[], from: number, 
 
 /** The ways of working that a text names, by a table of patterns, apart from what only sounds like one. */
 const kindsIn = (text: string, table: typeof SHORT | typeof SAID): Kind[] => {
-  const not = [...text.matchAll(NOT)].map(match => ({ from: match.index, to: match.index + match[0].length }))
+  let not: { from: number; to: number }[] | undefined
   return table.flatMap(([kind, pattern]) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, text)) {
       const [from, to] = [match.index, match.index + match[0].length]
+      not ??= matchesIn(NOT, text).map(other => ({ from: other.index, to: other.index + other[0].length }))
       if (overlaps(not, from, to)) continue
       if (kind !== 'onsite' && REFUSED.test(text.slice(Math.max(0, from - 60), from))) continue
       return [{ kind, from, to }]
@@ -43,6 +49,7 @@ const kindsIn = (text: string, table: typeof SHORT | typeof SAID): Kind[] => {
 
 /** The days in the office that one sentence states, and the words that do. Of a range, the fewer. */
 const daysIn = (text: string): { days: number; from: number; to: number } | undefined => {
+  if (!DAY.test(text) || !OFFICE.test(text)) return undefined
   const match = DAYS.exec(text) ?? OFFICE_FIRST.exec(text)
   const days = smallNumber(match?.groups?.['n'] ?? '')
   if (match === null || days === undefined || days > 7 || /(?:offsite|retreat|onboarding|training|interview|per month|a month|per quarter|a year|pro monat|par mois)/i.test(text.slice(match.index, match.index + match[0].length + 25))) return undefined
@@ -87,7 +94,7 @@ const fromStatement = (blocks: readonly Block[], statement: Statement): Workplac
   if (days !== undefined && days.days > 0 && !found.some(({ kind }) => kind === 'hybrid')) {
     found.push({ kind: days.days >= 5 ? 'onsite' : 'hybrid', said: saidIn(blocks, statement, days.from, days.to) })
   }
-  const home = FROM_HOME.exec(statement.text)
+  const home = DAY.test(statement.text) && /remote|home|wfh|télétravail|mobil/i.test(statement.text) ? FROM_HOME.exec(statement.text) : null
   if (home !== null && days === undefined && !/(?:up to|per year|a year|abroad)/i.test(statement.text) && !found.some(({ kind }) => kind === 'hybrid')) {
     found.push({ kind: 'hybrid', said: saidIn(blocks, statement, home.index, home.index + home[0].length) })
   }

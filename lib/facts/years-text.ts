@@ -7,6 +7,7 @@ import { labelledAs } from './labelled-as'
 import type { Years } from './years'
 import { experienceOf } from './years-of'
 import { wordPattern } from '../text/word-pattern'
+import { matchesIn } from '../text/matches'
 
 const COUNT = String.raw`\d{1,2}(?:[.,]5)?|${NUMBER_WORD}`
 const LEAST = String.raw`(?:at least|a minimum of|minimum(?: of)?|min\.?|no less than|more than|over|mindestens|mind\.|mehr als|au moins|minimum de|plus de|al menos)`
@@ -58,7 +59,7 @@ const isExperience = (text: string, span: Span, start: number, end: number): boo
 
 const yearsIn = (blocks: readonly Block[], statement: Statement, trusted: boolean): Years[] => {
   const { text } = statement
-  const spans = [...text.matchAll(YEARS)].flatMap(match => spanOf(match) ?? [])
+  const spans = matchesIn(YEARS, text).flatMap(match => spanOf(match) ?? [])
   return spans.flatMap((span, index): Years[] => {
     const start = spans[index - 1]?.to ?? 0
     const end = spans[index + 1]?.from ?? text.length

@@ -1,3 +1,4 @@
+import { matchesIn } from './matches'
 import { wordPattern } from './word-pattern'
 
 /**
@@ -7,12 +8,13 @@ import { wordPattern } from './word-pattern'
 export const anyOf = (fragments: readonly string[], flags = 'i'): RegExp =>
   wordPattern(String.raw`(?<![\p{L}\p{N}_])(?:${fragments.join('|')})(?![\p{L}\p{N}_])`, flags)
 
+const everywhere = new WeakMap<RegExp, RegExp>()
+
 /** Where the last match of a pattern begins, or -1. The pattern need not be global. */
-export const lastMatch = (pattern: RegExp, text: string): number => {
-  const all = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)
-  let at = -1
-  for (const match of text.matchAll(all)) at = match.index
-  return at
+export const lastMatch = (of: RegExp, text: string): number => {
+  const all = everywhere.get(of) ?? new RegExp(of.source, of.flags.includes('g') ? of.flags : `${of.flags}g`)
+  everywhere.set(of, all)
+  return matchesIn(all, text).at(-1)?.index ?? -1
 }
 
 /** The same text, unit for unit, with curly apostrophes and hard spaces made plain, so that offsets keep their meaning. */

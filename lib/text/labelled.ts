@@ -2,6 +2,7 @@ import type { Block } from './block'
 import { bare, plain } from './cues'
 import type { Statement } from './statements'
 import { wordPattern } from './word-pattern'
+import { matchesIn } from './matches'
 
 /**
  * A value with a label: "Location: Boston", a cell under "Location", or a line under a heading "Location".
@@ -32,9 +33,10 @@ const knownTail = (words: string, known: ReadonlySet<string>): { label: string; 
 const LETTER = wordPattern(String.raw`\p{L}`, '')
 const BEGINS_WITH_CAPITAL = wordPattern(String.raw`^\p{Lu}`, '')
 const labelsIn = (text: string, known: ReadonlySet<string>): Found[] => {
+  if (!/[:：]/.test(text)) return []
   const lead = text.search(LETTER)
   const found: Found[] = []
-  for (const match of text.slice(0, 4_000).matchAll(LABEL)) {
+  for (const match of matchesIn(LABEL, text.slice(0, 4_000))) {
     const words = match[1] ?? ''
     const tail = knownTail(words, known)
     const opens = match.index <= Math.max(lead, 0)
@@ -51,21 +53,39 @@ const trimmed = (text: string, from: number, to: number): { from: number; text: 
   return { from: start, text: value.trim().slice(0, LONGEST_VALUE) }
 }
 
+/** A block with what labels it and the labels in its text: the same for whatever label is wanted. */
+type Line = { block: number; of: Block; text: string; heading: string; cell: string | undefined; labels: readonly Found[] }
+
+const linesOf = (blocks: readonly Block[], known: ReadonlySet<string>): readonly Line[] => {
+  let heading = ''
+  return blocks.map((of, block) => {
+    const text = plain(of.text)
+    if (of.kind === 'heading') heading = bare(text)
+    return { block, of, text, heading, cell: of.label === undefined ? undefined : bare(of.label), labels: labelsIn(text, known) }
+  })
+}
+
+const kept = new WeakMap<readonly Block[], { known: ReadonlySet<string>; lines: readonly Line[] }>()
+/** Many readers ask for labels of the same blocks, one after the other. */
+const keptLines = (blocks: readonly Block[], known: ReadonlySet<string>): readonly Line[] => {
+  const before = kept.get(blocks)
+  if (before?.known === known) return before.lines
+  const lines = linesOf(blocks, known)
+  kept.set(blocks, { known, lines })
+  return lines
+}
+
 /**
  * All values labelled with one of `wanted`, in order. `known` are all labels there are:
  * where several labelled lines run together, a value ends before the next known label.
  */
 export const labelled = (blocks: readonly Block[], wanted: ReadonlySet<string>, known: ReadonlySet<string>): Labelled[] => {
   const values: Labelled[] = []
-  let heading = ''
-  blocks.forEach((of, block) => {
-    const text = plain(of.text)
-    if (of.kind === 'heading') heading = bare(text)
-    if (of.label !== undefined && wanted.has(bare(of.label))) {
-      values.push({ block, of, ...trimmed(text, 0, text.length), by: 'cell', label: bare(of.label) })
-      return
+  for (const { block, of, text, heading, cell, labels } of keptLines(blocks, known)) {
+    if (cell !== undefined && wanted.has(cell)) {
+      values.push({ block, of, ...trimmed(text, 0, text.length), by: 'cell', label: cell })
+      continue
     }
-    const labels = labelsIn(text, known)
     labels.forEach((found, index) => {
       if (!wanted.has(found.label)) return
       const value = trimmed(text, found.value, labels[index + 1]?.at ?? text.length)
@@ -74,6 +94,6 @@ export const labelled = (blocks: readonly Block[], wanted: ReadonlySet<string>, 
     if (labels.length === 0 && of.kind !== 'heading' && wanted.has(heading)) {
       values.push({ block, of, ...trimmed(text, 0, text.length), by: 'heading', label: heading })
     }
-  })
+  }
   return values
 }

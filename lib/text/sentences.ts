@@ -1,4 +1,5 @@
 import { wordPattern } from './word-pattern'
+import { matchesIn } from './matches'
 
 /** A sentence of a text, with its offsets (`to` exclusive). */
 export type Sentence = { text: string; from: number; to: number }
@@ -17,7 +18,7 @@ export const sentencesOf = (line: string): Sentence[] => {
     if (text !== '') found.push({ text, from: start, to: start + text.length })
   }
   let from = 0
-  for (const end of line.matchAll(END)) {
+  for (const end of matchesIn(END, line)) {
     const to = end.index + end[0].length
     if (SHORT.test(line.slice(Math.max(from, to - 12), to))) continue
     push(from, to)

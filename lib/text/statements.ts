@@ -2,6 +2,7 @@ import type { Block } from './block'
 import { plain } from './cues'
 import { type Said, saidInBlock } from './said'
 import { wordPattern } from './word-pattern'
+import { matchesIn } from './matches'
 
 /** One sentence of a block. `text` is `plain`ed; `from` is where it begins in the block's text. */
 export type Statement = { block: number; of: Block; from: number; text: string }
@@ -28,7 +29,7 @@ const cut = (text: string, from: number, to: number): [number, number][] => {
 const sentencesOf = (text: string): [number, number][] => {
   const spans: [number, number][] = []
   let start = 0
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesIn(END, text)) {
     const end = match.index + match[0].length
     if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(start, match.index - 14), match.index))) continue
     spans.push(...cut(text, start, end))

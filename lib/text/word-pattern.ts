@@ -27,11 +27,12 @@ const complement = (ranges: readonly Range[]): Range[] => {
 
 const LETTERS = complement(NOT_LETTERS)
 
-/** Units below U+0530 (Latin, Greek, Cyrillic) of one letter case: beyond, no posting's sentence depends on it. */
+/** Letters of one case: Latin up to U+017F and the Romanian ones, Greek, Cyrillic. The other scripts know no case or go unread. */
 const ofCase = (isOf: RegExp): Range[] => {
   const ranges: [number, number][] = []
   for (let unit = 0x41; unit < 0x530; unit++) {
-    if (!isOf.test(String.fromCharCode(unit))) continue
+    const rare = (unit >= 0x180 && unit < 0x386 && (unit < 0x218 || unit > 0x21b)) || (unit > 0x3ce && unit < 0x400) || unit > 0x45f
+    if (rare || !isOf.test(String.fromCharCode(unit))) continue
     const last = ranges.at(-1)
     if (last?.[1] === unit - 1) last[1] = unit
     else ranges.push([unit, unit])

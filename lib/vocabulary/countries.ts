@@ -1,5 +1,4 @@
-const CODES = 'AD AE AF AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BJ BN BO BR BS BT BW BY BZ CA CD CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DO DZ EC EE EG ES ET FI FJ FR GA GB GE GH GM GN GR GT GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SD SE SG SI SK SL SN SO SR SV SY TG TH TJ TM TN TR TT TW TZ UA UG US UY UZ VE VN XK YE ZA ZM ZW'.split(' ')
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'da', 'sv']
+import { COUNTRY_NAMES } from './country-names'
 
 /** Ways of naming a country that no table of names has. */
 const ALSO: Readonly<Record<string, string>> = {
@@ -7,22 +6,15 @@ const ALSO: Readonly<Record<string, string>> = {
   uk: 'GB', 'u.k.': 'GB', 'the uk': 'GB', 'great britain': 'GB', britain: 'GB', 'the united kingdom': 'GB', england: 'GB', scotland: 'GB', wales: 'GB', 'northern ireland': 'GB', großbritannien: 'GB',
   'the netherlands': 'NL', holland: 'NL', uae: 'AE', 'czech republic': 'CZ', korea: 'KR', 'south korea': 'KR', turkey: 'TR', 'republic of ireland': 'IE', 'hong kong': 'HK', macau: 'MO', 'ivory coast': 'CI', 'viet nam': 'VN', 'méxico': 'MX',
 }
-/** Names of countries that are better known as something else in English text. */
-const AMBIGUOUS = new Set(['georgia', 'man', 'chad', 'mali', 'tchad', 'guinea', 'turkey'])
+const LINES = COUNTRY_NAMES.trim().split('\n')
 
 let names: Map<string, string> | undefined
 
-/** Built on first use out of the platform's own tables: about 2 ms, and only where a place is read. */
+/** Made at the first use. What we add counts before what the table says. */
 const table = (): Map<string, string> => {
   if (names !== undefined) return names
   const made = new Map<string, string>()
-  for (const language of [...LANGUAGES].reverse()) {
-    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    for (const code of CODES) {
-      const name = display.of(code)?.toLowerCase()
-      if (name !== undefined && !AMBIGUOUS.has(name)) made.set(name, code)
-    }
-  }
+  for (const line of LINES) for (const name of line.slice(3).split('|')) made.set(name, line.slice(0, 2))
   for (const [name, code] of Object.entries(ALSO)) made.set(name, code)
   names = made
   return made
@@ -34,7 +26,7 @@ export const countryNamed = (name: string): string | undefined => {
   return words.length > 60 ? undefined : table().get(words)
 }
 
-const codes = new Set(CODES)
+const codes = new Set(LINES.map(line => line.slice(0, 2)))
 /** The country with this upper-case code ("DE", also "USA" and "UK"). */
 export const countryCoded = (code: string): string | undefined =>
   code === 'UK' ? 'GB' : code === 'USA' ? 'US' : code === 'UAE' ? 'AE' : codes.has(code) ? code : ALPHA3[code]

@@ -1,21 +1,15 @@
-const CODES = 'ar bg bn ca cs da de el en es et eu fa fi fr ga he hi hr hu id is it ja ko lt lv mk ms mt nl no pl pt ro ru sk sl sq sr sv sw ta te th tr uk ur vi zh'.split(' ')
+import { LANGUAGE_NAMES } from './language-names'
 
 /** Names that no table has, or that only occur inside words ("Deutschkenntnisse"). */
 const ALSO: Readonly<Record<string, string>> = { mandarin: 'zh', cantonese: 'zh', 'mandarin chinese': 'zh', farsi: 'fa', flemish: 'nl', castilian: 'es', bokmål: 'no', norwegisch: 'no', 'brazilian portuguese': 'pt', inglés: 'en', francés: 'fr', alemán: 'de', inglese: 'en', tedesco: 'de', francese: 'fr', engels: 'en', duits: 'de', nederlands: 'nl', frans: 'fr', engelsk: 'en', dansk: 'da', svenska: 'sv', tysk: 'de', engelska: 'en', angielski: 'en', niemiecki: 'de', inglês: 'en' }
 
 let names: Map<string, string> | undefined
 
-/** Built on first use out of the platform's tables, in English, German, French and what each language calls itself. */
+/** Made at the first use. What we add counts before what the table says. */
 const table = (): Map<string, string> => {
   if (names !== undefined) return names
   const made = new Map<string, string>()
-  for (const language of ['en', 'de', 'fr', 'es', 'it', 'nl']) {
-    const display = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' })
-    for (const code of CODES) {
-      const name = display.of(code)?.toLowerCase()
-      if (name !== undefined && !made.has(name)) made.set(name, code)
-    }
-  }
+  for (const line of LANGUAGE_NAMES.trim().split('\n')) for (const name of line.slice(3).split('|')) made.set(name, line.slice(0, 2))
   for (const [name, code] of Object.entries(ALSO)) made.set(name, code)
   names = made
   return made
