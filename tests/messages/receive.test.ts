@@ -16,6 +16,7 @@ const handlers: Handlers = {
   collapse: async ({ collapsed }) => { handled.push(`collapse ${collapsed}`); return ok({}) },
   site: async () => ok({}),
   allow: async ({ host }) => { handled.push(`allow ${host}`); return ok({}) },
+  rewatch: async () => { handled.push('rewatch'); return ok({}) },
   open: async () => ok({}),
 }
 const content = { tab: 7, ownPage: false }
@@ -42,9 +43,11 @@ describe('messages to the background', () => {
     expect(handled).toEqual(['collapse true'])
   })
 
-  it('lets only our own pages allow a site', async () => {
+  it.each([
+    ['allow a site', { roleglass: 'allow', ask: { host: 'evil.example', allowed: true } }],
+    ['say that the settings were replaced', { roleglass: 'rewatch', ask: {} }],
+  ])('lets only our own pages %s', async (_, message) => {
     handled.length = 0
-    const message = { roleglass: 'allow', ask: { host: 'evil.example', allowed: true } }
     expect((await answer(handlers, message, content)).ok).toBe(false)
     expect(handled).toEqual([])
     expect((await answer(handlers, message, page)).ok).toBe(true)
