@@ -55,6 +55,10 @@ export default defineBackground({
         await allowSite(host, allowed)
         return ok({})
       },
+      rewatch: async () => {
+        await watchAllowedSites()
+        return ok({})
+      },
       open: async ({ at }) => {
         await browser.tabs.create({ url: browser.runtime.getURL(`options.html${at ? `#${at}` : ''}`) })
         return ok({})

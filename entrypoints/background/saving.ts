@@ -5,6 +5,7 @@ import { deleteRole, saveRole } from '../../lib/store/roles'
 import { readOnRequest, tellTab } from './reading'
 import { store } from './store'
 import { assessVisit, tabState } from './tab-state'
+import { showNotSaved } from './toolbar'
 import { visitOf } from './visits'
 
 /** Saves the role of the posting in a tab. It answers only when the role is on disk; asking twice saves once. */
@@ -20,10 +21,16 @@ export const saveTab = async (tab: number): Promise<Result<Reply<'save'>>> => {
   return ok({ id: saved.id, savedAt: saved.savedAt, already: saved.id !== role.id })
 }
 
-/** The keyboard command: reads the page first where that was not done. */
+/** The keyboard command: reads the page first where that was not done. The toolbar button says so where nothing could be saved. */
 export const saveByCommand = async (tab: number): Promise<void> => {
-  if ((await tabState(tab)).state !== 'posting') await readOnRequest(tab)
-  await saveTab(tab)
+  try {
+    if ((await tabState(tab)).state !== 'posting') await readOnRequest(tab)
+    const saved = await saveTab(tab)
+    if (!saved.ok) await showNotSaved(tab, saved.why)
+  } catch (error) {
+    console.error('The role could not be saved:', error)
+    await showNotSaved(tab, 'Try again.')
+  }
 }
 
 /** Takes a role that was just saved out again. */

@@ -15,3 +15,14 @@ export const showOnToolbar = async (tab: number, state: TabState): Promise<void>
     // The tab is gone.
   }
 }
+
+/** A save that was asked for by keyboard and did not come about: there may be no sidebar that could say so. */
+export const showNotSaved = async (tab: number, why: string): Promise<void> => {
+  try {
+    await browser.action.setBadgeText({ tabId: tab, text: '!' })
+    await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#b3261e' })
+    await browser.action.setTitle({ tabId: tab, title: `Not saved. ${why}` })
+  } catch {
+    // The tab is gone.
+  }
+}

@@ -15,7 +15,7 @@ export type SettingsPageProps = { kept: Kept; attempt: Attempt; say: Say }
 
 const KEYS = [
   { keys: ['Alt', 'Shift', 'S'], does: 'save the role of the open tab' },
-  { keys: ['Esc'], does: 'put the sidebar away while it has the focus' },
+  { keys: ['Esc'], does: 'put the sidebar away, unless the page has its own use for it' },
   { keys: ['/'], does: 'search the saved roles' },
   { keys: ['j', 'k'], does: 'next and previous role' },
   { keys: ['Enter'], does: 'open the role' },

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { BackupPreview } from '../../components/settings/BackupPart'
+import { send } from '../../lib/messages/send'
 import { exportAll, importAll, parseBackup, wipeAll, type Backup } from '../../lib/store/backup'
 import { download } from './download'
 import { dayOf } from './day'
@@ -47,6 +48,7 @@ export const useBackup = (attempt: Attempt, say: Say) => {
   const importNow = () => chosen && attempt('The file could not be imported', async db => {
     const result = await importAll(db, chosen.backup)
     if (!result.ok) return setTrouble(result.why)
+    await send('rewatch', {})
     setChosen(undefined)
     const { roles, notes, profile } = result.value
     say(`Imported ${counted(roles, 'role')}, ${counted(notes, 'note')}${profile ? ' and the profile' : ''}`)
@@ -55,9 +57,11 @@ export const useBackup = (attempt: Attempt, say: Say) => {
   const wipe = () => attempt('It could not be deleted', async db => {
     const before = await exportAll(db, new Date().toISOString())
     await wipeAll(db)
+    await send('rewatch', {})
     say('Everything was deleted', () => void attempt('It could not be put back', async again => {
       const result = await importAll(again, before)
       if (!result.ok) throw new Error(result.why)
+      await send('rewatch', {})
     }), UNDO_SECONDS)
   })
 
