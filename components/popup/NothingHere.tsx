@@ -7,7 +7,7 @@ export type NothingHereProps = {
   onAlways: (host: string) => void
 }
 
-const TITLE = { posting: 'A job posting, not read yet', list: 'A list of postings', 'not yet': 'This page is still loading', no: 'No job posting recognised here' } as const
+const TITLE = { posting: 'Perhaps a job posting', list: 'A list of postings', 'not yet': 'This page is still loading', no: 'No job posting recognised here' } as const
 
 /** On a page without a posting of its own: what it was taken for, and the way to have it read all the same. */
 export const NothingHere = ({ view: { recognition, host, off, allowed }, busy, onRead, onAlways }: NothingHereProps) => (

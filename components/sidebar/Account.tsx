@@ -11,6 +11,11 @@ export type AccountProps = {
 /** Points are whole quarters; at most two decimals, a true minus sign. */
 const sayPoints = (points: number): string => String(Math.round(points * 100) / 100).replace('-', '−')
 
+/** How much of what counts is known, in one sentence. `coverage` is 0 to 1. */
+const sayCoverage = (coverage: number): string =>
+  coverage >= 0.995 ? 'The posting and your profile say enough about everything that counts.'
+    : `The posting and your profile say enough about ${Math.round(coverage * 100)}\u00a0% of what counts.`
+
 /** How the number comes about: every part with its points; they add up to the score. */
 export const Account = ({ fit, open: atFirst = false }: AccountProps) => {
   const [open, setOpen] = useState(atFirst)
@@ -24,7 +29,7 @@ export const Account = ({ fit, open: atFirst = false }: AccountProps) => {
       </button>
       <div id={id} hidden={!open}>
         <p className="line soft">
-          The posting and your profile say enough about {Math.round(fit.coverage * 100)} % of what counts.
+          {sayCoverage(fit.coverage)}
           {low !== high && ` With the rest known it would be between ${low} and ${high}.`}
         </p>
         <table>

@@ -7,8 +7,8 @@ export type NoticesProps = {
   onReveal: (words: string) => void
 }
 
-/** Two sides that disagree are both quoted; a notice about many stages would repeat what stands below. */
-const quotesOf = ({ kind, said }: Notice): Said[] => said.slice(0, kind === 'text-against-field' ? 0 : 1)
+/** Words that stand in the notice already are not quoted again; a notice about many stages would repeat what stands below. */
+const quotesOf = ({ text, said }: Notice): Said[] => said.slice(0, 1).filter(({ words }) => !text.includes(words))
 
 /** Worth knowing about the posting, and no part of the fit. */
 export const Notices = ({ notices, onReveal }: NoticesProps) =>

@@ -19,6 +19,9 @@ const totalOf = (process: InterviewProcess): string | undefined => {
   return stated === sum ? `${added}, as the posting says.` : `${added}; the posting says ${sayMinutes(stated)}.`
 }
 
+/** A bare length of time ("5 hours") says no more than the total does. */
+const isBare = (words: string): boolean => /^[\d.,½ ]{1,8}(?:h|hours?|m|min(?:utes)?)$/i.test(words.trim())
+
 const Stage = ({ stage, onReveal }: { stage: InterviewStage; onReveal: (words: string) => void }) => (
   <li>
     <button type="button" className="plain" title="Show in the page" onClick={() => onReveal(stage.said.words)}>
@@ -45,7 +48,7 @@ export const Process = ({ process, onReveal }: ProcessProps) => {
         </div>
       ))}
       {total && <p className="line">{total}</p>}
-      {process.statedTotal && <Quote said={process.statedTotal.said} onReveal={onReveal} />}
+      {process.statedTotal && !isBare(process.statedTotal.said.words) && <Quote said={process.statedTotal.said} onReveal={onReveal} />}
     </>
   )
 }

@@ -50,7 +50,7 @@ const useSnapshot = (role: string, attempt: Attempt): Snapshot | 'none' | undefi
 export const RolePage = ({ role, fit, current, notes, attempt, now, today, onDelete, onDeleteNote }: RolePageProps) => {
   const snapshot = useSnapshot(role.id, attempt)
   const [pointed, setPointed] = useState<Placed & { asked: number }>()
-  const remark = useRemark(role.remark, text => attempt('The remark could not be saved', db => changeRole(db, role.id, { remark: text })))
+  const remark = useRemark(role.id, role.remark, text => attempt('The remark could not be saved', db => changeRole(db, role.id, { remark: text })))
   const blocks = useMemo(() => (snapshot && snapshot !== 'none' ? snapshot.capture.blocks : []), [snapshot])
   const notices = useMemo(() => noticesOf(role.posting, today), [role.posting, today])
   const beside = useMemo(() => notesBeside(role.posting, blocks, notes), [role.posting, blocks, notes])

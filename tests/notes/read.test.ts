@@ -17,6 +17,9 @@ describe('rounds of an account', () => {
       ['recruiter-screen', 'HR call', undefined, []], ['take-home', 'exercise at home', undefined, []],
       ['domain', 'two technical talks', undefined, []], ['domain', 'two technical talks', undefined, []], ['manager', 'chat with the founders', undefined, []],
     ]],
+    ['words beside a length', 'Phone call, 20 minutes, cheerful\nPanel interview', [
+      ['phone', 'Phone call, cheerful', 20, []], ['panel', 'Panel interview', undefined, []],
+    ]],
     ['one line with arrows', 'Phone screening → pair programming → team interview', [
       ['phone', 'Phone screening', undefined, []], ['pair-programming', 'pair programming', undefined, []], ['panel', 'team interview', undefined, []],
     ]],
@@ -28,6 +31,7 @@ describe('rounds of an account', () => {
   it.each([
     'Regarding the last round: nobody had read my application, which was disorganised.',
     'The team has little experience of running anything at night.',
+    'Rejected after the on-site.',
     'We talked about gardens, hedges and lawns for a long while and I liked it.',
   ])('takes no round from %j', text => expect(roundsOf(text)).toEqual([]))
 })
