@@ -1,5 +1,5 @@
 import type { Block } from '../text/block'
-import { anyOf } from '../text/cues'
+import { anyOf, mayHold } from '../text/cues'
 import type { Said } from '../text/said'
 import { saidIn, type Statement, statementsOf } from '../text/statements'
 import { DEGREES, NO_FIELD, NOT_ASKED_DEGREE, OR_EQUIVALENT } from '../vocabulary/degrees'
@@ -12,6 +12,7 @@ import { matchesIn } from '../text/matches'
 const ORDER = ['none', 'secondary', 'vocational', 'bachelor', 'master', 'doctorate'] as const
 const NAMED = (['none', 'doctorate', 'master', 'bachelor', 'vocational', 'secondary'] as const)
   .map(level => [level, anyOf(DEGREES[level], 'g')] as const)
+const mayName = mayHold(Object.values(DEGREES).flat(), /Ph|M\.|M ?Sc|MS|MA|B\.|B ?Sc|BS|BA|[Bb]ac|degree|education|qualification/)
 const NOT_ASKED = anyOf(NOT_ASKED_DEGREE)
 const EQUIVALENT = anyOf(OR_EQUIVALENT)
 const NICE = anyOf(WELCOME)
@@ -68,6 +69,7 @@ type Found = Education & { at: Group }
 
 const educationIn = (statement: Statement, labelled: boolean, said: (from: number, to: number) => Said): Found[] => {
   const { text, of } = statement
+  if (!mayName(text)) return []
   if (NOT_ASKED.test(text) && !/(?:required|requirement|must|minimum)/i.test(text)) return []
   const niceAbove = of.under.some(heading => NICE_HEADING.test(heading))
   return groupsIn(text).flatMap((at): Found[] => {

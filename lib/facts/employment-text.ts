@@ -1,5 +1,5 @@
 import type { Block } from '../text/block'
-import { anyOf } from '../text/cues'
+import { anyOf, mayHold } from '../text/cues'
 import { saidIn, type Statement, statementsOf } from '../text/statements'
 import { EMPLOYMENT_WORDS, NOT_EMPLOYMENT } from '../vocabulary/employment-words'
 import { type Employment, EmploymentKind } from './employment'
@@ -9,6 +9,7 @@ import { wordPattern } from '../text/word-pattern'
 const KINDS = EmploymentKind.options
 const SHORT = KINDS.map(kind => [kind, anyOf(EMPLOYMENT_WORDS[kind].short)] as const)
 const SAID = KINDS.map(kind => [kind, anyOf(EMPLOYMENT_WORDS[kind].said)] as const)
+const maySay = mayHold(KINDS.flatMap(kind => EMPLOYMENT_WORDS[kind].said))
 const NOT = anyOf(NOT_EMPLOYMENT)
 const TOP = 12
 
@@ -48,7 +49,7 @@ export const readEmployment = (blocks: readonly Block[]): Employment[] => {
   const labelled = labelledAs(blocks, 'employment').filter(line => line.text.length <= (line.by === 'heading' ? 60 : 140)).flatMap(line =>
     kindsIn(line.text, SHORT).map((found): Employment => ({ kind: found.kind, said: saidIn(blocks, line, found.from, found.to) })))
   const stated = statementsOf(blocks).flatMap(statement => {
-    const found = [...tagsIn(statement), ...(NOT.test(statement.text) ? [] : kindsIn(statement.text, SAID))]
+    const found = [...tagsIn(statement), ...(!maySay(statement.text) || NOT.test(statement.text) ? [] : kindsIn(statement.text, SAID))]
     return found.map((each): Employment => ({ kind: each.kind, said: saidIn(blocks, statement, each.from, each.to) }))
   })
   return eachKindOnce([...labelled, ...stated])

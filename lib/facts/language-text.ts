@@ -11,7 +11,7 @@ import { matchesIn } from '../text/matches'
 
 const CUE = anyOf(SPOKEN)
 /** The same, also where the words are parts of longer ones. */
-const CUE_INSIDE = wordPattern(SPOKEN.join('|'), 'i')
+const CUE_INSIDE = wordPattern(SPOKEN.map(words => words.replace(/^\\p\{L\}\*/, '')).join('|'), 'i')
 const NOT = anyOf(NOT_SPOKEN)
 const MOTHER = anyOf(NATIVE)
 const NICE = anyOf(WELCOME)

@@ -6,15 +6,29 @@ import { wordPattern } from '../text/word-pattern'
 
 const PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const
 const each = EACH.join('|')
-/** Each period in a group of its name; alone, without "per" or a slash, only words that are long enough to be sure. */
-const AFTER = wordPattern(String.raw`^\s{0,2}[([]?\s?(?:USD|EUR|GBP|CAD|AUD|CHF|gross|brutto|bruts?|base|net)?[\s,.]{0,3}(?:(?:/|(?<!\p{L})(?:${each})(?!\p{L}))\s{0,2}(?:${PERIODS.map(period => `(?<${period}>${PERIOD_WORDS[period].join('|')})`).join('|')})|${PERIODS.map(period => `(?<${period}Alone>${PERIOD_WORDS[period].filter(word => word.length > 2).join('|')})`).join('|')})(?!\p{L})`, 'i')
+/** What may stand between an amount and its period. Apart from the words, as together they take an engine long to make ready. */
+const LEAD = /^\s{0,2}[([]?\s?(?:USD|EUR|GBP|CAD|AUD|CHF|gross|brutto|bruts?|base|net)?[\s,.]{0,3}/i
+const EACH_OF = wordPattern(String.raw`(?:/|(?<!\p{L})(?:${each})(?!\p{L}))\s{0,2}`, 'iy')
+const wordsOf = (words: (period: (typeof PERIODS)[number]) => readonly string[]): RegExp =>
+  wordPattern(String.raw`(?:${PERIODS.map(period => `(?<${period}>${words(period).join('|')})`).join('|')})(?!\p{L})`, 'iy')
+const AFTER_EACH = wordsOf(period => PERIOD_WORDS[period])
+/** Alone, without "per" or a slash, only words that are long enough to be sure. */
+const ALONE = wordsOf(period => PERIOD_WORDS[period].filter(word => word.length > 2))
+const matchAt = (sticky: RegExp, text: string, at: number): RegExpExecArray | null => {
+  sticky.lastIndex = at
+  return sticky.exec(text)
+}
+
 const before = PERIODS.map(period => [period, anyOf(PERIOD_BEFORE[period])] as const)
 
 /** The period stated right behind an amount ("/hr", "per annum", "p.a."), and where it ends in `tail`. */
 export const periodAfter = (tail: string): { period: PayPeriod; length: number } | undefined => {
-  const match = AFTER.exec(tail.slice(0, 60))
-  const period = PERIODS.find(name => (match?.groups?.[name] ?? match?.groups?.[`${name}Alone`]) !== undefined)
-  return match === null || period === undefined ? undefined : { period, length: match[0].length }
+  const near = tail.slice(0, 60)
+  const lead = LEAD.exec(near)?.[0].length ?? 0
+  const per = matchAt(EACH_OF, near, lead)
+  const match = (per === null ? null : matchAt(AFTER_EACH, near, lead + per[0].length)) ?? matchAt(ALONE, near, lead)
+  const period = PERIODS.find(name => match?.groups?.[name] !== undefined)
+  return match === null || period === undefined ? undefined : { period, length: match.index + match[0].length }
 }
 
 /** The period stated last before an amount ("hourly rate of", "Jahresgehalt:"). */

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block'
-import { anyOf } from '../text/cues'
+import { anyOf, mayHold } from '../text/cues'
 import type { Said } from '../text/said'
 import { saidIn, type Statement, statementsOf } from '../text/statements'
 import { smallNumber } from '../text/numbers'
@@ -12,6 +12,7 @@ import { matchesIn } from '../text/matches'
 const KINDS = ['remote', 'hybrid', 'onsite'] as const
 const SHORT = KINDS.map(kind => [kind, anyOf(WORKPLACE_SHORT[kind], 'gi')] as const)
 const SAID = KINDS.map(kind => [kind, anyOf(WORKPLACE_SAID[kind], 'gi')] as const)
+const maySay = mayHold(KINDS.flatMap(kind => WORKPLACE_SAID[kind]), /site|office|person/i)
 const NOT = anyOf(NOT_WORKPLACE, 'gi')
 const REFUSED = wordPattern(String.raw`(?<!\p{L})(?:not|no|non|isn't|kein\p{L}{0,2}|pas de|without|cannot be|unable to (?:offer|support|accommodate))\s(?:\p{L}+\s){0,3}$`, 'i')
 /** Boards' yes-or-no fields: "Remote: No". */
@@ -88,7 +89,7 @@ const DENIED = wordPattern(String.raw`(?:remote|hybrid|home ?office|wfh)(?:\s\p{
 
 const fromStatement = (blocks: readonly Block[], statement: Statement): Workplace[] => {
   if (DENIED.test(statement.text)) return []
-  const kinds = isTag(statement) ? kindsIn(statement.text, SHORT) : kindsIn(statement.text, SAID)
+  const kinds = isTag(statement) ? kindsIn(statement.text, SHORT) : maySay(statement.text) ? kindsIn(statement.text, SAID) : []
   const found: Workplace[] = kinds.map(kind => ({ kind: kind.kind, said: saidIn(blocks, statement, kind.from, kind.to) }))
   const days = daysIn(statement.text)
   if (days !== undefined && days.days > 0 && !found.some(({ kind }) => kind === 'hybrid')) {

@@ -15,6 +15,8 @@ const and = anyOf(AND_WORDS)
 const examples = anyOf(EXAMPLE_CUES)
 const anyCue = anyOf(ANY_CUES)
 const orSimilar = wordPattern(String.raw`^[^.;)]{0,40}?(?:^|[\s,/(])${OR_SIMILAR}(?![\p{L}])`, 'i')
+/** What `OR_SIMILAR` ends in: without it there is no need to look closer. */
+const MAYBE_SIMILAR = /simil|equivalent|équivalent|compar|other|related|like|custom|alternativ|vergleich|ähnlich|ander|autre|altro|vergelijk|lignende|liknande|podobn/i
 const orWords = new Map<string, RegExp>()
 
 const orIn = (lang: string): RegExp => {
@@ -70,7 +72,10 @@ export const skillGroups = (line: string, findSkills: FindSkills, lang = ''): Gr
   const anySpan = cueSpan(line, anyCue)
   const inside = (span: { from: number; to: number } | undefined, skill: Found): boolean => span !== undefined && skill.from >= span.from && skill.to <= span.to
   const joins = found.slice(1).map((skill, at) => joinOf(line.slice(found[at]?.to ?? 0, skill.from), lang))
-  const together = meaningOf(joins, index => orSimilar.test(line.slice(found[index]?.to ?? line.length)))
+  const together = meaningOf(joins, index => {
+    const rest = line.slice(found[index]?.to ?? line.length)
+    return MAYBE_SIMILAR.test(rest) && orSimilar.test(rest)
+  })
   const groups: GroupFound[] = []
   found.forEach((skill, at) => {
     const before = found[at - 1]

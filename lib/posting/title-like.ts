@@ -1,8 +1,13 @@
 import { anyOf, plain } from '../text/cues'
 import { TITLE_ENDINGS, TITLE_NOUNS } from '../vocabulary/title-words'
+import { matchesIn } from '../text/matches'
 import { wordPattern } from '../text/word-pattern'
 
-const noun = anyOf(TITLE_NOUNS)
+const SPACED = wordPattern(String.raw`[^\p{L}]`, '')
+const nounWords: ReadonlySet<string> = new Set(TITLE_NOUNS.filter(noun => !SPACED.test(noun)))
+/** Those of several words ("social worker"); the others are looked up, which costs far less than a pattern of hundreds. */
+const nounPhrase = anyOf(TITLE_NOUNS.filter(noun => SPACED.test(noun)))
+const WORD = wordPattern(String.raw`[\p{L}\p{N}_]+`, 'g')
 const ending = wordPattern(String.raw`\p{L}{3,30}(?:${TITLE_ENDINGS.join('|')})(?![\p{L}])`, 'i')
 
 /** "(m/w/d)", "(f/m/x)", "H/F", "(all genders)": only titles carry these. */
@@ -13,5 +18,5 @@ const SENTENCE = wordPattern(String.raw`[.!?]\s+\p{Lu}|[.!?]$|^(?:why|how|what|w
 export const readsLikeTitle = (line: string): boolean => {
   const text = plain(line).trim()
   if (text.length < 2 || text.length > 140 || SENTENCE.test(text)) return false
-  return GENDERS.test(text) || noun.test(text) || ending.test(text)
+  return GENDERS.test(text) || matchesIn(WORD, text.toLowerCase()).some(([word]) => nounWords.has(word)) || nounPhrase.test(text) || ending.test(text)
 }

@@ -1,5 +1,5 @@
 import { matchesIn } from './matches'
-import { wordPattern } from './word-pattern'
+import { globally, wordPattern } from './word-pattern'
 
 /**
  * A pattern that finds any of the given fragments as whole words, letter case aside.
@@ -8,11 +8,54 @@ import { wordPattern } from './word-pattern'
 export const anyOf = (fragments: readonly string[], flags = 'i'): RegExp =>
   wordPattern(String.raw`(?<![\p{L}\p{N}_])(?:${fragments.join('|')})(?![\p{L}\p{N}_])`, flags)
 
+/** The longest words that stand in every text a fragment matches; undefined where there are none to speak of. */
+const sureWords = (fragment: string): string | undefined => {
+  let [best, run, depth, inClass] = ['', '', 0, false]
+  const end = (): void => {
+    if (run.length > best.length) best = run
+    run = ''
+  }
+  for (let at = 0; at < fragment.length; at++) {
+    const sign = fragment.charAt(at)
+    if (sign === '\\') {
+      end()
+      at++
+    } else if (inClass) inClass = sign !== ']'
+    else if (sign === '|' && depth === 0) return undefined
+    else if ('([{)'.includes(sign)) {
+      // What stands before a count may be missing.
+      if (sign === '{') run = run.slice(0, -1)
+      end()
+      inClass = sign === '['
+      depth += sign === '(' ? 1 : sign === ')' ? -1 : 0
+      if (sign === '{') at = fragment.indexOf('}', at)
+    } else if ('?*+.^$'.includes(sign)) {
+      if (sign === '?' || sign === '*') run = run.slice(0, -1)
+      end()
+    } else if (depth === 0) run += sign
+  }
+  end()
+  return best.length < 3 ? undefined : best
+}
+
+/**
+ * Tells quickly that a text holds none of the fragments, letter case aside; true says nothing. Made of words that each must
+ * hold, so it needs no upkeep. `others` finds the fragments that have no such words; throws where they are not given.
+ */
+export const mayHold = (fragments: readonly string[], others?: RegExp): ((text: string) => boolean) => {
+  const words = fragments.map(sureWords)
+  const known = [...new Set(words.flatMap(word => word?.toLowerCase() ?? []))]
+  if (others === undefined && words.includes(undefined)) throw new Error('some fragments have no words that are sure')
+  const shortest = known.filter(word => !known.some(other => other !== word && word.includes(other)))
+  const any = new RegExp(shortest.map(word => word.replace(/[/-]/g, String.raw`\$&`)).join('|'), 'i')
+  return text => any.test(text) || others?.test(text) === true
+}
+
 const everywhere = new WeakMap<RegExp, RegExp>()
 
 /** Where the last match of a pattern begins, or -1. The pattern need not be global. */
 export const lastMatch = (of: RegExp, text: string): number => {
-  const all = everywhere.get(of) ?? new RegExp(of.source, of.flags.includes('g') ? of.flags : `${of.flags}g`)
+  const all = everywhere.get(of) ?? globally(of)
   everywhere.set(of, all)
   return matchesIn(all, text).at(-1)?.index ?? -1
 }

@@ -97,14 +97,37 @@ const rewritten = (part: string): string => {
 const PART = /\\[pP]\{\w+\}|\\.|\[(?:[^\]\\]|\\.)*\]/gs
 
 /**
+ * A pattern without groups over lower-case words that is asked with text of any case. Engines take twice as long to make a
+ * pattern ready that itself looks past letter case.
+ */
+class AnyCase extends RegExp {
+  override exec(text: string): RegExpExecArray | null {
+    const lower = text.toLowerCase()
+    // A few letters grow when they change case ("İ"), and then offsets would be wrong.
+    const match = super.exec(lower.length === text.length ? lower : text.replace(/[^\u0130]/g, sign => sign.toLowerCase()))
+    if (match !== null) match[0] = text.slice(match.index, match.index + match[0].length)
+    return match
+  }
+}
+const lowerCase = (source: string): string => source.replace(/\\.|[^\\]+/gs, part => (part.startsWith('\\') ? part : part.toLowerCase()))
+const hasGroups = (source: string): boolean => /(?<!\\)\((?!\?)|\(\?<(?![!=])/.test(source)
+
+/**
  * A pattern whose source may hold `\p{L}`, `\p{N}`, `\p{Lu}` and `\p{Ll}`, without the flag `u` that these need elsewhere: it
  * works on UTF-16 units. Throws on a class it does not know, at the first call, so never unseen.
  */
 export const wordPattern = (source: string, flags = 'i'): RegExp => {
   const ignoresCase = flags.includes('i')
-  return new RegExp(source.replace(PART, part => {
+  const words = source.replace(PART, part => {
     if (!/\\p\{/i.test(part)) return part
     // Letter case aside, a capital is a letter of any case.
     return rewritten(ignoresCase ? part.replace(/\\p\{L[ul]\}/g, String.raw`\p{L}`) : part)
-  }), flags)
+  })
+  return ignoresCase && !hasGroups(words) ? new AnyCase(lowerCase(words), flags.replace('i', '')) : new RegExp(words, flags)
+}
+
+/** The same pattern, made to find every match. */
+export const globally = (once: RegExp): RegExp => {
+  const flags = once.global ? once.flags : `${once.flags}g`
+  return once instanceof AnyCase ? new AnyCase(once.source, flags) : new RegExp(once.source, flags)
 }
