@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { showing } from '../../scripts/browsers/press'
 import { sidebarShowing } from '../../scripts/browsers/sidebar'
 import { demoBoard, serve, type Served } from '../../scripts/demo/serve'
-import { drive, type Driven } from './harness/driven'
+import { drive, engineUnderTest, type Driven } from './harness/driven'
 
 /** Sends a message as one of our pages would, and answers what comes back; a background that dies answers nothing. */
 const ask = (page: Page, message: unknown): Promise<unknown> => page.evaluate(async (sent: unknown) => {
@@ -68,6 +68,20 @@ describe('the background', () => {
     await page.close()
     if (confirmed) expect(text).toMatch(/Larkspur Genomics/)
     expect(role !== undefined, 'what the background knows is what the store holds').toBe(/Larkspur Genomics/.test(text))
+  })
+
+  // Neither browser lets a program press a shortcut of the browser's own; Chromium's worker can be told that it was pressed.
+  it.runIf(engineUnderTest() === 'chrome')('saves the role of the open tab by the keyboard command', async () => {
+    const page = await driven.open(`${served.origin}/closed.html`)
+    await sidebarShowing(page, /Gilded Oat/)
+    const tab = await driven.tabOf(page)
+    await page.bringToFront()
+    const target = driven.running().browser.targets().find(one => one.type() === 'service_worker')
+    const worker = await target?.worker()
+    await worker?.evaluate(() => Reflect.get(globalThis, 'chrome').commands.onCommand.dispatch('save-role'))
+    expect(await sidebarShowing(page, /✓\s*Saved/)).toMatch(/✓\s*Saved/)
+    expect(roleIn(await ask(own, { roleglass: 'state', ask: { tab } }))).toBeTypeOf('string')
+    await page.close()
   })
 
   it('wakes and still knows what an open tab is about', async () => {
