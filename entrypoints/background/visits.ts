@@ -19,7 +19,8 @@ export const Visit = z.object({
 })
 export type Visit = z.infer<typeof Visit>
 
-const keyOf = (tab: number): string => `visit:${tab}`
+/** Where the visit of a tab lies in session storage. */
+export const keyOf = (tab: number): string => `visit:${tab}`
 
 export const visitOf = async (tab: number): Promise<Visit | undefined> => {
   const stored = await browser.storage.session.get(keyOf(tab))

@@ -4,6 +4,7 @@ import type { PopupCallbacks, PopupView } from '../../components/popup/view'
 import { send } from '../../lib/messages/send'
 import type { TabState, ToTab } from '../../lib/messages/table'
 import type { Result } from '../../lib/result'
+import { keyOf } from '../background/visits'
 
 export type PopupModel = { view: PopupView; busy: boolean; undo: boolean; news: string }
 
@@ -21,9 +22,22 @@ export const usePopup = (tab: number): PopupModel & { callbacks: PopupCallbacks 
   const change = (some: Partial<PopupModel>): void => setModel(before => ({ ...before, ...some }))
 
   useEffect(() => {
-    let over = false
-    void send('state', { tab }).then(answer => { if (!over) setModel(before => ({ ...before, view: viewOf(answer) })) })
-    return () => { over = true }
+    let turn = 0
+    const look = async (): Promise<void> => {
+      const mine = ++turn
+      const answer = await send('state', { tab })
+      if (mine === turn) setModel(before => ({ ...before, view: viewOf(answer) }))
+    }
+    // A popup may be opened while the page is still being read: what comes of it is shown when it comes.
+    const follow = (changes: Record<string, unknown>, area: string): void => {
+      if (area === 'session' && keyOf(tab) in changes) void look()
+    }
+    browser.storage.onChanged.addListener(follow)
+    void look()
+    return () => {
+      turn = -1
+      browser.storage.onChanged.removeListener(follow)
+    }
   }, [tab])
 
   /** One thing at a time; what it says afterwards is news. */

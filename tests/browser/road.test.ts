@@ -54,8 +54,13 @@ describe('the road from a page to a saved role', () => {
     expect(text).toMatch(/48.*54/)
   })
 
-  it('goes back with the person', async () => {
+  it('goes back with the person, and a popup that is open all the while comes along', async () => {
+    const popup = await driven.popupFor(page)
+    expect(await showing(popup, /Harrow Lane Clinic/)).toMatch(/Harrow Lane Clinic/)
     await page.goBack({ waitUntil: [] })
+    expect(await showing(popup, /Quillon Maps/)).toMatch(/Quillon Maps/)
+    await popup.close()
+    await page.bringToFront()
     expect(await sidebarShowing(page, /Quillon Maps/)).toMatch(/Quillon Maps/)
     await driven.screenshot(page, 'board')
   })
