@@ -1,15 +1,21 @@
 import type { Place } from './place'
 
+/** Made at the first use, once: the platform takes milliseconds for each. */
+let countries: Intl.DisplayNames | undefined
+let languages: Intl.DisplayNames | undefined
+
 /** The English name of a country by its ISO 3166-1 alpha-2 code, the code itself where there is none ("GB" → "United Kingdom"). */
 export const sayCountry = (code: string): string => {
   if (!/^[A-Z]{2}$/.test(code)) return code
-  return new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }).of(code) ?? code
+  countries ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
+  return countries.of(code) ?? code
 }
 
 /** The English name of a language by its ISO 639-1 code ("de" → "German"), the code itself where there is none. */
 export const sayLanguage = (code: string): string => {
   if (!/^[a-z]{2,3}$/.test(code)) return code
-  return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(code) ?? code
+  languages ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
+  return languages.of(code) ?? code
 }
 
 /** A place as one says it: "Boston, MA, United States"; "a place that is not stated" where nothing is known. */

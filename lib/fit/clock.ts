@@ -1,7 +1,6 @@
 const DAY = 24
 
-/** Hours of a zone ahead of UTC on a day ("YYYY-MM-DD", noon UTC), as the platform's time-zone data says; undefined for an unknown zone. */
-export const offsetOf = (zone: string, day: string): number | undefined => {
+const ask = (zone: string, day: string): number | undefined => {
   const noon = new Date(`${day}T12:00:00Z`)
   if (Number.isNaN(noon.getTime())) return undefined
   try {
@@ -11,6 +10,20 @@ export const offsetOf = (zone: string, day: string): number | undefined => {
   } catch {
     return undefined
   }
+}
+
+const asked = new Map<string, number | undefined>()
+/** More zones and days than one sitting asks for; then it begins anew. */
+const REMEMBERED = 500
+
+/** Hours of a zone ahead of UTC on a day ("YYYY-MM-DD", noon UTC), as the platform's time-zone data says; undefined for an unknown zone. */
+export const offsetOf = (zone: string, day: string): number | undefined => {
+  const key = `${day} ${zone}`
+  if (asked.has(key)) return asked.get(key)
+  if (asked.size >= REMEMBERED) asked.clear()
+  const offset = ask(zone, day)
+  asked.set(key, offset)
+  return offset
 }
 
 /** "09:30" as hours, 9.5; undefined for anything else. */

@@ -23,7 +23,12 @@ export type Table = {
   names: readonly string[]
 }
 
-const bytes = (base64: string): Uint8Array<ArrayBuffer> => {
+/** The platform's own decoder, where there is one, takes a fraction of the time that a loop does before it is warm. */
+const native: unknown = Reflect.get(Uint8Array, 'fromBase64')
+
+const bytes = (base64: string): Uint8Array => {
+  const decoded: unknown = typeof native === 'function' ? native.call(Uint8Array, base64) : undefined
+  if (decoded instanceof Uint8Array) return decoded
   const text = atob(base64)
   const made = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) made[at] = text.charCodeAt(at)
