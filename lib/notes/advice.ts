@@ -5,7 +5,8 @@ import { ADVICE, ASK_ABOUT } from '../vocabulary/interview-cues'
 export const readAdvice = (lines: readonly string[]): string[] =>
   lines.flatMap(line => sentencesOf(line).map(({ text }) => text)).filter(sentence => ADVICE.test(sentence))
 
-const UNTIL = /\s+(?:before|when|during|while|because|so that|in order|as)\b.*$/i
+/** What follows says when or why, or begins a sentence of its own: it is not what to ask about. */
+const UNTIL = /(?:\s+(?:before|when|during|while|because|so that|in order|as)\b|,\s+(?:it|they|he|she|this|that|there|which|who)(?:['’]s)?\s).*$/i
 const OWNED = /^((?:the|their|its|your)\s+(?:[\p{L}-]+['’]s\s+)?)(.+)$/iu
 
 /** "the team's stack and deployment record" asks for two things of the same owner. */

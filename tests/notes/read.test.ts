@@ -69,6 +69,10 @@ describe('what an account warns of and advises', () => {
     ['The office has plants.', undefined],
   ])('reads the outcome of %j', (text, outcome) => expect(readOutcome(text)).toBe(outcome))
 
+  it('does not take what is said of a thing for another thing to ask about', () => {
+    expect(readNote('Ask about overtime, it is paid after 45 hours only.', about).questions).toEqual(['overtime'])
+  })
+
   it('says nothing that the account does not say', () => {
     const { rounds, warnings, advice, questions, outcome, experience, role, employer } = readNote('We spoke.', about)
     expect({ rounds, warnings, advice, questions, outcome, experience, role, employer }).toEqual({
