@@ -22,7 +22,7 @@ const hoursOf = (match: RegExpExecArray | null): { min: number; max: number } | 
 
 const inSentence = (blocks: readonly Block[], statement: Statement, sure: boolean): Hours | undefined => {
   const { text } = statement
-  const match = /\d/.test(text) && /week|wk|woche|wöch|semaine|hebdo/i.test(text) ? WEEKLY.exec(text) : null
+  const match = /\d\s?-?[hs]/i.test(text) && /week|wk|woche|wöch|semaine|hebdo/i.test(text) ? WEEKLY.exec(text) : null
   const hours = hoursOf(match)
   if (match === null || hours === undefined || isAboutOverlap(statement) || NOT.test(text) || !(sure || CUE.test(text) || text.trim().length <= match[0].length + 4)) return undefined
   return { ...hours, said: saidIn(blocks, statement, match.index, match.index + match[0].length) }

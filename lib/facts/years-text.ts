@@ -16,7 +16,8 @@ const UNIT = String.raw`(?<unit>years?|yrs?\.?|y\.?o\.?e\.?|jahren?|jahre|ans|an
 /** "(5) five years" and "five (5) years" are one number said twice. */
 const YEARS = wordPattern(String.raw`(?<![\p{L}\p{N}.,$€£#/-])(?:(?<least>${LEAST})\s|(?<most>${MOST})\s)?(?<min>${COUNT})(?:\s?\([\p{L}\d]{1,9}\))?(?:\s?(?<plus>\+|or more|plus|oder mehr|ou plus))?(?:\s?(?:-|–|—|to|bis|à|a|or|und|and)\s?(?<max>${COUNT})(?:\s?\(\d{1,2}\))?\s?(?<plus2>\+)?)?(?:\s?(?<more>or more|plus|oder mehr|ou plus|full))?[\s-]{1,2}?(?:full )?${UNIT}(?:\s?\((?:s)\))?(?<owner>['’])?(?<after>\+|\s(?:or more|plus|minimum))?(?![\p{L}\p{N}])`, 'gi')
 /** Every number of years has one of these behind it, and a number in digits or words before. */
-const MAYBE_YEARS = /y(?:ea)?r|y\.?o|jahr|ans|ann|año|jaar|lat|anos|år|month|monat|mois/i
+const MAYBE_YEARS = /[\s-](?:y(?:ea)?r|y\.?o|jahr|ans(?![a-z])|ann|año|jaar|lat(?![a-z])|anos|år|month|monat|mois)/i
+const A_NUMBER = new RegExp(String.raw`\d|${NUMBER_WORD}`, 'i')
 const CUE = anyOf(EXPERIENCE)
 const NOT_BEFORE = wordPattern(String.raw`(?<!\p{L})(?:${YEARS_NOT_BEFORE.join('|')})\s{1,2}$`, 'i')
 const NOT_AFTER = wordPattern(String.raw`^[\s-]{0,2}(?:${YEARS_NOT_AFTER.join('|')})(?!\p{L})`, 'i')
@@ -61,7 +62,7 @@ const isExperience = (text: string, span: Span, start: number, end: number): boo
 
 const yearsIn = (blocks: readonly Block[], statement: Statement, trusted: boolean): Years[] => {
   const { text } = statement
-  if (!MAYBE_YEARS.test(text)) return []
+  if (!MAYBE_YEARS.test(text) || !A_NUMBER.test(text)) return []
   const spans = matchesIn(YEARS, text).flatMap(match => spanOf(match) ?? [])
   return spans.flatMap((span, index): Years[] => {
     const start = spans[index - 1]?.to ?? 0

@@ -32,12 +32,20 @@ const isInvisible = (point: number): boolean => point === 0xad || (point >= 0x20
 const ascii = new Uint8Array(128)
 for (let code = 0; code < 128; code++) ascii[code] = /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? WORD : OUTSIDE
 
+/** Latin letters and general punctuation, which nearly all text consists of, are told by their place; of the rest the platform is asked. */
+const latinClass = (point: number): number | undefined => {
+  if (point > 0x24f) return point >= 0x2010 && point <= 0x206f ? OUTSIDE : undefined
+  const isNumber = point === 0xb2 || point === 0xb3 || point === 0xb9 || (point >= 0xbc && point <= 0xbe)
+  const isLetter = point === 0xaa || point === 0xb5 || point === 0xba || (point >= 0xc0 && point !== 0xd7 && point !== 0xf7)
+  return isNumber || isLetter ? WORD : OUTSIDE
+}
+
 const seen = new Map<number, number>()
 const classOf = (point: number): number => {
   if (point < 128) return ascii[point] ?? OUTSIDE
   const known = seen.get(point)
   if (known !== undefined) return known
-  const found = isInvisible(point) ? INVISIBLE : isUnspaced(point) ? UNSPACED : PART_OF_WORD.test(String.fromCodePoint(point)) ? WORD : OUTSIDE
+  const found = isInvisible(point) ? INVISIBLE : isUnspaced(point) ? UNSPACED : latinClass(point) ?? (PART_OF_WORD.test(String.fromCodePoint(point)) ? WORD : OUTSIDE)
   if (seen.size < 4096) seen.set(point, found)
   return found
 }
