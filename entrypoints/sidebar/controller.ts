@@ -37,6 +37,8 @@ export const makeController = (send: typeof sendMessage, stage: Stage): Controll
   let model: Model = { view: { state: 'reading' }, collapsed: false, busy: false, undo: false, marked: false, news: '' }
   let wanted = false
   let turn = 0
+  /** How often it was collapsed or opened here: an answer that was asked for before the last time knows the state before it. */
+  let choices = 0
   let newsTimer: ReturnType<typeof setTimeout> | undefined
 
   const change = (some: Partial<Model>): void => {
@@ -58,7 +60,7 @@ export const makeController = (send: typeof sendMessage, stage: Stage): Controll
   const assessed = () => (model.view.state === 'posting' ? model.view.assessment : undefined)
 
   /** What the sidebar is about from now on. Its switch for the site, turned off elsewhere, takes it away; a person who asks to read in spite of it sees it. */
-  const take = (state: TabState): void => {
+  const take = (state: TabState, asked?: number): void => {
     turn++
     if (!wanted) return
     const turnedOff = state.state === 'posting' && state.off && model.view.state === 'posting' && !model.view.off
@@ -66,14 +68,16 @@ export const makeController = (send: typeof sendMessage, stage: Stage): Controll
     if (state.state !== 'posting') return change({ view: state })
     const isNew = assessed()?.visit !== state.assessment.visit
     if (isNew) stage.unmark()
-    change({ view: state, collapsed: state.collapsed, ...(isNew && { undo: false, marked: false, news: '', busy: false }), ...(!state.assessment.role && { undo: false }) })
+    const collapsed = (asked === undefined ? isNew : asked === choices) ? state.collapsed : model.collapsed
+    change({ view: state, collapsed, ...(isNew && { undo: false, marked: false, news: '', busy: false }), ...(!state.assessment.role && { undo: false }) })
   }
   const refresh = async (): Promise<void> => {
     wanted = true
     const mine = ++turn
+    const chosen = choices
     const answer = await send('state', {})
     if (mine !== turn) return
-    if (answer.ok) take(answer.value)
+    if (answer.ok) take(answer.value, chosen)
     else change({ view: { state: 'trouble', why: answer.why } })
   }
   const reread = async (): Promise<boolean> => {
@@ -90,14 +94,16 @@ export const makeController = (send: typeof sendMessage, stage: Stage): Controll
     const before = assessed()
     if (!wanted || !before || model.busy) return
     const mine = turn
+    const chosen = choices
     const answer = await send('state', { visit: before.visit })
     // Only the same page, and not while a save is under way: a background that has forgotten the visit takes nothing away.
     if (mine !== turn || model.busy || assessed() !== before || !answer.ok || answer.value.state !== 'posting' || answer.value.assessment.visit !== before.visit) return
-    if (JSON.stringify({ ...model.view, collapsed: model.collapsed }) !== JSON.stringify(answer.value)) take(answer.value)
+    if (JSON.stringify({ ...model.view, collapsed: model.collapsed }) !== JSON.stringify(answer.value)) take(answer.value, chosen)
   }
   const callbacks: SidebarCallbacks = {
     ...savingOf(send, { model: () => model, change, tell }),
     onCollapse: collapsed => {
+      choices++
       change({ collapsed })
       void send('collapse', { collapsed })
     },
@@ -138,7 +144,7 @@ export const makeController = (send: typeof sendMessage, stage: Stage): Controll
   }
   return {
     refresh,
-    told: take,
+    told: state => take(state),
     reread,
     again,
     collapse: () => { if (wanted && !model.collapsed) callbacks.onCollapse(true) },

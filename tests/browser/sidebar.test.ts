@@ -94,7 +94,7 @@ describe('the sidebar', () => {
       await page.keyboard.press('Tab')
       names.push(await focused(page))
     }
-    expect(names.every(name => name !== undefined && name.trim() !== '')).toBe(true)
+    expect(names.filter(name => name === undefined || name.trim() === ''), JSON.stringify(names)).toEqual([])
   })
 
   it('saves and takes it back', async () => {

@@ -119,6 +119,17 @@ describe('the sidebar of a page', () => {
     expect(shown()?.news).toBe('')
   })
 
+  it.each(['an answer that was asked for before', 'news of the same page'])('stays open for the person who opened it, whatever %s says', async kind => {
+    const { open, controller, answer, shown, asked } = setUp()
+    await open(posting({ collapsed: true }))
+    if (kind.startsWith('an answer')) void controller.again()
+    shown()?.callbacks.onCollapse(false)
+    if (kind.startsWith('an answer')) await answer(ok(posting({ collapsed: true, profile: false })))
+    else controller.told(posting({ collapsed: true, profile: false }))
+    expect(shown()?.collapsed).toBe(false)
+    expect(asked.map(({ name }) => name)).toEqual(['collapse'])
+  })
+
   it('remembers that it was collapsed', async () => {
     const { open, shown, asked } = setUp()
     await open()
