@@ -8,12 +8,16 @@ export type CardsProps = {
   onReveal?: ((words: string) => void) | undefined
 }
 
+/** More than this is no label any more; the words it was read from stand in the page. */
+const LONGEST = 80
+const short = (label: string): string => (label.length > LONGEST ? `${label.slice(0, LONGEST).trimEnd()} …` : label)
+
 const Words = ({ card }: { card: Decisive }) => (
   <>
     <State state={card.state} />
     <span>
       {card.gate && <span className="gate">Deal-breaker</span>}
-      <b>{card.label}</b> <span className="why">· {card.why}</span>
+      <b>{short(card.label)}</b> <span className="why">· {card.why}</span>
     </span>
   </>
 )

@@ -7,6 +7,9 @@ export type HeroProps = {
   onWelcome: () => void
 }
 
+/** A longer title is cut after four lines; the page itself has it, and pointing at it shows it. */
+const LONG_TITLE = 60
+
 /** The one glance: score with band, what and where the job is, one sentence. */
 export const Hero = ({ assessment: { posting, fit }, onWelcome }: HeroProps) => {
   const where = [posting.company?.value, posting.department?.value].filter(part => part !== undefined)
@@ -14,7 +17,7 @@ export const Hero = ({ assessment: { posting, fit }, onWelcome }: HeroProps) => 
     <div className={fit ? 'hero' : 'hero no-fit'}>
       {fit && <Dial score={fit.score} band={fit.band} />}
       <div>
-        <h1>{posting.title?.value ?? 'Title not stated'}</h1>
+        <h1 title={posting.title && posting.title.value.length > LONG_TITLE ? posting.title.value : undefined}>{posting.title?.value ?? 'Title not stated'}</h1>
         <p className="company">{where.length > 0 ? where.join(' · ') : 'Company not stated'}</p>
         {fit && <p className="verdict">{fit.verdict}</p>}
       </div>

@@ -22,8 +22,9 @@ const KEYS = [
 ]
 
 const inPlainWords = ({ roles, notes, profile }: Kept): string => {
-  const parts = [`${roles.length} ${roles.length === 1 ? 'role' : 'roles'}`, `${notes.length} ${notes.length === 1 ? 'note' : 'notes'}`, ...(profile ? ['your profile'] : []), 'your settings']
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+  const counted = (count: number, one: string): string[] => (count === 0 ? [] : [`${count} ${count === 1 ? one : `${one}s`}`])
+  const parts = [...counted(roles.length, 'role'), ...counted(notes.length, 'note'), ...(profile ? ['your profile'] : []), 'your settings']
+  return parts.length === 1 ? 'your settings' : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
 /** What the person set, their data in and out, and what happens with it. */
