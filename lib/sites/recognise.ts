@@ -7,7 +7,7 @@ import { siteOf } from './site-of'
 
 /** How much of a page's text is looked at for a hint; a false one costs a reading, which then says no. */
 const HINT_LENGTH = 20_000
-const HINTS = /hour|year|pay|salar|apply|experien|skill|requirement|profil|bewerb|gehalt|postul|requisit|ervaring|erfaren/g
+const HINTS = /hour|year|pay|salar|apply|exp.rien|skill|requirement|profil|bewerb|gehalt|erfahr|kenntnis|postul|candidat|contrat|requisit|ervaring|erfaren|€/g
 const ENOUGH_HINTS = 3
 
 const verdict = (is: Recognition['verdict'], why: string): Recognition => ({ verdict: is, why })

@@ -91,6 +91,8 @@ describe('what the page holds decides', () => {
     ['on a known site another address needs a heading that agrees', 'https://www.linkedin.com/feed/', job('Baker'), 'no'],
     ['an article about interviewing is no posting so far', elsewhere, '<article><h1>How we interview</h1><p>Ask about experience. Listen.</p></article><script type="application/ld+json">{"@type":"Article"}</script>', 'not yet'],
     ['the words of a posting are a hint', elsewhere, '<p>Responsibilities, requirements, salary, benefits: apply now.</p>', 'posting'],
+    ['the words of a German posting are one, too', elsewhere, '<p>Ihr Profil: Berufserfahrung in der Backstube. 2.900 € im Monat. Bewerben Sie sich.</p>', 'posting'],
+    ['and those of a French one', elsewhere, '<p>CDI. 2 ans d’expérience. 2 100 € brut par mois. Candidature par lettre.</p>', 'posting'],
     ['words far down are not looked at', elsewhere, `<p>${'bread '.repeat(4_000)}Responsibilities, requirements, salary, benefits: apply now.</p>`, 'not yet'],
     ['an empty page is nothing so far', elsewhere, '', 'not yet'],
   ])('%s', (_, url, body, verdict) => expect(verdictOf(url, body)).toBe(verdict))
