@@ -16,13 +16,16 @@ export type PopupProps = {
   callbacks: PopupCallbacks
 }
 
+/** The most telling comes first; with more, a browser's popup of 600 px would have to be scrolled. */
+const MOST_NOTICES = 1
+
 const Posting = ({ view, busy, undo, callbacks }: Omit<PopupProps, 'view' | 'news'> & { view: Extract<PopupView, { state: 'posting' }> }) => {
   const { assessment } = view
   return (
     <>
       <Hero assessment={assessment} onWelcome={() => callbacks.onOpen('welcome')} />
       {assessment.fit && <Cards fit={assessment.fit} />}
-      {assessment.notices.length > 0 && <ul className="notices" aria-label="Worth knowing">{assessment.notices.slice(0, 2).map(({ text }) => <li key={text}>{text}</li>)}</ul>}
+      {assessment.notices.length > 0 && <ul className="notices" aria-label="Worth knowing">{assessment.notices.slice(0, MOST_NOTICES).map(({ text }) => <li key={text}>{text}</li>)}</ul>}
       <div className="actions">
         <SaveButton
           saved={assessment.role !== undefined} undo={undo} busy={busy} onSave={callbacks.onSave} onUndo={callbacks.onUndo}

@@ -5,7 +5,7 @@ export type FitCellProps = {
   fit: Fit | undefined
 }
 
-/** A fit in a row: the number, its band as figures and as a mark on a line from 0 to 100. A failed deal-breaker is said. */
+/** A fit in a row: the number, its band as figures, and both on a line from 0 to 100 as the dial draws them: full up to the score, fainter as far as it may go. A failed deal-breaker is said. */
 export const FitCell = ({ fit }: FitCellProps) => {
   if (!fit) return <span className="fit-cell none">no fit yet</span>
   const [low, high] = fit.band
@@ -16,8 +16,8 @@ export const FitCell = ({ fit }: FitCellProps) => {
         <span className="fit-figures">{low === high ? ' ' : `${low}–${high}`}</span>
         <svg viewBox="0 0 100 4" width="56" height="4" preserveAspectRatio="none" aria-hidden="true">
           <rect className="rail" x="0" y="0" width="100" height="4" rx="2" />
-          <rect className="band" x={low} y="0" width={Math.max(2, high - low)} height="4" rx="2" />
-          <rect className="point" x={Math.min(97, Math.max(0, fit.score - 1.5))} y="0" width="3" height="4" />
+          <rect className="band" x="0" y="0" width={high} height="4" rx="2" />
+          <rect className="point" x="0" y="0" width={fit.score} height="4" rx="2" />
         </svg>
       </span>
       {fit.gates.length > 0 && <span className="fit-gate" title={fit.gates.map(({ why }) => why).join('; ')}>✕ <span>ruled out</span></span>}
