@@ -124,6 +124,11 @@ describe('the account of the number', () => {
     expect(together).toBe(fit.score)
   })
 
+  it('says a day as one says it', () => {
+    const dated = { ...fit, parts: fit.parts.map(part => ({ ...part, why: `${part.why}; at the rate of 2026-05-04` })) }
+    expect(textOf(renderToStaticMarkup(<Account fit={dated} open />))).toContain('at the rate of 4 May 2026')
+  })
+
   it('shows what a failed deal-breaker takes away', () => {
     const gated = { ...fit, score: 25, parts: [...fit.parts, { kind: 'gate' as const, label: 'Sponsorship', points: -46, of: 0, state: 'missed' as const, why: 'caps the score at 25', said: said('no sponsorship') }] }
     expect(textOf(renderToStaticMarkup(<Account fit={gated} open />))).toContain('−46')
