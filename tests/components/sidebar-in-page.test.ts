@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { onFreeEscape } from '../../entrypoints/sidebar/page-escape'
 import { textPrint } from '../../entrypoints/sidebar/page-text'
+import { onSeenAgain } from '../../entrypoints/sidebar/seen-again'
 
 beforeEach(() => { vi.useFakeTimers() })
 afterEach(() => { vi.useRealTimers() })
@@ -37,4 +38,30 @@ it('tells a changed main part from a changed surrounding', () => {
   const printOf = (main: string, around: string): number => textPrint(parseHTML(`<html><body><nav>${around}</nav><main>${main}</main></body></html>`).document)
   expect(printOf('Nurse, night shift', 'a')).toBe(printOf('Nurse, night shift', 'b'))
   expect(printOf('Nurse, night shift', 'a')).not.toBe(printOf('Nurse, day shift', 'a'))
+})
+
+describe('coming back to the page', () => {
+  const setUp = (visibilityState: string) => {
+    const document = Object.assign(new EventTarget(), { visibilityState })
+    // As much of a window as is asked for: its events and its document.
+    const window = Object.assign(new EventTarget(), { document }) as unknown as Window
+    const end = new AbortController()
+    const act = vi.fn()
+    onSeenAgain(window, act, end.signal)
+    return { document, window, end, act }
+  }
+
+  it.each([['visible', 1], ['hidden', 0]])('is noticed where the tab is %s', (state, times) => {
+    const { document, act } = setUp(state)
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(act).toHaveBeenCalledTimes(times)
+  })
+
+  it('is noticed where the window is the one in use again, until it ends', () => {
+    const { window, end, act } = setUp('visible')
+    window.dispatchEvent(new Event('focus'))
+    end.abort()
+    window.dispatchEvent(new Event('focus'))
+    expect(act).toHaveBeenCalledTimes(1)
+  })
 })
