@@ -8,6 +8,7 @@ import { allNotes } from '../../lib/store/notes'
 import { loadProfile } from '../../lib/store/profile'
 import { roleByKey } from '../../lib/store/roles'
 import { loadSettings } from '../../lib/store/settings-store'
+import { localDay } from '../../lib/text/local-day'
 import { isAllowed } from './sites'
 import { store } from './store'
 import { visitOf, type Visit } from './visits'
@@ -18,12 +19,6 @@ export const hostOf = (url: string | undefined): string | undefined => {
   return protocol === 'https:' || protocol === 'http:' ? host : undefined
 }
 
-/** The person's own calendar day, "YYYY-MM-DD". */
-const today = (): string => {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-')
-}
-
 /** Reads and fits what was captured on a visit, with the profile, notes and roles as they are now. */
 export const assessVisit = async (visit: Visit): Promise<Result<Assessment> | undefined> => {
   if (!visit.capture) return undefined
@@ -31,7 +26,7 @@ export const assessVisit = async (visit: Visit): Promise<Result<Assessment> | un
   const profile = await loadProfile(db)
   return assess(visit.capture, {
     visit: visit.visit,
-    today: today(),
+    today: localDay(new Date()),
     asked: visit.asked,
     ...(visit.recognition && { detected: visit.recognition }),
     ...(profile && { profile }),

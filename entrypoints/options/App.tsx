@@ -4,7 +4,7 @@ import type { Note } from '../../lib/notes/note'
 import type { Role } from '../../lib/roles/role'
 import { deleteNote, saveNote } from '../../lib/store/notes'
 import { deleteRole, restoreRole } from '../../lib/store/roles'
-import { dayOf } from './day'
+import { localDay } from '../../lib/text/local-day'
 import { Nav } from './Nav'
 import type { RolesLook } from './RolesPage'
 import { Section } from './Section'
@@ -24,7 +24,7 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
   const { message, say, gone } = useToast()
   const form = useProfileForm(kept.profile, attempt)
   const now = useNow()
-  const fits = useFits(kept.roles, kept.profile, dayOf(now))
+  const fits = useFits(kept.roles, kept.profile, localDay(now))
   const skillNames = useMemo(() => skillNamesOf(kept.roles), [kept.roles])
   const [notesInWork] = useState<NotesInWork>(() => new Map())
   const [look, setLook] = useState<RolesLook>({ query: '', sort: kept.profile ? 'fit' : 'saved' })
@@ -57,7 +57,7 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
           <>
             <Nav at={route.section} unsaved={[...(form.dirty ? ['profile'] : []), ...(notesInWork.size > 0 ? ['notes'] : [])]} />
             <main className="page">
-              <Section {...{ route, kept, attempt, say, form, fits, skillNames, look, onLook: setLook, notesInWork, now: now.toISOString(), today: dayOf(now), onDeleteRole, onDeleteNote }} />
+              <Section {...{ route, kept, attempt, say, form, fits, skillNames, look, onLook: setLook, notesInWork, now: now.toISOString(), today: localDay(now), onDeleteRole, onDeleteNote }} />
             </main>
           </>
         )}

@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import browser from 'webextension-polyfill'
 import type { BackupPreview } from '../../components/settings/BackupPart'
 import { send } from '../../lib/messages/send'
 import { exportAll, importAll, parseBackup, wipeAll, type Backup } from '../../lib/store/backup'
+import { localDay } from '../../lib/text/local-day'
 import { download } from './download'
-import { dayOf } from './day'
 import type { Attempt } from './useKept'
 import type { Say } from './useToast'
 
@@ -41,7 +42,7 @@ export const useBackup = (attempt: Attempt, say: Say) => {
   const exportNow = () => attempt('The export could not be made', async db => {
     const now = new Date()
     const backup = await exportAll(db, now.toISOString())
-    download(`roleglass-${dayOf(now)}.json`, JSON.stringify(backup, undefined, 1))
+    download(`roleglass-${localDay(now)}.json`, JSON.stringify(backup, undefined, 1))
     say(`Exported ${counted(backup.roles.length, 'role')} and ${counted(backup.notes.length, 'note')}`)
   })
 
@@ -57,6 +58,8 @@ export const useBackup = (attempt: Attempt, say: Say) => {
   const wipe = () => attempt('It could not be deleted', async db => {
     const before = await exportAll(db, new Date().toISOString())
     await wipeAll(db)
+    // What was captured of open tabs lies in the browser's memory.
+    await browser.storage.session.clear()
     await send('rewatch', {})
     say('Everything was deleted', () => void attempt('It could not be put back', async again => {
       const result = await importAll(again, before)

@@ -44,7 +44,7 @@ export const exportAll = async (db: Database, now: string): Promise<Backup> => {
 export const parseBackup = (json: unknown): Result<Backup> => {
   const head = z.safeParse(z.object({ format: z.literal('roleglass-backup'), version: z.number() }), json)
   if (!head.success) return failed('This is not an export of this extension. Choose a file that "Export everything" wrote.')
-  if (head.data.version !== 1) return failed('This export was written by a newer version. Update the extension, then import it again.')
+  if (head.data.version > 1) return failed('This export was written by a newer version. Update the extension, then import it again.')
   const result = z.safeParse(Backup, json)
   if (result.success) return ok(result.data)
   const issue = result.error.issues[0]

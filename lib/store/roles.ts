@@ -14,6 +14,9 @@ export const saveRole = async (db: Database, role: Role, snapshot: Snapshot): Pr
   const tx = db.transaction(['roles', 'snapshots'], 'readwrite', { durability: 'strict' })
   const earlier = parsed(Role, await tx.objectStore('roles').index('key').get(role.key))
   if (!earlier) {
+    // A broken record under this job's key can be shown by nothing, and would keep the job from being saved for ever.
+    const broken = await tx.objectStore('roles').index('key').getKey(role.key)
+    if (broken !== undefined) await tx.objectStore('roles').delete(broken)
     await tx.objectStore('roles').put(role)
     await tx.objectStore('snapshots').put(snapshot)
   }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Profile } from '../../lib/profile/profile'
 import { profileFromFile } from '../../lib/profile/resume/json-resume'
 import { failed, ok, type Result } from '../../lib/result'
+import { localDay } from '../../lib/text/local-day'
 
 /** What `inspect` was asked. `today` is "YYYY-MM-DD"; `profile.name` is the file as it was named. */
 export type Asked = { files: string[]; url?: string; today: string; profile?: { name: string; profile: Profile } }
@@ -12,10 +13,10 @@ const isDay = (words: string): boolean => {
   return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(words)
 }
 
-const profileIn = (file: string): Result<Profile> => {
+const profileIn = (file: string, today: string): Result<Profile> => {
   try {
     const json: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    const read = profileFromFile(json)
+    const read = profileFromFile(json, { today })
     return read.ok ? ok(read.value.profile) : failed(`${file}: ${read.why}`)
   } catch (error) {
     return failed(`${file} cannot be read as a profile: ${error instanceof Error ? error.message : 'unknown'}.`)
@@ -36,11 +37,12 @@ export const argumentsOf = (argv: string[]): Result<Asked> => {
   if (files.length === 0) return failed(`Name at least one file. Usage: ${USAGE}`)
   if (now !== undefined && !isDay(now)) return failed(`--now takes a day such as 2026-11-21, not "${now}".`)
   if (url !== undefined && !URL.canParse(url)) return failed(`--url takes a whole address such as https://example.com/jobs/1, not "${url}".`)
-  const read = profile === undefined ? undefined : profileIn(profile)
+  const today = now ?? localDay(new Date())
+  const read = profile === undefined ? undefined : profileIn(profile, today)
   if (read && !read.ok) return read
   return ok({
     files,
-    today: now ?? new Date().toISOString().slice(0, 10),
+    today,
     ...(url !== undefined && { url }),
     ...(profile !== undefined && read && { profile: { name: profile, profile: read.value } }),
   })

@@ -14,6 +14,7 @@ import { recognise } from '../../lib/sites/recognise'
 import { addressOf } from './address'
 import type { Asked } from './arguments'
 import { wholePage } from './whole-page'
+import { wordsOf } from './words'
 
 /** A fit as one line of `inspect` shows it: words in place of where they stand, null in place of what is absent. */
 const shownFit = (fit: Fit) => ({
@@ -28,7 +29,7 @@ const shownFit = (fit: Fit) => ({
 type Taken = { capture: Capture; detected?: Recognition }
 
 const takenFrom = (file: string, url: string | undefined): Taken => {
-  const words = new TextDecoder('utf-8').decode(readFileSync(file))
+  const words = wordsOf(readFileSync(file))
   if (!/^\.(html?|xhtml)$/i.test(extname(file))) return { capture: captureText(words, url === undefined ? {} : { url }) }
   const { document } = parseHTML(wholePage(words))
   const address = url ?? addressOf(words, document)

@@ -48,6 +48,15 @@ describe('npm run inspect', () => {
     expect(inspect(at('beekeeper.md')).lines[0]).toMatchObject({ fit: null, profile: null })
   })
 
+  it('reads a page in the charset it declares, and refuses what is no text', () => {
+    writeFileSync(at('latin.html'), Buffer.from('<meta charset="iso-8859-1"><title>G\xe4rtner</title><h1>G\xe4rtner</h1>', 'latin1'))
+    writeFileSync(at('picture.html'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))
+    const { status, stderr, lines } = inspect(at('picture.html'), at('latin.html'))
+    expect([status, lines.length]).toEqual([1, 1])
+    expect(lines[0]).toMatchObject({ file: at('latin.html') })
+    expect(stderr).toMatch(/picture\.html: cannot be read: it is no text/)
+  })
+
   it('does all other files where one cannot be read, then ends with 1', () => {
     const { status, stderr, lines } = inspect(at('gone.md'), at('beekeeper.md'))
     expect(status).toBe(1)

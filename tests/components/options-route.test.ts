@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf } from '../../entrypoints/options/day'
+import { localDay } from '../../lib/text/local-day'
 import { linkToNewNote, linkToNote, linkToRole, routeOf, type Route } from '../../entrypoints/options/route'
 import { skillNamesOf } from '../../entrypoints/options/skill-names'
 import { madeRole, said } from '../roles/made'
@@ -28,7 +28,7 @@ describe('the address inside the options page', () => {
 })
 
 describe('what the page works out for itself', () => {
-  it('takes the day where the person is', () => expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05'))
+  it('takes the day where the person is', () => expect(localDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05'))
   it('proposes the skills that most saved roles name', () => {
     const asks = (...skills: string[]) => ({ posting: { requirements: [{ tier: 'must' as const, said: said('x'), skills: skills.map(skill => ({ anyOf: [{ skill, said: said(skill) }] })) }] } })
     expect(skillNamesOf([madeRole('a', asks('Sewing', 'Cutting')), madeRole('b', asks('Cutting')), madeRole('c', asks('Cutting', 'Cutting'))])).toEqual(['Cutting', 'Sewing'])

@@ -44,6 +44,7 @@ describe('one file with everything', () => {
     ['nothing', null, 'not an export'],
     ['another program’s file', { format: 'huntr', version: 1 }, 'not an export'],
     ['a newer version’s file', { format: 'roleglass-backup', version: 2 }, 'newer version'],
+    ['a version that never was', { format: 'roleglass-backup', version: 0 }, 'damaged at version'],
     ['a file cut short', { format: 'roleglass-backup', version: 1, exportedAt: NOW, roles: [] }, 'damaged at'],
   ])('refuses %s, says why and changes nothing', async (_, json, why) => {
     const before = await exportAll(db, NOW)

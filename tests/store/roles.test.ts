@@ -62,6 +62,12 @@ describe('saved roles', () => {
     expect((await allRoles(db)).map(({ id }) => id)).toEqual(['b'])
   })
 
+  it('saves a job over a record of it that is broken', async () => {
+    await db.put('roles', { id: 'x', key: 'key-a', savedAt: '2026-01-01', stage: 'promoted' })
+    expect((await saveRole(db, role('a'), snapshot('a'))).id).toBe('a')
+    expect((await allRoles(db)).map(({ id }) => id)).toEqual(['a'])
+  })
+
   it('does not show a record that is broken, and shows the others', async () => {
     await saveRole(db, role('a'), snapshot('a'))
     await db.put('roles', { id: 'x', key: 'x', savedAt: '2026-01-01', stage: 'promoted' })
