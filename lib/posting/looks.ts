@@ -1,4 +1,8 @@
+import { readDates } from '../facts/dates-text'
+import { readEmployment } from '../facts/employment-text'
+import { readHours } from '../facts/hours-text'
 import { labelledAs } from '../facts/labelled-as'
+import { readPay } from '../facts/pay-text'
 import { nameOf } from '../facts/plain-json'
 import type { Block } from '../text/block'
 import { anyOf, plain } from '../text/cues'
@@ -40,7 +44,18 @@ const byData = (capture: Capture): Recognition | undefined => {
   return about.length === 1 ? { verdict: 'posting', why: 'its heading names one of the jobs in its structured data' } : { verdict: 'list', why: `its structured data describes ${titles.size} jobs` }
 }
 
-type Signs = { title: boolean; sections: Set<string>; cues: number; labels: number; report: number; list: number; titles: number; words: number }
+/** Words by which a text speaks to its reader or for an employer. A résumé and a table of salaries do neither. */
+const ADDRESS = anyOf(['you', 'your', 'we', 'our', 'us', 'du', 'dein\\p{L}{0,2}', 'ihr\\p{L}{0,2}', 'sie', 'wir', 'uns\\p{L}{0,4}', 'vous', 'votre', 'vos', 'nous', 'notre', 'nos', 'usted', 'tu', 'te', 'nosotros', 'nuestr\\p{L}{1,2}', 'buscamos', 'você', 'nossa?', 'je', 'jij', 'wij', 'ons', 'onze', 'vi', 'vår', 'vores', 'dig', 'ty', 'my', 'nasz\\p{L}{0,2}', 'hledáme', 'мы', 'вы', 'ты', 'me', 'sinä'])
+
+/** The kinds of fact that a text states without a label, so far as they are a posting's rather than anybody's. */
+const factsIn = (blocks: readonly Block[]): string[] => [
+  ...(readPay(blocks).length > 0 ? ['pay'] : []),
+  ...(readHours(blocks) ? ['hours'] : []),
+  ...(readEmployment(blocks).length > 0 ? ['employment'] : []),
+  ...(readDates(blocks).deadline ? ['deadline'] : []),
+]
+
+type Signs = { addresses: boolean; title: boolean; sections: Set<string>; cues: number; labels: number; report: number; list: number; titles: number; words: number }
 
 const signsOf = (capture: Capture): Signs => {
   const blocks = lookedAt(capture.blocks)
@@ -51,11 +66,14 @@ const signsOf = (capture: Capture): Signs => {
   const sections = new Set(headings.flatMap(({ text }) => sectionOfHeading(text) ?? []))
   // No list of titles is complete: over labelled facts and a section that asks, a head is taken for a title without one.
   const headsFacts = labels.size >= 2 && sections.has('must')
+  const asked = blocks.filter(({ kind, under }) => kind === 'item' && sectionOfHeading(under.at(-1) ?? '') === 'must').length
+  const stated = new Set<string>([...labels, ...factsIn(blocks), ...(asked >= 2 ? ['requirements'] : []), ...(sections.has('interview') ? ['interview'] : [])])
   return {
+    addresses: texts.some(text => ADDRESS.test(text)),
     title: title !== undefined && (readsLikeTitle(title.value) || capture.fields['title'] !== undefined || headsFacts),
     sections,
     cues: kindsOf(texts, posting),
-    labels: labels.size + Object.keys(capture.fields).filter(field => field !== 'title' && field !== 'company').length,
+    labels: stated.size + Object.keys(capture.fields).filter(field => field !== 'title' && field !== 'company').length,
     report: textsWith(texts, report),
     list: kindsOf(texts, list),
     titles: blocks.filter(({ kind, text }) => kind !== 'paragraph' && text.length <= 90 && readsLikeTitle(text) && sectionOfHeading(text) === undefined).length,
@@ -88,6 +106,7 @@ export const looksLikePosting = (capture: Capture): Recognition => {
   if (signs.titles >= 6 && signs.list >= 2 && !(signs.sections.has('must') && signs.cues >= 6)) return { verdict: 'list', why: `it names ${signs.titles} jobs and asks nothing of its own` }
   if (!signs.title && signs.cues < 5) return { verdict: 'no', why: 'nothing at its head names a job' }
   if (signs.cues < 3 && signs.labels < 2) return { verdict: 'no', why: 'it says little that postings say' }
+  if (!signs.addresses && signs.labels < 3 && signs.cues < 5 && !signs.sections.has('duties')) return { verdict: 'no', why: 'it speaks to nobody who might apply' }
   if (signs.report >= 3 && signs.report * 2 > signs.cues + signs.sections.size) return { verdict: 'no', why: 'it reads like a report or an article' }
   if (points < (signs.title ? ENOUGH.withTitle : ENOUGH.without)) return { verdict: 'no', why: 'too little of it asks for or offers work' }
   return { verdict: 'posting', why: signs.title ? 'its head names a job, and its text asks and offers' : 'its text asks and offers work' }

@@ -30,6 +30,30 @@ Wir bieten
 - Unbefristete Anstellung in Vollzeit
 Bewirb dich jetzt.`
 
+const SHORT = `Forklift operator, night shift
+Hartley Cold Stores, Grimsby
+£13.40 per hour. Permanent, 40 hours a week.
+You will load lorries and keep the stock count right.
+Requirements
+- A valid forklift licence
+- 1 year of experience in a warehouse
+Interview process
+1. Phone call (15 minutes)
+2. Trial shift (2 hours)`
+
+const SHORTEST = `# Barista (part-time)
+Café Lindwurm, Graz
+We are looking for a barista for three mornings a week, 18 hours. Pay: €13.20 per hour plus tips.
+Write to us by 5 December 2026.`
+
+const SHORT_CV = `# Jane Doe
+Senior nurse, Leeds
+## Experience
+- 2019 to present: Ward nurse, St Osyth Hospital, full-time
+- 5 years of experience in intensive care
+## Skills
+- Ventilation, triage`
+
 const CV = `# Ada Example
 Software Engineer
 ## Experience
@@ -85,7 +109,7 @@ Online test
 The role is advertised as engineer but is mostly support. A member with 5 years of experience did not know the basics. Do not be misled.`
 
 describe('by its text', () => {
-  it.each([['a posting', POSTING, 'posting'], ['a posting in German without markdown', GERMAN, 'posting'], ['a résumé', CV, 'no'], ['a report of interviews', REPORT, 'no'], ['an article', ARTICLE, 'no'], ['documentation', DOCS, 'no'], ['a list of jobs', LIST, 'list'], ['an interview note', NOTE, 'no'], ['nothing', '', 'no']])('%s is judged', (_, text, verdict) => {
+  it.each([['a posting', POSTING, 'posting'], ['a posting in German without markdown', GERMAN, 'posting'], ['a short posting', SHORT, 'posting'], ['one shorter still', SHORTEST, 'posting'], ['a résumé', CV, 'no'], ['a short résumé', SHORT_CV, 'no'], ['a report of interviews', REPORT, 'no'], ['an article', ARTICLE, 'no'], ['documentation', DOCS, 'no'], ['a list of jobs', LIST, 'list'], ['an interview note', NOTE, 'no'], ['nothing', '', 'no']])('%s is judged', (_, text, verdict) => {
     const { verdict: judged, why } = looksLikePosting(captureText(text, {}))
     expect(judged, why).toBe(verdict)
     expect(why).not.toBe('')
