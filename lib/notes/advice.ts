@@ -15,10 +15,20 @@ const eachOf = (object: string): string[] => {
   return rest.split(/,\s+(?:and\s+)?|\s+and\s+/).map(thing => `${owner}${thing}`.trim()).filter(thing => thing.length > 3)
 }
 
+/** A question spelt out behind its verb: "ask who is on call". */
+const ASK_WHO = /\bask (?:them )?((?:who|which|what|how|when|why|where|whether|if)\s.{4,200}?)[.!]?$/i
+
+const asQuestion = (words: string): string => {
+  const bare = words.replace(/^(?:whether|if)\s/i, '')
+  return bare === words ? `${words.charAt(0).toUpperCase()}${words.slice(1)}?` : `whether ${bare}`
+}
+
 /** What an account says one should ask about: "probe the team's stack" gives "the team's stack". Questions it spells out are kept as they stand. */
 export const readQuestions = (lines: readonly string[]): string[] =>
   readAdvice(lines).flatMap(sentence => {
     if (sentence.endsWith('?')) return sentence
+    const spelt = ASK_WHO.exec(sentence)?.[1]
+    if (spelt !== undefined) return asQuestion(spelt)
     const verb = ASK_ABOUT.exec(sentence)
     if (!verb) return []
     const object = sentence.slice(verb.index + verb[0].length).replace(/[.!]+$/, '').replace(UNTIL, '')

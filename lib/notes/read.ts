@@ -17,6 +17,15 @@ const readExperience = (lines: readonly string[]): Note['experience'] => {
   return ill > well ? 'negative' : well > ill ? 'positive' : 'neutral'
 }
 
+const QUARTER = /\bQ([1-4])[\s/-]{0,2}(20\d\d)\b|\b(20\d\d)[\s/-]{0,2}Q([1-4])\b/i
+
+/** The quarter the account names; a day or month is not looked for, because a quarter is all that is kept. */
+const readQuarter = (text: string): string | undefined => {
+  const [, quarter, year, year2, quarter2] = QUARTER.exec(text) ?? []
+  const [q, y] = [quarter ?? quarter2, year ?? year2]
+  return q === undefined || y === undefined ? undefined : `${y}-Q${q}`
+}
+
 const ROLE = /\b(?:advertised as|(?:interviewed|applied) (?:for|as)|(?:role|position|job) (?:of|as)|title was)\s+(?:an?\s+|the\s+)?(?:["“”']([^"“”'\n]{3,60}?)[,.]?["“”']|([A-Z][\w/&+-]*(?:\s+[A-Z][\w/&+()-]*){1,5}))/
 
 /** The role the account says it was for. */
@@ -37,12 +46,14 @@ export const readNote = (text: string, about: { id: string; now: string; employe
   const roundLines = new Set(rounds.map(round => round.said?.block))
   const role = about.role ?? readRole(mended)
   const outcome = readOutcome(mended)
-  const experience = readExperience(lines)
+  const experience = readExperience(lines.filter((_, line) => !roundLines.has(line)))
+  const quarter = readQuarter(mended)
   return {
     id: about.id,
     source: 'own',
     ...(about.employer && { employer: about.employer }),
     ...(role !== undefined && { role }),
+    ...(quarter !== undefined && { quarter }),
     rounds,
     ...(outcome && { outcome }),
     ...(experience && { experience }),

@@ -9,7 +9,7 @@ export const roundKind = (phrase: string): RoundKind => ROUND_CUES.find(([, cue]
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, '2': 2, '3': 3, '4': 4, '5': 5 }
 const LABEL = /^(?:[-*•–—]|\(?\d{1,2}[.):]|(?:round|stage|step|r)\s?\d{1,2}\s?[:.)–-]?)\s*/i
 const LEAD = /^(?:(?:and|then|next|after that|finally|first|followed by|lastly|an?|the|short|quick|small|final|last)[\s,]+)*/i
-const NOT_A_ROUND = /^(?:rejected|declined|turned down|no offer|regarding|about|for example|if|when|because|there (?:is|was)|bottom line|overall)\b/i
+const NOT_A_ROUND = /^(?:rejected|declined|turned down|no offer|regarding|about|for example|if|when|because|there (?:is|was)|bottom line|overall)\b|\breached out\b|^#/i
 const MINUTES = /(\d{1,3}(?:[.,]5)?)\s?(?:-|–)?\s?(m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)\b/i
 
 /** Minutes that a phrase states ("60 min", "1.5 hours"); days and weeks are no length of a round. */
@@ -27,6 +27,10 @@ const partsIn = (phrase: string): string[] => {
     .map(part => part.replace(/["“”'‘’]/g, '').replace(LEAD, '').replace(/^so-called\s+/i, '').replace(/\s+(?:round|interview|part)$/i, '').trim())
     .filter(part => part !== '' && !MINUTES.test(part))
 }
+
+/** A head that names a round, with more about it behind: "Pair programming, two hours on a small service", "System design: a queue". */
+const HEAD = /^([^,:;.()]{4,60}?)(?:[,:;]\s|\s[–—-]\s)/
+const NO_HEAD = /^(?:(?:and\s+)?(?:the|my|our|this|that|their|they|i|we|it|you|one|ask|expect)\b)/i
 
 const wordsOf = (phrase: string): number => phrase.split(/\s+/).filter(Boolean).length
 
@@ -73,7 +77,14 @@ export const readRounds = (lines: readonly string[]): Round[] =>
   lines.flatMap((line, i) => {
     const pieces = piecesOf(line)
     if (pieces.length > 1) return pieces.flatMap(({ text, from }) => (namesRound(text, 9) ? roundsIn(text, i, from) : []))
-    if (namesRound(line, 12) && sentencesOf(line.trim().replace(LABEL, '')).length === 1) return roundsIn(line, i, 0)
+    const bare = line.trim().replace(LABEL, '')
+    const head = HEAD.exec(bare)?.[1]
+    const headed = head !== undefined && !NO_HEAD.test(head) && namesRound(head, 5) && roundKind(head) !== 'other'
+    if (headed) {
+      const [first] = roundsIn(line, i, 0)
+      return first ? [{ ...first, kind: roundKind(head), name: head.replace(LEAD, '') }] : []
+    }
+    if (namesRound(line.replace(MINUTES, ''), 12) && sentencesOf(bare).length === 1) return roundsIn(line, i, 0)
     return []
   })
 

@@ -25,16 +25,16 @@ export const ROUND_CUES = [
 export const ROUND_WORDS = /\b(?:rounds?|interviews?|talks?|chats?|meetings?|conversations?|stages?|discussions?|sessions?|assessments?|exercises?|challenges?|screens?|screenings?|calls?|tests?|on-?sites?|homework)\b/i
 
 export const OUTCOME_CUES = [
-  ['declined', /\b(?:i (?:declined|turned (?:it|them|the offer) down|rejected (?:the|their) offer)|declined (?:the|their) offer)\b/i],
+  ['declined', /\b(?:i (?:declined|turned (?:it|them|the offer) down|rejected (?:the|their) offer)|declined (?:the|their) offer|turned (?:it|the offer) down)\b/i],
   ['withdrew', /\b(?:i (?:withdrew|dropped out|pulled out|cancelled)|withdrew (?:my|from))\b/i],
   ['ghosted', /\b(?:ghosted|never (?:heard|replied|got (?:a|any) (?:reply|answer|response))|no (?:reply|response|answer) (?:since|after|at all|ever)|radio silence)\b/i],
-  ['rejected', /\b(?:(?:was|got|were|been) (?:rejected|turned down)|rejected (?:me|in|after|at|because|for)|not selected|did(?:n['’]t| not) (?:pass|get (?:the job|it|selected|through|an offer))|rejection (?:mail|email|letter|call)|turned me down)\b/i],
+  ['rejected', /\b(?:(?:was|got|were|been) (?:rejected|turned down)|no offer|rejected (?:me|in|after|at|because|for)|not selected|did(?:n['’]t| not) (?:pass|get (?:the job|it|selected|through|an offer))|rejection (?:mail|email|letter|call)|turned me down)\b/i],
   ['offer', /\b(?:(?:got|received|accepted|made me|extended|given) (?:an?|the|their) (?:job )?offer|i (?:joined|was hired|got the job|got hired|accepted)|got selected|was selected)\b/i],
   ['pending', /\b(?:(?:still )?(?:waiting|awaiting)(?: for| to hear)?|no (?:result|decision) yet|result(?:s)? (?:awaited|pending))\b/i],
 ] as const
 
 /** What speaks against something, and what speaks for it, in people's accounts. */
-export const NEGATIVE = /\b(?:misleading|mislabel\w*|misled|disconnect|nothing to do with|virtually no\w*|lacks?|lacking|little (?:awareness|experience|practice|idea|knowledge|interest)|limited capacity|unaware|concern(?:s|ing)?|gap|confined to|unlikely|rote|rude|unprepared|disorgani[sz]ed|unprofessional|arrogant|late|waste of time|toxic|micromanag\w*|overtime|unpaid|low ?ball\w*|below (?:market|what)|contradict\w*|dishonest|lied|lies|bait|no (?:feedback|answer|reply|clear|tests?|documentation|ownership)|never (?:replied|answered|gave)|did not (?:know|seem|care|read)|didn['’]t (?:know|seem|care|read)|vague|confus(?:ing|ed)|stress(?:ful)?|chaotic|turnover|poor(?:ly)?|bad(?:ly)?|so-called|copy(?:ing)?[- ](?:and[- ])?past\w+|bears? little resemblance|not (?:conventional|what|as advertised))\b/i
+export const NEGATIVE = /\b(?:misleading|mislabel\w*|misled|disconnect|nothing to do with|virtually no\w*|lacks?|lacking|little (?:awareness|experience|practice|idea|knowledge|interest)|limited capacity|unaware|concern(?:s|ing)?|gap|confined to|unlikely|rote|rude|unprepared|disorgani[sz]ed|unprofessional|arrogant|late|waste of time|toxic|micromanag\w*|overtime|unpaid|low ?ball\w*|below (?:market|what)|contradict\w*|dishonest|lied|lies|bait|nothing (?:they|that|of|we)|no (?:feedback|answer|reply|clear|tests?|documentation|ownership)|never (?:replied|answered|gave)|did not (?:know|seem|care|read)|didn['’]t (?:know|seem|care|read)|vague|confus(?:ing|ed)|stress(?:ful)?|chaotic|turnover|poor(?:ly)?|bad(?:ly)?|so-called|copy(?:ing)?[- ](?:and[- ])?past\w+|bears? little resemblance|not (?:conventional|what|as advertised))\b/i
 export const POSITIVE = /\b(?:friendly|welcoming|well (?:organi[sz]ed|prepared|run)|great|excellent|enjoy(?:ed|able)?|helpful|respectful|transparent|clear feedback|quick (?:reply|feedback|response)|fair|pleasant|kind|interesting|smooth|professional|impressed|recommend(?:ed)? (?:them|it|this))\b/i
 
 /** What a warning is about, first match wins: the sharper topics stand first. */
@@ -54,7 +54,7 @@ export const WARNING_TOPICS = [
 export const CULTURE_SUBJECT = /\bculture\b/i
 
 /** Advice to whoever interviews there next. */
-export const ADVICE = /\b(?:advis(?:e|able|ed)|recommend(?:ed)?|make sure|be (?:ready|prepared|sure)|prepare|do(?:n['’]t| not) be (?:misled|fooled|surprised)|expect (?:them|to|questions)|brush up|read up|practi[sc]e (?:with|on|your)|ask (?:about|for|them|whether|if|how|what)|probe|clarify|find out|bring)\b/i
+export const ADVICE = /\b(?:advis(?:e|able|ed)|recommend(?:ed)?|make sure|be (?:ready|prepared|sure)|prepare|do(?:n['’]t| not) be (?:misled|fooled|surprised)|expect (?:them|to|questions)|brush up|read up|practi[sc]e (?:with|on|your)|ask (?:about|for|them|whether|if|how|what|who|which|when|why|where)|probe|clarify|find out|bring)\b/i
 
 /** The verb of asking, with what to ask about after it. */
 export const ASK_ABOUT = /\b(?:probe|ask (?:them )?(?:about|for)|clarify|find out(?: about)?|inquire about|enquire about|check)\s+/i

@@ -18,10 +18,13 @@ describe('rounds of an account', () => {
       ['domain', 'two technical talks', undefined, []], ['domain', 'two technical talks', undefined, []], ['manager', 'chat with the founders', undefined, []],
     ]],
     ['words beside a length', 'Phone call, 20 minutes, cheerful\nPanel interview', [
-      ['phone', 'Phone call, cheerful', 20, []], ['panel', 'Panel interview', undefined, []],
+      ['phone', 'Phone call', 20, []], ['panel', 'Panel interview', undefined, []],
     ]],
     ['one line with arrows', 'Phone screening → pair programming → team interview', [
       ['phone', 'Phone screening', undefined, []], ['pair-programming', 'pair programming', undefined, []], ['panel', 'team interview', undefined, []],
+    ]],
+    ['a head with more behind it', 'Pair programming, 2 hours rather than the announced 90 minutes, on a small service with a bug\nSystem design: how to serve bread to forty thousand people in one single morning', [
+      ['pair-programming', 'Pair programming', 120, []], ['system-design', 'System design', undefined, []],
     ]],
     ['parts inside brackets', 'On-site visit (Case study + Values + a so-called “open talk”)', [
       ['onsite', 'On-site visit', undefined, ['Case study', 'Values', 'open talk']],
@@ -66,12 +69,22 @@ describe('what an account warns of and advises', () => {
     ['I declined the offer.', 'declined'],
     ['Never heard back.', 'ghosted'],
     ['Still waiting for the result.', 'pending'],
+    ['Got an offer but turned it down.', 'declined'],
+    ['No offer in the end.', 'rejected'],
     ['The office has plants.', undefined],
   ])('reads the outcome of %j', (text, outcome) => expect(readOutcome(text)).toBe(outcome))
 
   it('does not take what is said of a thing for another thing to ask about', () => {
     expect(readNote('Ask about overtime, it is paid after 45 hours only.', about).questions).toEqual(['overtime'])
   })
+
+  it.each([
+    ['Ask who is on call and how often.', ['Who is on call and how often?']],
+    ['Ask whether the ovens are new.', ['whether the ovens are new']],
+  ])('takes the question out of %j', (text, questions) => expect(readNote(text, about).questions).toEqual(questions))
+
+  it.each([['Interviewed in Q3 2026.', '2026-Q3'], ['2025-Q1, remote', '2025-Q1'], ['In the autumn.', undefined]])('reads the quarter of %j', (text, quarter) =>
+    expect(readNote(text, about).quarter).toBe(quarter))
 
   it('says nothing that the account does not say', () => {
     const { rounds, warnings, advice, questions, outcome, experience, role, employer } = readNote('We spoke.', about)
