@@ -7,9 +7,9 @@ import type { Round, RoundKind } from './note'
 export const roundKind = (phrase: string): RoundKind => ROUND_CUES.find(([, cue]) => cue.test(phrase))?.[0] ?? 'other'
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, '2': 2, '3': 3, '4': 4, '5': 5 }
-const LABEL = /^(?:[-*•–—]|\(?\d{1,2}[.):]|(?:round|stage|step|r)\s?\d{1,2}\s?[:.)–-]?)\s*/i
+const LABEL = /^(?:#{1,6}\s|[-*•–—]|\(?\d{1,2}[.):]|(?:round|stage|step|r)\s?\d{1,2}\s?[:.)–-]?)\s*/i
 const LEAD = /^(?:(?:and|then|next|after that|finally|first|followed by|lastly|an?|the|short|quick|small|final|last)[\s,]+)*/i
-const NOT_A_ROUND = /^(?:rejected|declined|turned down|no offer|regarding|about|for example|if|when|because|there (?:is|was)|bottom line|overall)\b|\breached out\b|^#/i
+const NOT_A_ROUND = /^(?:rejected|declined|turned down|no offer|regarding|about|for example|if|when|because|there (?:is|was)|bottom line|overall)\b|\breached out\b/i
 const MINUTES = /(\d{1,3}(?:[.,]5)?)\s?(?:-|–)?\s?(m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)\b/i
 
 /** Minutes that a phrase states ("60 min", "1.5 hours"); days and weeks are no length of a round. */
