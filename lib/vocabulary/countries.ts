@@ -4,7 +4,7 @@ import { COUNTRY_NAMES } from './country-names'
 const ALSO: Readonly<Record<string, string>> = {
   us: 'US', usa: 'US', 'u.s.': 'US', 'u.s': 'US', 'u.s.a.': 'US', 'united states of america': 'US', 'the united states': 'US', 'the us': 'US', 'the u.s.': 'US', 'the usa': 'US', america: 'US',
   uk: 'GB', 'u.k.': 'GB', 'the uk': 'GB', 'great britain': 'GB', britain: 'GB', 'the united kingdom': 'GB', england: 'GB', scotland: 'GB', wales: 'GB', 'northern ireland': 'GB', großbritannien: 'GB',
-  'the netherlands': 'NL', holland: 'NL', uae: 'AE', 'czech republic': 'CZ', korea: 'KR', 'south korea': 'KR', turkey: 'TR', 'republic of ireland': 'IE', 'hong kong': 'HK', macau: 'MO', 'ivory coast': 'CI', 'viet nam': 'VN', 'méxico': 'MX',
+  'the netherlands': 'NL', holland: 'NL', uae: 'AE', 'czech republic': 'CZ', korea: 'KR', 'south korea': 'KR', turkey: 'TR', 'republic of ireland': 'IE', 'hong kong': 'HK', macau: 'MO', 'ivory coast': 'CI', 'viet nam': 'VN', 'méxico': 'MX', deutschland: 'DE', suisse: 'CH', россия: 'RU', 'российская федерация': 'RU', česko: 'CZ', 'česká republika': 'CZ', suomi: 'FI', schweiz: 'CH', 'united kingdom of great britain and northern ireland': 'GB', 'royaume-uni': 'GB', 'états-unis': 'US', vae: 'AE', 'u.a.e.': 'AE', 'pays-bas': 'NL', maroc: 'MA', 'the philippines': 'PH', brasil: 'BR', kazakhstan: 'KZ', norge: 'NO', sverige: 'SE', magyarország: 'HU', românia: 'RO', ελλάδα: 'GR', 日本: 'JP', 中国: 'CN', 'taiwan, province of china': 'TW', 'russian federation': 'RU', 'republic of korea': 'KR', 'korea, republic of': 'KR',
 }
 const LINES = COUNTRY_NAMES.trim().split('\n')
 
@@ -26,6 +26,9 @@ export const countryNamed = (name: string): string | undefined => {
   return words.length > 60 ? undefined : table().get(words)
 }
 
+/** Everything that names this country, in ten languages, lower case. */
+export const namesOfCountry = (code: string): string[] => [...table()].flatMap(([name, country]) => (country === code ? [name] : []))
+
 const codes = new Set(LINES.map(line => line.slice(0, 2)))
 /** The country with this upper-case code ("DE", also "USA" and "UK"). */
 export const countryCoded = (code: string): string | undefined =>
@@ -33,5 +36,6 @@ export const countryCoded = (code: string): string | undefined =>
 
 /** Three-letter codes that boards write. */
 const ALPHA3: Readonly<Record<string, string>> = {
+  USA: 'US', MAR: 'MA', EGY: 'EG', SAU: 'SA', TUR: 'TR', TWN: 'TW', THA: 'TH', VNM: 'VN', IDN: 'ID', CHL: 'CL', PER: 'PE', CRI: 'CR', URY: 'UY', HUN: 'HU', GRC: 'GR', BGR: 'BG', SVK: 'SK', SVN: 'SI', HRV: 'HR', SRB: 'RS', UKR: 'UA', EST: 'EE', LVA: 'LV', LTU: 'LT', LUX: 'LU', RUS: 'RU', KEN: 'KE', NGA: 'NG', PAK: 'PK', BGD: 'BD', LKA: 'LK', QAT: 'QA', PRI: 'PR',
   GBR: 'GB', DEU: 'DE', FRA: 'FR', CAN: 'CA', IND: 'IN', AUS: 'AU', IRL: 'IE', NLD: 'NL', ESP: 'ES', ITA: 'IT', POL: 'PL', PRT: 'PT', CHE: 'CH', AUT: 'AT', BEL: 'BE', SWE: 'SE', NOR: 'NO', DNK: 'DK', FIN: 'FI', CZE: 'CZ', ROU: 'RO', SGP: 'SG', JPN: 'JP', CHN: 'CN', BRA: 'BR', MEX: 'MX', COL: 'CO', ARG: 'AR', ZAF: 'ZA', ISR: 'IL', NZL: 'NZ', PHL: 'PH', MYS: 'MY', KOR: 'KR', HKG: 'HK', ARE: 'AE',
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { placesFromData, placesFromField } from '../../lib/facts/place-data'
+import { remoteScopeFromData } from '../../lib/facts/workplace-data'
 import { readPlaces } from '../../lib/facts/place-text'
 import { bareFact, expectExact, para, section } from './blocks'
 
@@ -7,8 +8,8 @@ describe('places in text', () => {
   it.each([
     ['Location: Denver, CO (Hybrid) or Remote (UTC +/- 4)', [{ city: 'Denver', region: 'CO', country: 'US' }]],
     ['Where: London, UK', [{ city: 'London', country: 'GB' }]],
-    ['Arbeitsort: Berlin oder München', [{ city: 'Berlin' }, { city: 'München' }]],
-    ['Lieu : Lyon (69)', [{ city: 'Lyon' }]],
+    ['Arbeitsort: Berlin oder München', [{ city: 'Berlin', country: 'DE' }, { city: 'München', country: 'DE' }]],
+    ['Lieu : Lyon (69)', [{ city: 'Lyon', country: 'FR' }]],
     ['Location: Toronto, ON', [{ city: 'Toronto', region: 'ON', country: 'CA' }]],
     ['Location: Pune, Maharashtra, India', [{ city: 'Pune', region: 'Maharashtra', country: 'IN' }]],
     ['Location: Dover, DE', [{ city: 'Dover', region: 'DE', country: 'US' }]],
@@ -16,14 +17,65 @@ describe('places in text', () => {
     ['Location: Smallville', [{ city: 'Smallville' }]],
     ['Location: Remote', []],
     ['Location: EMEA', []],
-    ['🌎 Remote + Chicago', [{ city: 'Chicago' }]],
+    ['🌎 Remote + Chicago', [{ city: 'Chicago', country: 'US' }]],
     ['This position is based in our Dublin, Ireland office.', [{ city: 'Dublin', country: 'IE' }]],
     ['We have customers in Paris, and our founders met in Rome.', []],
     ['Researchers from Oxford, Zurich and Boston work here.', []],
+    ['Location: Harbour Row, Liverpool', [{ city: 'Liverpool', country: 'GB' }]],
+    ['Location: Harbour Row, Liverpool, UK', [{ city: 'Liverpool', country: 'GB' }]],
+    ['Location: Liverpool, Harbour Row', [{ city: 'Liverpool', country: 'GB' }]],
+    ['Location: Bristol/England', [{ city: 'Bristol', region: 'England', country: 'GB' }]],
+    ['Location: Köln/Cologne', [{ city: 'Köln', country: 'DE' }]],
+    ['Location: Bremen/Kiel', [{ city: 'Bremen', country: 'DE' }, { city: 'Kiel', country: 'DE' }]],
+    ['Location: IN - Pune', [{ city: 'Pune', country: 'IN' }]],
+    ['Location: IN - Fishers', [{ city: 'Fishers', region: 'IN', country: 'US' }]],
+    ['Location: OH-Toledo, OH-Akron', [{ city: 'Toledo', region: 'OH', country: 'US' }, { city: 'Akron', region: 'OH', country: 'US' }]],
+    ['Location: USA-WI Madison Bldg 4', [{ city: 'Madison', region: 'WI', country: 'US' }]],
+    ['Location: USA-WI Corporate', [{ region: 'WI', country: 'US' }]],
+    ['Location: United States - Oregon - Bend', [{ city: 'Bend', region: 'Oregon', country: 'US' }]],
+    ['Location: Frankfurt am Main', [{ city: 'Frankfurt am Main', country: 'DE' }]],
+    ['Location: Paris La Défense', [{ city: 'Paris La Défense', country: 'FR' }]],
+    ['Location: Tbilisi, Georgia', [{ city: 'Tbilisi', country: 'GE' }]],
+    ['Location: Savannah, Georgia', [{ city: 'Savannah', region: 'Georgia', country: 'US' }]],
+    ['Location: Portland, OR or Portland, ME', [{ city: 'Portland', region: 'OR', country: 'US' }, { city: 'Portland', region: 'ME', country: 'US' }]],
+    ['Location: Southern Oregon and Boise Idaho', [{ region: 'Oregon', country: 'US' }, { city: 'Boise', region: 'Idaho', country: 'US' }]],
+    ['Location: Seville, Spain; Spain', [{ city: 'Seville', country: 'ES' }]],
+    ['Location: Cambridge', [{ city: 'Cambridge' }]],
+    ['Arbeitsort: Bayern, Deutschland', [{ region: 'Bayern', country: 'DE' }]],
+    ['Lieu : 69003 Lyon', [{ city: 'Lyon', country: 'FR' }]],
+    ['Místo: Praha 4', []],
+    ['Our office is in Ghent and has a garden.', [{ city: 'Ghent', country: 'BE' }]],
+    ['You will work from our Leipzig office.', [{ city: 'Leipzig', country: 'DE' }]],
+    ['We have offices in Ghent, Leipzig and Turin.', []],
+    ['Location: Sales, Germany', [{ country: 'DE' }]],
   ])('%s', (text, expected) => {
     const blocks = [para(text)]
     expect(bareFact(readPlaces(blocks))).toEqual(expected)
     expect(expectExact(blocks, readPlaces(blocks))).toBe(expected.length)
+  })
+
+  it.each([
+    ['£38,000', 'GB'], ['You need the right to work in the United Kingdom.', 'GB'], ['Benefits under Massachusetts law', 'US'], ['The UK and the US', undefined], ['Nothing', undefined],
+  ])('tells the Cambridge that is meant by the other words: %s', (words, country) => {
+    expect(readPlaces([para('Location: Cambridge'), para(words)])[0]?.country).toBe(country)
+  })
+
+  it.each([
+    ['a job before its place', 'Night Baker, Singapore', [{ city: 'Singapore', country: 'SG' }]],
+    ['a job before its country', 'Night Baker, Norway', [{ country: 'NO' }]],
+    ['a job with its place in brackets', 'Night Baker (Ghent)', [{ city: 'Ghent', country: 'BE' }]],
+    ['a job about something that is also a town', 'Developer, Mobile', []],
+    ['a department and a trade', 'Engineering, Platform', []],
+  ])('finds in a title %s', (_, title, expected) => {
+    expect(bareFact(readPlaces([para(title, { kind: 'heading', level: 1 }), para('We bake at night.')]))).toEqual(expected)
+  })
+
+  it('takes the place under a title before the country in it', () => {
+    expect(bareFact(readPlaces([para('Night Baker, Canada', { kind: 'heading', level: 1 }), para('Toronto')]))).toEqual([{ city: 'Toronto', country: 'CA' }])
+  })
+
+  it('takes a place among tags', () => {
+    expect(bareFact(readPlaces([para('Baker', { kind: 'heading', level: 1 }), para('Job No. K-4411 | Nagpur')]))).toEqual([{ city: 'Nagpur', country: 'IN' }])
   })
 
   it('reads a cell by its label', () => {
@@ -32,7 +84,7 @@ describe('places in text', () => {
 
   it('marks a place under "Preferred locations" as preferred, and merges it with the same city above', () => {
     const blocks = [para('Remote + Chicago', { kind: 'heading', level: 4 }), ...section('Preferred locations', 'Hybrid - Chicago')]
-    expect(bareFact(readPlaces(blocks))).toEqual([{ city: 'Chicago', preferred: true }])
+    expect(bareFact(readPlaces(blocks))).toEqual([{ city: 'Chicago', country: 'US', preferred: true }])
   })
 })
 
@@ -40,6 +92,15 @@ describe('places in data and fields', () => {
   it('reads several shapes of jobLocation', () => {
     const data = { jobLocation: [{ address: { addressLocality: 'Berlin', addressCountry: { name: 'Germany' } } }, { address: 'Paris, France' }, 'Rome, Italy', { address: { addressLocality: 'USA-MN HQ Bldg 12', addressRegion: 'MN', addressCountry: 'US' } }] }
     expect(bareFact(placesFromData(data))).toEqual([{ country: 'DE', city: 'Berlin' }, { city: 'Paris', country: 'FR' }, { city: 'Rome', country: 'IT' }, { region: 'MN', country: 'US' }])
+  })
+  it('reads the codes of staff systems', () => {
+    const data = { jobLocation: { address: { addressLocality: 'USA-WI Madison Bldg 4', addressCountry: 'United States of America' } } }
+    expect(bareFact(placesFromData(data))).toEqual([{ city: 'Madison', region: 'WI', country: 'US' }])
+  })
+  it('takes a long list of countries for where remote workers may live', () => {
+    const data = { jobLocation: ['France', 'Spain', 'Italy', 'Poland', 'Norway'].map(addressCountry => ({ address: { addressCountry } })) }
+    expect(placesFromData(data)).toEqual([])
+    expect(bareFact(remoteScopeFromData(data))).toEqual({ text: 'FR, ES, IT, PL, NO only', countries: ['FR', 'ES', 'IT', 'PL', 'NO'] })
   })
   it.each([
     ['Tulsa, OK · 4 days ago', [{ city: 'Tulsa', region: 'OK', country: 'US' }]],

@@ -1,0 +1,77 @@
+import { wordPattern } from '../text/word-pattern'
+import { isCity, isCityOf, isWellKnownCity } from '../vocabulary/cities'
+import { countryCoded, countryNamed } from '../vocabulary/countries'
+import { type Region, regionCoded, regionNamed } from '../vocabulary/regions'
+import { TITLE_NOUNS } from '../vocabulary/title-words'
+import { TITLE_TRADES } from '../vocabulary/titles'
+import { REGIONS_OF_THE_WORLD } from '../vocabulary/work-words'
+import type { Place } from './place'
+
+/** A place without the words it was read from. */
+export type Where = Pick<Place, 'city' | 'region' | 'country'>
+
+const NO_CITY = wordPattern(String.raw`^(?:${['remote', 'hybrid', 'on-?site', 'anywhere', 'worldwide', 'global', 'flexible', 'various', 'multiple', 'several', 'nationwide', 'home', 'office', 'our', 'tbd', 'n/?a', 'none', 'any', 'all', 'unspecified', 'see', 'the', 'this', 'with', 'full', 'part', 'time', 'us', 'locations?', 'relocation', 'yes', 'no', 'not', 'depending', 'headquarters?', 'bundesweit', 'deutschlandweit', 'international', 'partial', 'telecommute', 'travel', 'posted', 'apply', 'we', 'you', 'your', 'and', 'or', ...REGIONS_OF_THE_WORLD].join('|')})(?![\p{L}])`, 'i')
+const NAME = wordPattern(String.raw`^\p{Lu}[\p{L}'.-]{1,24}(?:[ -](?:\p{Lu}[\p{L}'.-]{0,24}|de|la|del|do|da|am|an|der|im|sur|le|les|upon|of|the|al|el|en|di|los|las)){0,4}$`, '')
+
+/** Words of titles, departments and employers: a name that holds one is that of no town. */
+const NO_TOWN: ReadonlySet<string> = new Set([
+  ...TITLE_NOUNS, ...Object.values(TITLE_TRADES).flat(),
+  ...'engineering operations team department division unit group company inc llc ltd limited gmbh corp corporation plc services solutions systems university college institute school hospital bank job jobs career careers permanent contract internship vollzeit teilzeit festanstellung temporary'.split(' '),
+])
+
+/** Whether these words may be the name of a town that the gazetteer is too coarse for. */
+export const mayBeTown = (words: string): boolean =>
+  NAME.test(words) && !NO_CITY.test(words) && namesCountry(words) === undefined && regionNamed(words) === undefined && regionCoded(words) === undefined
+
+/** Whether these words name a city; of a small city and a region of one name ("Oregon"), the region is meant. */
+export const namesCity = (words: string): boolean => isCity(words) && (regionNamed(words) === undefined || isWellKnownCity(words))
+
+/** Whether words that nothing introduces name something else than a town: a job, a department, an employer. */
+export const namesNoTown = (words: string): boolean => words.toLowerCase().split(/[\s,;:()|/–—-]+/).some(word => NO_TOWN.has(word))
+
+/** The country that a name or an upper-case code names. */
+export const namesCountry = (words: string): string | undefined =>
+  countryNamed(words) ?? (/^[A-Z]{2,3}$|^[A-Z]\.[A-Z]\.(?:[A-Z]\.)?$/.test(words) ? countryCoded(words) ?? countryCoded(words.replace(/\./g, '')) : undefined)
+
+/** Of a region and a country that share a name or code ("CA", "Georgia"), the one in which a city of this name lies. */
+const either = (city: string, region: Region | undefined, country: string | undefined): Where | undefined => {
+  if (region === undefined || country === undefined) return region ?? (country === undefined ? undefined : { country })
+  if (region.country === country || isCityOf(city, region.country, region.region.length <= 3 ? region.region : undefined)) return region
+  return isCityOf(city, country) ? { country } : region
+}
+
+/** What follows a city after a comma: a region or a country. */
+export const beyond = (city: string, words: string): Where | undefined => {
+  const code = words.replace(/\./g, '')
+  // The country's name is left out of the table of countries, as the state is meant more often.
+  const country = /^georgia$/i.test(words) ? 'GE' : namesCountry(words)
+  return either(city, /^[A-Z]{2,3}$/.test(code) ? regionCoded(code) : regionNamed(words), country)
+}
+
+const POSTAL_CODE = wordPattern(String.raw`^(?:[A-Z]{1,2}-)?\d{4,6}\s(?=\p{Lu})`, '')
+/** A part of a line about a place without postal codes and what else is said beside a name ("Greater Boston Area"). */
+export const tidy = (words: string): string => words
+  .replace(/\s\d{4,6}(?:-\d{4})?$|\s[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$|\s\d{1,2}(?:e|er|ème|eme|th)(?:\sarrondissement)?$|\s(?:0?[1-9]|1\d|2[0-4]|[CKNSVØ])$/, '').replace(POSTAL_CODE, '')
+  .replace(/^(?:the\s)?(?:greater|downtown|central)\s|\s(?:metro(?:politan)?(?: area)?|area|city cent(?:er|re)|office|hq|headquarters|campus|region|and surrounding area)$/gi, '').trim()
+
+/** A city and what stands behind it without a comma: "Reno Nevada", "London UK". */
+const cityAndBeyond = (words: string): Where | undefined => {
+  const parts = words.split(' ')
+  for (let take = parts.length - 1; take > 0; take--) {
+    const city = parts.slice(0, take).join(' ')
+    const reach = namesCity(city) ? beyond(city, parts.slice(take).join(' ')) : undefined
+    if (reach !== undefined) return { city, ...reach }
+  }
+  return undefined
+}
+
+const OF_THE_KINGDOM = /^(?:England|Scotland|Wales|Northern Ireland)$/
+
+/** The place that one name names. `trusted`: a place is expected, so that an unknown name may be a town and a code a region. */
+export const single = (words: string, trusted: boolean): Where | undefined => {
+  if (namesCity(words) && !/^[a-z]/.test(words)) return { city: words }
+  const country = OF_THE_KINGDOM.test(words) ? undefined : namesCountry(words)
+  if (country !== undefined) return { country }
+  const region = regionNamed(words) ?? (trusted ? regionCoded(words) : undefined)
+  return region ?? cityAndBeyond(words) ?? (trusted && mayBeTown(words) ? { city: words } : undefined)
+}

@@ -1,0 +1,57 @@
+import { cityKey } from '../city-key'
+
+/** A populated place as the gazetteer library has it; `people` is its population. */
+export type Populated = { name: string; country: string; featureCode: string; adminCode: string; people: number }
+
+/** A city counts from this many inhabitants; capitals of countries, and those our own list names, count whatever their size. */
+const LEAST = 50_000
+const CAPITAL = 'PPLC'
+
+/** GeoNames numbers the provinces and states of some countries; these are the codes that people write. */
+const REGION_CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  CA: { '01': 'AB', '02': 'BC', '03': 'MB', '04': 'NB', '05': 'NL', '07': 'NS', '08': 'ON', '09': 'PE', 10: 'QC', 11: 'SK', 12: 'YT', 13: 'NT', 14: 'NU' },
+  AU: { '01': 'ACT', '02': 'NSW', '03': 'NT', '04': 'QLD', '05': 'SA', '06': 'TAS', '07': 'VIC', '08': 'WA' },
+}
+const regionOf = ({ country, adminCode }: Populated): string =>
+  country === 'US' ? (/^[A-Z]{2}$/.test(adminCode) ? adminCode : '') : (REGION_CODES[country]?.[adminCode] ?? '')
+
+/** "USTX7ps": country, region where known, a capital's mark, thousands of inhabitants in base 36. */
+const written = (place: Populated): string =>
+  `${place.country}${regionOf(place)}${place.featureCode === CAPITAL ? '*' : '.'}${Math.round(place.people / 1000).toString(36)}`
+
+/** Columns sort as the lookup compares: by UTF-16 units. */
+const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * The gazetteer as one text, a line a name, sorted: "name TAB places", largest first, or "name TAB > name" for another name.
+ * `names` is CITY_NAMES. Problems: lines of it that the gazetteer does not know.
+ */
+export const compileCities = (places: readonly Populated[], names: string): { table: string; cities: number; problems: string[] } => {
+  const kept = new Map<string, Populated[]>()
+  const keep = (place: Populated): void => {
+    const key = cityKey(place.name)
+    if (!/^[a-z][a-z ]{1,40}$/.test(key)) return
+    const same = kept.get(key) ?? []
+    // Parts of cities bear the same name in the same region; the largest speaks for them.
+    if (same.some(other => other.country === place.country && regionOf(other) === regionOf(place))) return
+    kept.set(key, [...same, place])
+  }
+  const sorted = [...places].sort((a, b) => b.people - a.people)
+  for (const place of sorted) if (place.people >= LEAST || place.featureCode === CAPITAL) keep(place)
+
+  const problems: string[] = []
+  const aliases = new Map<string, string>()
+  for (const line of names.trim().split('\n')) {
+    const [main = '', ...others] = line.slice(3).split('|')
+    const place = sorted.find(({ name, country }) => country === line.slice(0, 2) && cityKey(name) === cityKey(main))
+    if (place === undefined) problems.push(`${line}: the gazetteer has no such city`)
+    else keep(place)
+    for (const other of others) aliases.set(cityKey(other), cityKey(main))
+  }
+  for (const [alias, main] of aliases) if (alias === main) aliases.delete(alias)
+  const lines = [
+    ...[...kept].flatMap(([key, same]) => (aliases.has(key) ? [] : [`${key}\t${[...same].sort((a, b) => b.people - a.people).map(written).join(' ')}`])),
+    ...[...aliases].map(([alias, main]) => `${alias}\t>${main}`),
+  ]
+  return { table: `\n${lines.sort(byUnits).join('\n')}\n`, cities: kept.size, problems }
+}
