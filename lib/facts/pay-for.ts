@@ -9,7 +9,7 @@ const BEHIND = wordPattern(String.raw`^[^.;]{0,30}?(?<!\p{L})(?:for|in)\s(?:cand
 const BRACKET = wordPattern(String.raw`^[^(.;]{0,20}\(([\p{Lu}][\p{L}\p{N} ,./-]{1,38})\)`, '')
 
 /** Words that stand where a place or level could, and are none. */
-const NO_WHOM = /^(?:USD|EUR|GBP|CAD|DOE|OTE|Full|Part|This|The (?:role|position)|January|Gross|Brutto|Base|Depending|Based|Up|Plus|Yes|Note)\b/i
+const NO_WHOM = /^(?:USD|EUR|GBP|CAD|DOE|OTE|Full|Part|This|The (?:role|position)|January|Gross|Brutto|Base|Depending|Based|Up|Plus|Yes|Note|Min(?:imum)?|Max(?:imum)?|[a-z]+ est)\b/i
 
 /** The place or level that an amount is for, as the words beside it say: "Tier 1: $…", "$… for California". */
 export const payFor = (head: string, tail: string): string | undefined => {

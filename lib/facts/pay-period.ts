@@ -7,7 +7,7 @@ import { wordPattern } from '../text/word-pattern'
 const PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const
 const each = EACH.join('|')
 /** What may stand between an amount and its period. Apart from the words, as together they take an engine long to make ready. */
-const LEAD = /^\s{0,2}[([]?\s?(?:USD|EUR|GBP|CAD|AUD|CHF|gross|brutto|bruts?|base|net)?[\s,.]{0,3}/i
+const LEAD = /^\s{0,2}[([]?\s?(?:USD|EUR|GBP|CAD|AUD|CHF|gross|bruttó?|bruto|brutos|bruts?|lordi|hrubého|base|netto|net)?[\s,.]{0,3}/i
 const EACH_OF = wordPattern(String.raw`(?:/|(?<!\p{L})(?:${each})(?!\p{L}))\s{0,2}`, 'iy')
 const wordsOf = (words: (period: (typeof PERIODS)[number]) => readonly string[]): RegExp =>
   wordPattern(String.raw`(?:${PERIODS.map(period => `(?<${period}>${words(period).join('|')})`).join('|')})(?!\p{L})`, 'iy')
@@ -50,7 +50,7 @@ export const periodBefore = (head: string): PayPeriod | undefined => {
 export const periodBySize = (min: number, max: number, currency: string): PayPeriod | undefined => {
   const year = CURRENCIES[currency]?.year
   if (year === undefined) return undefined
-  if (min >= year && max <= year * 250) return 'year'
+  if (min >= year && max <= year * 80) return 'year'
   if (min >= year / 3_000 && max <= year / 50) return 'hour'
   if (!['USD', 'CAD', 'AUD', 'GBP', 'NZD'].includes(currency) && min >= year / 12 && max < year) return 'month'
   return undefined

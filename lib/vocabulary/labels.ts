@@ -1,6 +1,6 @@
 /** Labels and short headings under which boards and postings state a fact; lower case, any language. */
 export const LABELS = {
-  pay: ['salary', 'salary range', 'base salary', 'base salary range', 'annual salary', 'annual base salary', 'pay', 'pay range', 'base pay', 'base pay range', 'pay rate', 'hourly rate', 'hourly pay', 'day rate', 'daily rate', 'rate', 'wage', 'wages', 'compensation', 'compensation range', 'total compensation', 'ote', 'on-target earnings', 'remuneration', 'monthly salary', 'salary (annual)', 'expected salary', 'salary band', 'starting salary', 'salary details', 'estimated salary',
+  pay: ['salary', 'salary range', 'salary ranges', 'pay ranges', 'base salary', 'base salary range', 'annual salary', 'annual base salary', 'pay', 'pay range', 'base pay', 'base pay range', 'pay rate', 'hourly rate', 'hourly pay', 'day rate', 'daily rate', 'rate', 'wage', 'wages', 'compensation', 'compensation range', 'total compensation', 'ote', 'on-target earnings', 'remuneration', 'monthly salary', 'salary (annual)', 'expected salary', 'salary band', 'starting salary', 'salary details', 'estimated salary',
     'gehalt', 'jahresgehalt', 'bruttojahresgehalt', 'monatsgehalt', 'vergütung', 'gehaltsspanne', 'gehaltsrahmen', 'verdienst', 'stundenlohn', 'entgelt', 'lohn',
     'salaire', 'rémunération', 'salaire brut', 'salaire annuel', 'fourchette de salaire', 'package', 'tjm',
     'salario', 'sueldo', 'retribución', 'stipendio', 'retribuzione', 'salaris', 'wynagrodzenie', 'lön', 'løn', 'palkka', 'salário'],

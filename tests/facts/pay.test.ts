@@ -23,6 +23,26 @@ describe('pay in text', () => {
     ['Lohn: CHF 6\'500 pro Monat', 6_500, 6_500, 'CHF', 'month'],
     ['Gross salary of minimum € 2.650 to maximum € 3.990 per month', 2_650, 3_990, 'EUR', 'month'],
     ['$70,000 - $85,000', 70_000, 85_000, 'USD', 'year'],
+    ['₹ 9–14 LPA', 900_000, 1_400_000, 'INR', 'year'],
+    ['CTC: 1 to 1.5 crore', 10_000_000, 15_000_000, 'INR', 'year'],
+    ['Salary: 30-35,000 EUR', 30_000, 35_000, 'EUR', 'year'],
+    ['50K€ / 65K€', 50_000, 65_000, 'EUR', 'year'],
+    ['MIN $70,000 MID $80,000 MAX $90,000 per year', 70_000, 90_000, 'USD', 'year'],
+    ['Salary £22,000 rising to £26,000', 22_000, 26_000, 'GBP', 'year'],
+    ['The pay lies between € 2,500 (scale 8) and € 3,600 (scale 9) gross per month', 2_500, 3_600, 'EUR', 'month'],
+    ['From £24,000 yearly to £27,000 yearly', 24_000, 27_000, 'GBP', 'year'],
+    ['Salary: $60,000. 401(k) for everybody.', 60_000, 60_000, 'USD', 'year'],
+    ['Salary ranges: $80,000 to $90,000 to $100,000', 80_000, 100_000, 'USD', 'year'],
+    ['Salary: usd 70k', 70_000, 70_000, 'USD', 'year'],
+    ['Mzda: 42 000 – 55 000 Kč měsíčně', 42_000, 55_000, 'CZK', 'month'],
+    ['Wynagrodzenie: 11 000 - 14 000 zł brutto / mies.', 11_000, 14_000, 'PLN', 'month'],
+    ['Зарплата от 120 000 до 160 000 руб. в месяц', 120_000, 160_000, 'RUB', 'month'],
+    ['Salario: 28.000€ - 34.000€ brutos anuales', 28_000, 34_000, 'EUR', 'year'],
+    ['Salaris: €3.100 - €4.200 bruto per maand', 3_100, 4_200, 'EUR', 'month'],
+    ['Lön: 33 000 - 38 000 kr i månaden', 33_000, 38_000, 'SEK', 'month'],
+    ['Løn: 41.000 kr. pr. måned', 41_000, 41_000, 'DKK', 'month'],
+    ['Palkka 3 300 - 3 900 € / kk', 3_300, 3_900, 'EUR', 'month'],
+    ['Salário: R$ 7.000 a R$ 9.000 por mês', 7_000, 9_000, 'BRL', 'month'],
   ])('%s', (text, min, max, currency, period) => {
     const blocks = [para(text)]
     const pay = readPay(blocks)
@@ -46,6 +66,12 @@ describe('pay in text', () => {
     'Founded in 2012, we serve 20,000 families',
     'Relocation allowance of €5.000 per year',
     'Weiterbildungsbudget von 2.000 € im Jahr',
+    'Salary: $5,000,000',
+    'Salary: grade 7',
+    'Salary: 2024',
+    'Compensation: 401k',
+    'You will serve 5 000 kr customers',
+    'Rozpočet 50 000 Kč na vzdělávání ročně',
   ])('no pay in: %s', text => {
     expect(readPay([para(text)])).toEqual([])
   })
@@ -76,6 +102,35 @@ describe('pay in text', () => {
     const blocks = [para('Company: Acme Location: Boston, MA Salary Range: $95,000 - $120,000 + Equity Posted: January 15, 2024')]
     expect(readPay(blocks)).toMatchObject([{ min: 95_000, max: 120_000 }])
     expectExact(blocks, readPay(blocks))
+  })
+
+  it('reads the columns of a table, and what each row is for', () => {
+    const blocks = ['L1', '$90,000', '$110,000', 'L2', '$110,000', '$130,000'].map((text, index) => para(text, { kind: 'cell', label: ['Level', 'Minimum', 'Maximum'][index % 3] ?? '' }))
+    expect(readPay(blocks)).toMatchObject([{ min: 90_000, max: 110_000, for: 'L1' }, { min: 110_000, max: 130_000, for: 'L2' }])
+    expect(expectExact(blocks, readPay(blocks))).toBe(2)
+  })
+
+  it('takes a minimum with words around it for one', () => {
+    expect(bareFact(readPay([para('min. €41,300.50 gross per year, willing to overpay')]))).toEqual([{ min: 41_300.5, currency: 'EUR', period: 'year', note: 'gross' }])
+    expect(bareFact(readPay([para('Es gilt ein Mindestgehalt von EUR 41.300,50 brutto pro Jahr, Überzahlung möglich.')]))).toMatchObject([{ min: 41_300.5, period: 'year' }])
+  })
+
+  it('marks the guess of a board, not that of an employer', () => {
+    expect(payFromField('$70K - $80K (Glassdoor est.)', 'pay')).toMatchObject([{ min: 70_000, estimate: true }])
+    expect(payFromField('£30K - £35K(Employer Est.)', 'pay')[0]).not.toHaveProperty('estimate')
+  })
+
+  it('says so where a label holds amounts without a currency', () => {
+    expect(bareFact(readPay([para('Salary: 70k - 90k')]))).toEqual([{ min: 70_000, max: 90_000, currency: 'USD', period: 'year', note: 'currency not stated' }])
+    expect(readPay([para('Salary: 70k - 90k')], 'GB')).toMatchObject([{ currency: 'GBP' }])
+    expect(readPay([para('We serve 70k - 90k people')])).toEqual([])
+    expect(bareFact(payFromField('30225', 'pay', 'GB'))).toEqual([{ min: 30_225, max: 30_225, currency: 'GBP', period: 'year', note: 'currency not stated' }])
+    expect(payFromField('30225', 'pay')).toEqual([])
+  })
+
+  it('takes "kr" for the crown of the country it is told', () => {
+    expect(readPay([para('Salary: 500 000 kr per year')])[0]?.currency).toBe('SEK')
+    expect(readPay([para('Salary: 500 000 kr per year')], 'NO')[0]?.currency).toBe('NOK')
   })
 
   it('takes "$" for the dollar of the country it is told', () => {
