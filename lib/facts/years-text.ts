@@ -2,22 +2,24 @@ import type { Block } from '../text/block'
 import { anyOf } from '../text/cues'
 import { NUMBER_WORD, smallNumber } from '../text/numbers'
 import { saidIn, type Statement, statementsOf } from '../text/statements'
+import { MORE_NUMBER_WORDS, moreNumber } from '../vocabulary/number-words'
 import { ASKING, EXPERIENCE, SOMEONE_ELSE, WE, YEARS_NOT_AFTER, YEARS_NOT_BEFORE } from '../vocabulary/requirement-words'
 import { labelledAs } from './labelled-as'
 import type { Years } from './years'
+import { signYearsIn } from './years-in-signs'
 import { experienceOf } from './years-of'
 import { wordPattern } from '../text/word-pattern'
 import { matchesIn } from '../text/matches'
 
-const COUNT = String.raw`\d{1,2}(?:[.,]5)?|${NUMBER_WORD}`
-const LEAST = String.raw`(?:at least|a minimum of|minimum(?: of)?|min\.?|no less than|more than|over|mindestens|mind\.|mehr als|au moins|minimum de|plus de|al menos)`
-const MOST = String.raw`(?:up to|less than|under|a maximum of|max\.?|bis zu|jusqu'à)`
-const UNIT = String.raw`(?<unit>years?|yrs?\.?|y\.?o\.?e\.?|jahren?|jahre|ans|années?|años|anni|jaar|lat|anos|år|months?|monaten?|mois)`
+const COUNT = String.raw`\d{1,2}(?:[.,]5)?|${NUMBER_WORD}|${MORE_NUMBER_WORDS}`
+const LEAST = String.raw`(?:at least|a minimum of|minimum(?: of)?|min\.?|no less than|more than|over|mindestens|mind\.|mehr als|au moins|minimum de|plus de|al menos|más de|mínimo(?: de)?|pelo menos|mais de|no mínimo|minimaal|ten minste|meer dan|minst|mindst|mere end|mer än|vähintään|yli|minimálně|alespoň|nejméně|více než|co najmniej|ponad|powyżej|не менее|более|от|od)`
+const MOST = String.raw`(?:up to|less than|under|a maximum of|max\.?|bis zu|jusqu'à|hasta|até|tot|upp till|op til|až|do|до)`
+const UNIT = String.raw`(?<unit>years?|yrs?\.?|y\.?o\.?e\.?|jahren?|jahre|ans|années?|años|anni|jaar|lat|anos?|año|års?|jaren|lata?|roky?|roku|let|vuo(?:tta|den)|года?|лет|months?|monaten?|mois|mes(?:es)?|maanden|månader|måneder|měsíců|miesięcy|месяц(?:ев|а))`
 /** "(5) five years" and "five (5) years" are one number said twice. */
-const YEARS = wordPattern(String.raw`(?<![\p{L}\p{N}.,$€£#/-])(?:(?<least>${LEAST})\s|(?<most>${MOST})\s)?(?<min>${COUNT})(?:\s?\([\p{L}\d]{1,9}\))?(?:\s?(?<plus>\+|or more|plus|oder mehr|ou plus))?(?:\s?(?:-|–|—|to|bis|à|a|or|und|and)\s?(?<max>${COUNT})(?:\s?\(\d{1,2}\))?\s?(?<plus2>\+)?)?(?:\s?(?<more>or more|plus|oder mehr|ou plus|full))?[\s-]{1,2}?(?:full )?${UNIT}(?:\s?\((?:s)\))?(?<owner>['’])?(?<after>\+|\s(?:or more|plus|minimum))?(?![\p{L}\p{N}])`, 'gi')
+const YEARS = wordPattern(String.raw`(?<![\p{L}\p{N}.,$€£#/-])(?:(?<least>${LEAST})\s|(?<most>${MOST})\s)?(?<min>${COUNT})(?:\s?\([\p{L}\d]{1,9}\))?(?:\s?(?<plus>\+|or more|plus|oder mehr|ou plus))?(?:\s?(?:-|–|—|to|bis|à|a|or|und|and|till?|tot|do|až|до|e|y)\s?(?<max>${COUNT})(?:\s?\(\d{1,2}\))?\s?(?<plus2>\+)?)?(?:\s?(?<more>or more|plus|oder mehr|ou plus|full))?[\s-]{1,2}?(?:full )?${UNIT}(?:\s?\((?:s)\))?(?<owner>['’])?(?<after>\+|\s(?:or more|plus|minimum))?(?![\p{L}\p{N}])`, 'gi')
 /** Every number of years has one of these behind it, and a number in digits or words before. */
-const MAYBE_YEARS = /[\s-](?:y(?:ea)?r|y\.?o|jahr|ans(?![a-z])|ann|año|jaar|lat(?![a-z])|anos|år|month|monat|mois)/i
-const A_NUMBER = new RegExp(String.raw`\d|${NUMBER_WORD}`, 'i')
+const MAYBE_YEARS = /[\s+\d-](?:y(?:ea)?r|y\.?o|jahr|ans(?![a-z])|ann|año|jaar|jaren|lata?(?![a-z])|anos?(?![a-z])|år|rok|let(?![a-z])|vuo|год|лет|month|monat|mois|mes|maand|mån|måned|měs|mies|меся)/i
+const A_NUMBER = new RegExp(String.raw`\d|${NUMBER_WORD}|${MORE_NUMBER_WORDS}`, 'i')
 const CUE = anyOf(EXPERIENCE)
 const NOT_BEFORE = wordPattern(String.raw`(?<!\p{L})(?:${YEARS_NOT_BEFORE.join('|')})\s{1,2}$`, 'i')
 const NOT_AFTER = wordPattern(String.raw`^[\s-]{0,2}(?:${YEARS_NOT_AFTER.join('|')})(?!\p{L})`, 'i')
@@ -27,12 +29,22 @@ const ASKED = anyOf(ASKING)
 /** What may follow a lower bound of years without the word experience: "3+ years in sales", "5+ years building …". */
 const DOING = wordPattern(String.raw`^\s(?:of\s|de\s)?(?:(?:specifically|hands-on|professionally|professional|relevant|industry|commercial|full-time|proven|recent|working|work)\s){0,3}(?:in|as|with|working|using|within|on|at|als|in der|im|en|dans|comme|\p{L}{3,20}ing)(?!\p{L})`, 'i')
 
+/** Work that is counted in years without the word experience: "at least 4 years of public service". */
+const WORK = wordPattern(String.raw`^\sof\s(?:\p{L}{3,20}\s){0,2}(?:service|practice|employment|leadership|management|development|engineering|teaching|nursing|sales|consulting|accounting)(?!\p{L})`, 'i')
+const EXPERIENCE_OF = wordPattern(String.raw`(?:${EXPERIENCE.filter(word => word !== 'background').join('|')})\s(?:of|von|de|d'au moins)\s$`, 'i')
+const MUST = /(?:must have|requires?|required:?|you have|you bring|with) $/i
+const WANTED = wordPattern(String.raw`^\s?[,(]?\s?(?:is |are )?(?:preferred|required|desired|needed|minimum|bevorzugt|erforderlich|requis|souhaité)(?!\p{L})`, 'i')
+/** Under one of these, a line that begins with a number of years asks for them. */
+const ASKING_HEADING = /require|qualif|skill|need|you|must|prefer|expect|nice|bonus|plus|profil|anforderung|erwarte|compéten|requis|perfil/i
+
 type Span = { min: number; max: number | undefined; from: number; to: number; bound: boolean; months: boolean; most: boolean }
+
+const numberOf = (words: string): number | undefined => smallNumber(words) ?? moreNumber(words)
 
 const spanOf = (match: RegExpMatchArray): Span | undefined => {
   const { least, most, min, plus, max, plus2, more, after, unit = '' } = match.groups ?? {}
-  const months = /^mo/i.test(unit)
-  const [low, high] = [smallNumber(min ?? ''), max === undefined ? undefined : smallNumber(max)]
+  const months = /^(?:mo|m[eě]s|maand|m[åi]|меся)/i.test(unit)
+  const [low, high] = [numberOf(min ?? ''), max === undefined ? undefined : numberOf(max)]
   if (low === undefined || low > 40 && !months || (high !== undefined && high > 50) || (months && low > 60)) return undefined
   const year = (count: number) => months ? Math.round((count / 12) * 100) / 100 : count
   const open = plus !== undefined || plus2 !== undefined || more !== undefined || after !== undefined
@@ -44,12 +56,13 @@ const spanOf = (match: RegExpMatchArray): Span | undefined => {
 /** Whose years these are: false where the sentence speaks of the employer, of a colleague, or of the time that passes. */
 const isAsked = (text: string, head: string): boolean => {
   if (ELSE.test(text)) return false
-  return !OURS.test(head) || ASKED.test(head)
+  return !OURS.test(head.replace(/\bUS\b/g, ' ')) || ASKED.test(head)
 }
 
-const isExperience = (text: string, span: Span, start: number, end: number): boolean => {
+const isExperience = ({ text, of }: Statement, span: Span, start: number, end: number): boolean => {
   const head = text.slice(start, span.from)
   const tail = text.slice(span.to, end)
+  if (EXPERIENCE_OF.test(head)) return true
   if (NOT_AFTER.test(tail)) return false
   // "in 5 years" is a time; "experience in 5+ years" is not written. "with more than 20 years" of a company falls by isAsked.
   if (NOT_BEFORE.test(text.slice(Math.max(0, span.from - 30), span.from))) return false
@@ -57,29 +70,50 @@ const isExperience = (text: string, span: Span, start: number, end: number): boo
   if (CUE.test(tail.slice(0, 110))) return true
   if (span.months) return false
   if (CUE.test(head.slice(-70))) return true
-  return span.bound && !span.most && DOING.test(tail)
+  if (span.most) return false
+  if (WANTED.test(tail)) return true
+  const leads = text.slice(0, span.from).trim() === '' && of.kind === 'item' && of.under.some(heading => ASKING_HEADING.test(heading))
+  if (leads && /^\s(?:of|in|as|with|working|at)\s\S/i.test(tail)) return true
+  if (span.bound || leads) return DOING.test(tail) || WORK.test(tail)
+  return MUST.test(head) && DOING.test(tail)
+}
+
+const LETTER = wordPattern(String.raw`\p{L}`, '')
+/** Nothing but a number of years: a range or a bound as a line of its own ("2-5 yrs"), any number as the whole text. */
+const isAlone = (blocks: readonly Block[], { text, of }: Statement, span: Span): boolean => {
+  if (of.label !== undefined || LETTER.test(text.slice(0, span.from)) || LETTER.test(text.slice(span.to))) return false
+  return blocks.length === 1 || (span.bound && !span.months && !/contract|duration|term|laufzeit|dauer|durée|age|history/i.test(of.under.at(-1) ?? ''))
 }
 
 const yearsIn = (blocks: readonly Block[], statement: Statement, trusted: boolean): Years[] => {
   const { text } = statement
+  const sign = signYearsIn(text, blocks.length === 1)
+  if (sign !== undefined) return [{ min: sign.min, ...(sign.max === undefined ? {} : { max: sign.max }), said: saidIn(blocks, statement, sign.from, sign.to) }]
   if (!MAYBE_YEARS.test(text) || !A_NUMBER.test(text)) return []
   const spans = matchesIn(YEARS, text).flatMap(match => spanOf(match) ?? [])
   return spans.flatMap((span, index): Years[] => {
     const start = spans[index - 1]?.to ?? 0
     const end = spans[index + 1]?.from ?? text.length
     const tail = text.slice(span.to, end)
-    if (!isAsked(text, text.slice(0, span.from)) || (trusted ? NOT_AFTER.test(tail) : !isExperience(text, span, start, end))) return []
+    if (!isAsked(text, text.slice(0, span.from)) || (trusted ? NOT_AFTER.test(tail) : !isAlone(blocks, statement, span) && !isExperience(statement, span, start, end))) return []
     const of = experienceOf(tail)
     return [{ min: span.min, ...(span.max === undefined ? {} : { max: span.max }), ...(of.words === undefined ? {} : { of: of.words }), said: saidIn(blocks, statement, span.from, span.to + of.length) }]
   })
+}
+
+const wordsIn = (of: string): string[] => of.toLowerCase().split(/[\s,/()]+/).filter(word => word !== '' && !/^(?:or|and|in|of|the|a|an|und|oder|et|ou)$/.test(word))
+/** The same thing, or one named with more words than the other. */
+const isSame = (one: string | undefined, other: string | undefined): boolean => {
+  if (one === undefined || other === undefined) return true
+  const [few = [], many = []] = [wordsIn(one), wordsIn(other)].sort((a, b) => a.length - b.length)
+  return few.length > 1 || many.length === few.length ? few.every(word => many.includes(word)) : false
 }
 
 /** The same demand said twice is one; one that says experience in what replaces one that does not. */
 export const mergedYears = (all: readonly Years[]): Years[] => {
   const kept: Years[] = []
   for (const years of all) {
-    const at = kept.findIndex(other => other.min === years.min && other.max === years.max
-      && (other.of === undefined || years.of === undefined || other.of.toLowerCase() === years.of.toLowerCase()))
+    const at = kept.findIndex(other => other.min === years.min && other.max === years.max && isSame(other.of, years.of))
     const before = kept[at]
     if (before === undefined) kept.push(years)
     else if (before.of === undefined && years.of !== undefined) kept[at] = years

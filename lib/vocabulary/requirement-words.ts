@@ -1,10 +1,10 @@
 /** How postings ask for experience, education and languages, as pattern fragments. */
 
 /** Experience, in the languages we read. */
-export const EXPERIENCE = ['experience', 'experiences', 'exp', 'expereince', 'experienced', 'background', 'track record', 'expertise', 'berufserfahrung', '\\p{L}{0,20}erfahrung(?:en)?', 'berufspraxis', 'praxis', 'expérience', 'expériences', 'experiencia', 'esperienza', 'ervaring', 'doświadczeni[ae]', 'experiência', 'erfarenhet', 'erfaring']
+export const EXPERIENCE = ['experience', 'experiences', 'exp', 'expereince', 'experienced', 'background', 'track record', 'expertise', 'berufserfahrung', '\\p{L}{0,20}erfahrung(?:en)?', 'berufspraxis', 'praxis', 'expérience', 'expériences', 'experiencia', 'esperienza', 'ervaring', 'doświadczeni\\p{L}{1,2}', 'experiência', '\\p{L}{0,16}erfarenhet', '\\p{L}{0,16}erfaring', 'werkervaring', 'zkušenost\\p{L}{0,3}', 'prax[ei]', 'praxí', 'staż\\p{L}{0,2}', 'kokemus\\p{L}{0,3}', 'kokemuksesta', 'опыт\\p{L}{0,2}', 'стаж\\p{L}{0,2}']
 
 /** What stands before a number of years that is not asked of anyone ("in 20 years", "over the last 5 years"). */
-export const YEARS_NOT_BEFORE = ['in', 'within', 'over the (?:past|last|next)', 'for the (?:past|last|next)', 'the (?:past|last|next)', 'past', 'last', 'next', 'these', 'every', 'each', 'since', 'age(?:d)?', 'every', 'per', 'another', 'seit', 'in den (?:letzten|nächsten)', 'innerhalb von', 'depuis', 'ces', 'dans', 'il y a']
+export const YEARS_NOT_BEFORE = ['in', 'within', 'over the (?:past|last|next)', 'for the (?:past|last|next)', 'the (?:past|last|next)', 'past', 'last', 'next', 'these', 'every', 'each', 'since', 'age(?:d)?', 'every', 'per', 'another', 'seit', 'in den (?:letzten|nächsten)', 'innerhalb von', 'innan', 'under de senaste', 'de senaste', 'över de senaste', 'los últimos', 'nos últimos', 'posledních', 'ostatnich', 'последние', 'afgelopen', 'depuis', 'ces', 'dans', 'il y a']
 
 /** What stands behind a number of years that is not asked of anyone. */
 export const YEARS_NOT_AFTER = ["ago", "old", "of age", "on the market", "in (?:the )?business", "in a row", "of (?:\\p{L}+ )?(?:growth|history|heritage|warranty|success|operations?|innovation|tradition|service to|existence|funding|runway|data)", "history", "heritage", "anniversary", "contract", "warranty", "running", "from now", "later", "(?:in|on) (?:the )?market", "alt", "am markt", "jung", "tradition", "d'existence", "d'ancienneté", "fixed[- ]term", "(?:term|appointment|programme?|degree|course|bachelor|university)"]
