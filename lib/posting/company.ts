@@ -6,6 +6,8 @@ import { oneLine } from '../text/inline'
 import { repair } from '../text/repair'
 import { saidInBlock, saidInField, type Stated } from '../text/said'
 import type { Capture } from './capture'
+import { employersInAddress, isBoardOf, writtenOut } from './company-address'
+import { employerKey } from './identity'
 import { labelledOnce } from './labelled-once'
 import { sectionOfHeading } from './section'
 import { readsLikeTitle } from './title-like'
@@ -17,13 +19,14 @@ const LABELS = ['company', 'company name', 'employer', 'organisation', 'organiza
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.'+-]{0,30}(?: (?:(?:of|and|&|for|the|de|der|und|et) )?[\p{Lu}\p{N}][\p{L}\p{N}&.'+-]{0,30}){0,4}`
 
 /** Words that stand where a name would and are none. */
-const NO_NAME = wordPattern(String.raw`^(?:the|this|that|our|your|my|you|us|we|it|they|he|she|there|here|as|in|at|if|for|to|a|an|role|team|job|position|company|work|what|who|how|why|when|life|about|working|least|home|scale|times?|first|all|each|no|and|but|please|join|experience|benefits|location|remote|hybrid|diversity|equal|candidates?|applicants?|engineering|today|based|ideal|below|above|following|next|some|many|most|every|one|two|three|depending|everyone|anyone|data|software|help|let|see|learn|click|note|senior|junior|lead|full|part)(?![\p{L}])`, 'i')
+const NO_NAME = wordPattern(String.raw`^(?:the|this|that|our|your|my|you|us|we|it|they|he|she|there|here|as|in|at|if|for|to|a|an|role|team|job|position|company|work|what|who|how|why|when|life|about|working|least|home|scale|times?|first|all|each|no|and|but|please|join|experience|benefits|location|remote|hybrid|diversity|equal|candidates?|applicants?|engineering|today|based|ideal|below|above|following|next|some|many|most|every|one|two|three|depending|everyone|anyone|data|software|help|let|see|learn|click|note|die|der|das|dem|den|wir|unser\p{L}*|ihr|sie|les|la|le|un|une|notre|nos|nous|vous|votre|ce|cette|el|los|las|nuestr\p{L}*|somos|en|il|per|wij|ons|vi|vår|senior|junior|lead|full|part)(?![\p{L}])`, 'i')
 
 const isName = (words: string): boolean => words.length >= 2 && words.length <= 60 && !NO_NAME.test(words) && !readsLikeTitle(words)
 
 /** Where a sentence names the employer as itself: "At Acme, we …", "Acme is hiring", "Join Acme as". Strongest first. */
 const SENTENCES: readonly RegExp[] = [
   wordPattern(String.raw`(?:^|[.!?]\s)(?:Here at|At|Bei|Chez|Hos) (${NAME}),? (?:we|our|you|you'll|you're|we're|wir|nous|vi|everyone|every)(?![\p{L}])`, ''),
+  wordPattern(String.raw`(?:^|[.!?]\s)(?:(?:Die|Der|Das|La|Le|L'|El|The) ?)?(${NAME}) (?:sucht|recrute|recherche|busca|cerca|söker|søger|zoekt|hledá|szuka|procura)(?![\p{L}])`, ''),
   wordPattern(String.raw`(?:^|[.!?]\s)(${NAME}) (?:is|are) (?:an? (?:proud |committed )?equal|(?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting|searching for))`, ''),
   wordPattern(String.raw`(?:^|[.!?]\s)(?:Join|Why join|Life at|Working at|Careers at|Welcome to) (${NAME})(?=[\s.,!?]|$)`, ''),
 ]
@@ -76,6 +79,36 @@ const underTitle = (blocks: readonly Block[], title: number | undefined): Stated
   return isHead ? { value: block.text, said: saidInBlock(blocks, title + 1) } : undefined
 }
 
+/** A unit of an employer as staff systems write it: "US12 Larkspur Bakeries LLC", "OPS Larkspur Services S.A.S.". */
+const UNIT = /^(?:[A-Z]{2,4}\d{0,4}|[A-Z]?\d{2,5})\s(?:-\s)?(?=\S)|\s-\s[A-Z]{2,4}\s/
+const LEGAL_WORD = wordPattern(String.raw`(?<![\p{L}])(?:inc|llc|ltd|limited|gmbh|ag|se|s\.?a\.?s?|s\.?r\.?l|corp|corporation|company|co|pte|plc|pl|pvt|holdings?|services|employee services)\.?(?=$|\s|,)`, 'i')
+
+/**
+ * The name people know, where the one given is a legal unit's: the address names the employer, or the text does, and the
+ * given name holds it ("Larkspur Insurance Company of Norway" on Larkspur's own page is Larkspur).
+ */
+const knownName = (given: Stated<string>, capture: Capture, blocks: readonly Block[], title: string): Stated<string> => {
+  const [coded, legal] = [UNIT.test(given.value), LEGAL_WORD.test(given.value)]
+  if (!coded && !legal) return given
+  const known = writtenOut(blocks, employersInAddress(capture.url)) ?? (coded ? inText(blocks, title) : undefined)
+  if (known === undefined || employerKey(known.value) === employerKey(given.value)) return given
+  const isUnit = coded && !given.value.startsWith(known.value)
+  if (!isUnit && !legal) return given
+  const holds = ` ${plain(given.value).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${plain(known.value).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `)
+  return holds || isUnit ? known : given
+}
+
+const SEPARATED = /\s[|–—·•-]\s|\s(?:at|@|bei|chez)\s/
+const PAGE_WORDS = wordPattern(String.raw`(?<![\p{L}])(?:jobs?|careers?|karriere|stellenangebote?|vacanc\p{L}+|emplois?|apply|hiring|recruit\p{L}*|search|home|job board)(?![\p{L}])`, 'i')
+/** A part of the page's own title that is a name, and that the text names too: "Night Baker | Larkspur | Careers". */
+const inPageTitle = (capture: Capture, blocks: readonly Block[], title: string): Stated<string> | undefined => {
+  const parts = plain(oneLine(capture.title)).split(SEPARATED).map(part => part.trim())
+  if (parts.length < 2) return undefined
+  const name = parts.find(part => isName(part) && !PAGE_WORDS.test(part) && part !== title && !title.includes(part) && !isPlace(part)
+    && !isBoardOf(part, capture.url) && blocks.some(({ text }) => plain(text).includes(part)))
+  return name === undefined ? undefined : { value: name, said: saidInField('site', 'title', capture.title) }
+}
+
 const fromData = (capture: Capture): Stated<string> | undefined => {
   for (const { value } of capture.data) {
     const organisation = value['hiringOrganization']
@@ -109,18 +142,25 @@ const besideTitle = (words: string, at: (from: number, to: number) => Stated<str
 }
 
 /**
- * The employer: structured data, the site's field, a labelled line, beside or right under the title, or where the text names
- * it as itself ("At Acme, we …", "About Acme"). Never a name that is only mentioned.
+ * The employer: structured data, the site's field, a labelled line, beside or right under the title, where the text names it
+ * as itself ("At Acme, we …", "About Acme"), or where the text writes out what the page's address or title names. Never a
+ * name that is only mentioned, never the board whose page it is.
  */
 export const readCompany = (capture: Capture, blocks: readonly Block[], title: Stated<string> | undefined): Stated<string> | undefined => {
-  const data = fromData(capture)
-  if (data) return data
+  const name = title?.value ?? ''
   const field = oneLine(capture.fields['company'] ?? '')
-  if (field !== '') return { value: field, said: saidInField('site', 'company', field) }
-  const labelled = labelledOnce(blocks.slice(0, 200), LABELS, 80)
-  if (labelled) return labelled
+  const given = [
+    fromData(capture),
+    field === '' ? undefined : { value: field, said: saidInField('site', 'company', field) },
+    labelledOnce(blocks.slice(0, 200), LABELS, 80),
+  ].find(each => each !== undefined && !isBoardOf(each.value, capture.url))
+  if (given) return knownName(given, capture, blocks, name)
   const at = title?.said.source === 'text' ? title.said.block : undefined
   const titleLine = at === undefined ? undefined : blocks[at]?.text
-  const beside = at === undefined || titleLine === undefined ? besideTitle(capture.title, (from, to) => saidInField('site', 'title', capture.title.slice(from, to))) : besideTitle(titleLine, (from, to) => saidInBlock(blocks, at, from, to))
-  return beside ?? underTitle(blocks, at) ?? inText(blocks, title?.value ?? '')
+  const onPage = besideTitle(capture.title, (from, to) => saidInField('site', 'title', capture.title.slice(from, to)))
+  const beside = (at === undefined || titleLine === undefined ? undefined : besideTitle(titleLine, (from, to) => saidInBlock(blocks, at, from, to))) ?? onPage
+  const found = [beside, underTitle(blocks, at)].find(each => each !== undefined && !isBoardOf(each.value, capture.url))
+  if (found) return knownName(found, capture, blocks, name)
+  const told = inText(blocks, name)
+  return told !== undefined && !isBoardOf(told.value, capture.url) ? told : writtenOut(blocks, employersInAddress(capture.url)) ?? inPageTitle(capture, blocks, name)
 }

@@ -4,89 +4,76 @@ import { plain } from '../text/cues'
 import { repair } from '../text/repair'
 import { oneLine } from '../text/inline'
 import { saidInBlock, saidInField, type Stated } from '../text/said'
-import type { Capture, JobData } from './capture'
+import type { Capture } from './capture'
 import { labelledOnce } from './labelled-once'
 import { sectionOfHeading } from './section'
+import { cleanTitle } from './title-clean'
 import { readsLikeTitle } from './title-like'
 import { wordPattern } from '../text/word-pattern'
 
 const LABELS = ['title', 'job title', 'position', 'position title', 'role', 'job role', 'role title', 'job', 'vacancy', 'stelle', 'stellenbezeichnung', 'stellentitel', 'intitulé du poste', 'poste', 'puesto', 'vacante', 'cargo', 'vaga', 'functie', 'tjänst', 'stilling', 'stanowisko']
 const AS_HEADING = new Set(['job title', 'title', 'job role', 'role', 'position', 'position title', 'stellenbezeichnung', 'intitulé du poste', 'puesto'])
 
-/** A name and its offsets in the words it was cut out of. */
-type Cut = { text: string; from: number; to: number }
-
-const NOISE_BEFORE = /^(?:(?:job|role|position|stelle|stellenangebot|offre d'emploi|vacancy|opening|we are hiring|we're hiring|now hiring|hiring|join us as|wanted)(?:\s?[:!–|-]|\s(?=an?\s))\s{0,3}(?:an?\s)?)/i
-const NOISE_AFTER = /\s{0,2}(?:[|·]|\s[–—-])\s{1,2}(?:jobs?|careers?|job description|job posting|vacancy|stellenangebot|karriere|apply now|hiring|now hiring)(?:\s.{0,60})?$/i
-
-const AT_EMPLOYER = wordPattern(String.raw`\s(?:at|@|bei|chez)\s\p{Lu}[\p{L}\p{N}&.' -]{1,60}$`, '')
-/** A title without what pages put around it: "| Company", "at Company", "– Job". */
-export const cleanTitle = (words: string): Cut => {
-  let from = NOISE_BEFORE.exec(plain(words))?.[0].length ?? 0
-  let to = words.length
-  const cut = (pattern: RegExp): void => {
-    const found = pattern.exec(words.slice(from, to))
-    if (found && found.index > 1) to = from + found.index
-  }
-  cut(NOISE_AFTER)
-  const bar = words.slice(from, to).indexOf(' | ')
-  if (bar > 1) {
-    const first = words.slice(from, from + bar)
-    const second = words.slice(from + bar + 3, to)
-    if (readsLikeTitle(first) || !readsLikeTitle(second)) to = from + bar
-    else from += bar + 3
-    const next = words.slice(from, to).indexOf(' | ')
-    if (next > 1) to = from + next
-  }
-  cut(AT_EMPLOYER)
-  cut(/\s[–—-]\s(?:jobs?|careers?)\s.{0,60}$/i)
-  const text = words.slice(from, to)
-  const lead = text.length - text.trimStart().length
-  return { text: text.trim(), from: from + lead, to: from + lead + text.trim().length }
-}
-
-const inBlock = (blocks: readonly Block[], block: number): Stated<string> => {
-  const { text, from, to } = cleanTitle(blocks[block]?.text ?? '')
+const inBlock = (blocks: readonly Block[], block: number, employers: readonly string[] = []): Stated<string> => {
+  const { text, from, to } = cleanTitle(blocks[block]?.text ?? '', employers)
   return { value: text, said: saidInBlock(blocks, block, from, to) }
 }
 
-const fromData = (data: readonly JobData[]): Stated<string> | undefined => {
+/** Who the page's data and fields say the employer is: not a part of the title. */
+const employersOf = ({ data, fields }: Capture): string[] =>
+  [...data.map(({ value }) => nameOf(value['hiringOrganization']) ?? ''), fields['company'] ?? ''].filter(name => name.length > 1)
+
+const fromData = ({ data }: Capture, employers: readonly string[]): Stated<string> | undefined => {
   for (const { value } of data) {
     const words = oneLine(repair(nameOf(value['title']) ?? nameOf(value['name']) ?? ''))
-    if (words !== '') return { value: cleanTitle(words).text, said: saidInField('data', 'title', words) }
+    if (words !== '') return { value: cleanTitle(words, employers).text, said: saidInField('data', 'title', words) }
   }
   return undefined
 }
 
-const fromHeadings = (blocks: readonly Block[]): Stated<string> | undefined => {
+const fromHeadings = (blocks: readonly Block[], employers: readonly string[]): Stated<string> | undefined => {
   const headings = blocks.slice(0, 400).flatMap((block, at) => (block.kind === 'heading' && (block.level ?? 7) <= 3 ? [{ block, at }] : []))
   const asLabel = headings.find(({ block }) => AS_HEADING.has(block.text.toLowerCase()))
   const named = headings.find(({ block }) => readsLikeTitle(block.text) && (sectionOfHeading(block.text) === undefined || (block.level ?? 7) === 1))
   const below = asLabel === undefined ? undefined : blocks[asLabel.at + 1]
-  if (asLabel && below && below.text.length <= 120 && (named === undefined || named.at > asLabel.at)) return inBlock(blocks, asLabel.at + 1)
-  return named && inBlock(blocks, named.at)
+  if (asLabel && below && below.text.length <= 120 && (named === undefined || named.at > asLabel.at)) return inBlock(blocks, asLabel.at + 1, employers)
+  return named && inBlock(blocks, named.at, employers)
 }
 
 /** The first lines of a text that has no heading for its title. */
-const fromFirstLines = (blocks: readonly Block[]): Stated<string> | undefined => {
+const fromFirstLines = (blocks: readonly Block[], employers: readonly string[]): Stated<string> | undefined => {
   const at = blocks.slice(0, 4).findIndex(({ kind, text }) => kind !== 'item' && readsLikeTitle(text) && !/:\s/.test(text))
-  return at < 0 ? undefined : inBlock(blocks, at)
+  return at < 0 ? undefined : inBlock(blocks, at, employers)
+}
+
+/** Whom a sentence at the beginning looks for: "We are looking for a night baker to join us". */
+const SOUGHT = wordPattern(String.raw`(?:looking for|hiring|seeking|recruiting|searching for|in search of|suchen(?: wir)?|recherch\p{L}{1,4}|cherch\p{L}{1,4}|buscamos|söker|søger|zoeken|hledáme|szukamy)\s(?:an?|our next|another|eine?n?|une?|unsere?n?|et|een|una|en|ett)\s((?:[\p{L}\p{N}&/+.'-]{1,24}\s){0,5}?[\p{L}\p{N}&/+'-]{2,24})(?=\s(?:to|who|with|for|in|at|that|on|as|zur|zum|für|mit|der|die|das|pour|qui|para|que|som|til|till|met|voor)\s|\s?[.,;:!()–—-]|$)`, 'i')
+const fromProse = (blocks: readonly Block[]): Stated<string> | undefined => {
+  for (const [block, { text, kind }] of blocks.slice(0, 14).entries()) {
+    const found = kind === 'heading' ? null : SOUGHT.exec(plain(text).slice(0, 1_500))
+    const name = found?.[1] ?? ''
+    if (!found || !readsLikeTitle(name) || name.length > 80) continue
+    const from = found.index + found[0].indexOf(name)
+    return { value: text.slice(from, from + name.length), said: saidInBlock(blocks, block, from, from + name.length) }
+  }
+  return undefined
 }
 
 /**
  * The job's title: structured data, the site's field, a labelled line, the first heading that reads like one, the first
- * lines, the page's own title; at last any first-level heading at the top that is no section.
+ * lines, the page's own title; any first-level heading at the top that is no section; at last whom a sentence looks for.
  */
 export const readTitle = (capture: Capture, blocks: readonly Block[]): Stated<string> | undefined => {
   const field = oneLine(capture.fields['title'] ?? '')
-  const data = fromData(capture.data)
+  const employers = employersOf(capture)
+  const data = fromData(capture, employers)
   if (data) return data
-  if (field !== '') return { value: cleanTitle(field).text, said: saidInField('site', 'title', field) }
+  if (field !== '') return { value: cleanTitle(field, employers).text, said: saidInField('site', 'title', field) }
   const labelled = labelledOnce(blocks.slice(0, 60), LABELS)
-  const found = labelled ?? fromHeadings(blocks) ?? fromFirstLines(blocks)
+  const found = labelled ?? fromHeadings(blocks, employers) ?? fromFirstLines(blocks, employers)
   if (found && found.value.length <= 140) return found
-  const page = cleanTitle(oneLine(repair(capture.title)))
+  const page = cleanTitle(oneLine(repair(capture.title)), employers)
   if (readsLikeTitle(page.text)) return { value: page.text, said: saidInField('site', 'title', capture.title) }
   const top = blocks.slice(0, 10).findIndex(({ kind, level, text }) => kind === 'heading' && level === 1 && sectionOfHeading(text) === undefined && text.length <= 100)
-  return top < 0 ? undefined : inBlock(blocks, top)
+  return top < 0 ? fromProse(blocks) : inBlock(blocks, top, employers)
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Capture } from '../../lib/posting/capture'
 import { captureText } from '../../lib/posting/capture-text'
 import { readCompany } from '../../lib/posting/company'
-import { cleanTitle, readTitle } from '../../lib/posting/title'
+import { readTitle } from '../../lib/posting/title'
+import { cleanTitle } from '../../lib/posting/title-clean'
 
 describe('a title without what pages put around it', () => {
   it.each([
@@ -16,6 +17,28 @@ describe('a title without what pages put around it', () => {
     ['Bäcker (m/w/d)', 'Bäcker (m/w/d)'],
     ['Cook - Cold Kitchen', 'Cook - Cold Kitchen'],
     ['Specialist at heart', 'Specialist at heart'],
+    ['Bakery Manager, Canada', 'Bakery Manager'],
+    ['Bakery Manager - Ghent, Belgium', 'Bakery Manager'],
+    ['Bakery Manager (Ghent)', 'Bakery Manager'],
+    ['Bakery Manager - Northern Ohio and Boise Idaho', 'Bakery Manager'],
+    ['Bakery Manager – Remote', 'Bakery Manager'],
+    ['Bakery Manager (Remote, US)', 'Bakery Manager'],
+    ['Bakery Manager (m/w/d) in Teilzeit', 'Bakery Manager (m/w/d) in Teilzeit'],
+    ['Bakery Manager - R104422', 'Bakery Manager'],
+    ['Bakery Manager (Req. 104422)', 'Bakery Manager'],
+    ['Bakery Manager | Job ID: BK-4410', 'Bakery Manager'],
+    ['Bakery Manager- Associate- Pune Job Details', 'Bakery Manager- Associate'],
+    ['Bakery Manager - up to £45k and free bread', 'Bakery Manager'],
+    ['Chef de Cuisine - Expérience exigée en restauration', 'Chef de Cuisine'],
+    ['Baker for a fast-growing food startup', 'Baker'],
+    ['Baker for Children', 'Baker for Children'],
+    ['Baker, Bread', 'Baker, Bread'],
+    ['Developer, Mobile', 'Developer, Mobile'],
+    ['Country Manager, Norway', 'Country Manager, Norway'],
+    ['Summer Intern 2026', 'Summer Intern 2026'],
+    ['Engineer - Level 3', 'Engineer - Level 3'],
+    ['Elektro- und Anlagentechniker', 'Elektro- und Anlagentechniker'],
+    ['Sales Manager, DACH', 'Sales Manager, DACH'],
   ])('%s', (said, title) => {
     const { text, from, to } = cleanTitle(said)
     expect(text).toBe(title)
@@ -37,6 +60,15 @@ describe('the title', () => {
     ['the first line of plain text', 'Pastry Cook\nBern\n\nWe bake.', 'Pastry Cook'],
     ['front matter', '---\ntitle: Pastry Cook\n---\n# Us\nWe bake.', 'Pastry Cook'],
   ])('is %s', (_, text, title) => expect(read(text).title?.value).toBe(title))
+
+  it('leaves out the employer that the data names', () => {
+    expect(read('# x', { data: [{ from: 'json-ld', value: { title: 'Pastry Cook - Larkspur', hiringOrganization: { name: 'Larkspur Ltd' } } }] }).title?.value).toBe('Pastry Cook')
+  })
+
+  it('is what a sentence looks for, where nothing else names it', () => {
+    expect(read('## Us\nWe bake.\n\nWe are looking for a night baker to join us.').title).toMatchObject({ value: 'night baker' })
+    expect(read('## Us\nWe are looking for a warm home for our dog.').title).toBeUndefined()
+  })
 
   it('is not a sentence, and not guessed', () => expect(read('We bake all night.\nSee you.').title).toBeUndefined())
 
@@ -70,6 +102,41 @@ describe('the employer', () => {
 
   it.each([{ name: 'Larkspur' }, 'Larkspur', [{ name: 'Larkspur' }], { legalName: 'Larkspur' }])('is the hiring organisation %j', hiringOrganization => {
     expect(read('# Cook', { data: [{ from: 'json-ld', value: { title: 'Cook', hiringOrganization } }] }).company?.value).toBe('Larkspur')
+  })
+
+  it.each([
+    ['a unit of the firm that the text speaks for', 'OPS2 Larkspur Services S.A.S.', undefined, 'At Larkspur, we bake.', 'Larkspur'],
+    ['a unit of the firm that the address names', 'Larkspur Insurance Company of Norway', 'https://larkspur.wd3.myworkdayjobs.com/x/job/y_R1', 'A word from Larkspur.', 'Larkspur'],
+    ['a unit that nothing else names', 'OPS2 Larkspur Services S.A.S.', undefined, 'We bake.', 'OPS2 Larkspur Services S.A.S.'],
+    ['a name that begins with capitals', 'LKS Bakeries', 'https://careers.lks.example/1', 'A word from LKS.', 'LKS Bakeries'],
+    ['the full name of the firm that the address names', 'Larkspur Ltd', 'https://careers.larkspur.example/1', 'A word from Larkspur.', 'Larkspur Ltd'],
+  ])('in structured data may be %s', (_, name, url, text, company) => {
+    expect(read(`# Cook\n\n## Us\n${text}`, { data: [{ from: 'json-ld', value: { title: 'Cook', hiringOrganization: { name } } }], ...(url !== undefined && { url }) }).company?.value).toBe(company)
+  })
+
+  it.each([
+    ['https://larkspur.wd3.myworkdayjobs.com/en/job/Cook_R1', 'Meals by Larkspur, every day.', 'Larkspur'],
+    ['https://jobs.lever.co/larkspur-foods/4411', 'Meals by Larkspur Foods, every day.', 'Larkspur Foods'],
+    ['https://careers.larkspur.co.uk/cook', "Larkspur's meals.", 'Larkspur'],
+    ['https://www.rekrute.com/offre-emploi-cuisinier-recrutement-lark-spur-rabat-1.html', "Les repas de Lark'spur.", "Lark'spur"],
+    ['https://www.stepstone.de/jobs/cook', 'Meals by Stepstone.', undefined],
+    ['https://larkspur.example/blog/cook', 'Meals by Larkspur.', undefined],
+    ['https://jobs.lever.co/larkspur/4411', 'Meals every day.', undefined],
+  ])('is what the address names and the text writes out: %s', (url, text, company) => {
+    expect(read(`# Cook\n\n## Us\n${text}`, { url }).company?.value).toBe(company)
+  })
+
+  it('is what the title of the page names and the text too', () => {
+    expect(read('# Cook\n\n## Us\nMeals by Larkspur, every day.', { title: 'Cook | Larkspur | Careers' }).company?.value).toBe('Larkspur')
+    expect(read('# Cook\n\n## Us\nMeals every day.', { title: 'Cook | Stepstone | Careers' }).company).toBeUndefined()
+  })
+
+  it('is not the board', () => {
+    expect(read('# Cook\n\n## Us\nMeals.', { url: 'https://www.indeed.com/viewjob?jk=1', data: [{ from: 'json-ld', value: { hiringOrganization: { name: 'Indeed' } } }] }).company).toBeUndefined()
+  })
+
+  it.each([['Larkspur sucht eine Köchin.', 'Larkspur'], ['Larkspur recrute une cuisinière.', 'Larkspur'], ['Wir sucht man hier.', undefined]])('is who seeks: %s', (text, company) => {
+    expect(read(`# Cook\n\n## Us\n${text}`).company?.value).toBe(company)
   })
 
   it('is read from the text where structured data leaves it empty', () => {

@@ -1,0 +1,107 @@
+import { namesCity } from '../facts/place-names'
+import { placesIn } from '../facts/place-words'
+import { anyOf, plain } from '../text/cues'
+import { wordPattern } from '../text/word-pattern'
+import { isWellKnownCity } from '../vocabulary/cities'
+import { WORKPLACE_SHORT } from '../vocabulary/work-words'
+import { employerKey } from './identity'
+import { readsLikeTitle } from './title-like'
+
+/** A name and its offsets in the words it was cut out of. */
+export type Cut = { text: string; from: number; to: number }
+
+const NOISE_BEFORE = /^(?:(?:job|role|position|stelle|stellenangebot|offre d'emploi|vacancy|opening|we are hiring|we're hiring|now hiring|hiring|join us as|wanted)(?:\s?[:!–|-]|\s(?=an?\s))\s{0,3}(?:an?\s)?)/i
+const NOISE_AFTER = /\s{0,2}(?:[|·]|\s[–—-])\s{1,2}(?:jobs?|careers?|job description|job posting|vacancy|stellenangebot|karriere|apply now|hiring|now hiring)(?:\s.{0,60})?$/i
+const LAST_WORDS = /\s(?:job details|job description|job posting|stellenanzeige|stellenangebot|apply now|offre d'emploi)$/i
+const AT_EMPLOYER = wordPattern(String.raw`\s(?:at|@|bei|chez|hos)\s\p{Lu}[\p{L}\p{N}&.' -]{1,60}$`, '')
+/** "for an alternative data startup": for whom, not what. */
+const FOR_SOME_FIRM = wordPattern(String.raw`\s(?:for|at|in|bei|in einem|dans une?|pour une?)\s(?:an?\s|our\s|the\s)?(?:[\p{L}-]{1,30}\s){0,4}(?:startups?|start-ups?|scale-?ups?|company|agency|firm|consultancy)$`, 'i')
+
+/** Where the last part of a title begins: behind a dash, a bar or a comma, or in brackets at the end. */
+const LAST_PART = wordPattern(String.raw`\s?[([](?<inner>[^()[\]]{1,60})[)\]]$|(?:\s[-–—|·•:]\s?|(?<=[\p{L}\p{N})])[-–—|:]\s(?=[\p{Lu}\p{N}])|,\s)(?<last>[^|·•]{1,90}?)$`, '')
+const DASHES = wordPattern(String.raw`(?:\s[-–—|·•:]\s?|(?<=[\p{L}\p{N})])[-–—|:]\s(?=[\p{Lu}\p{N}])|,\s)`, 'g')
+
+const NUMBER = /^(?:#\s?|(?:job|req(?:uisition)?|ref(?:erence|erenz)?|réf(?:érence)?|vacancy|position|posting|kennziffer|stellen)[\s.:#-]{0,3}(?:id|no|nr|number|code|nummer)?[\s.:#-]{0,3}|id[\s.:#-]{1,3}|n[°o][\s.]{0,2})?(?:[A-Z]{1,5}[-_]?)?\d[\dA-Z_/-]{2,16}$/i
+const YEAR = /^(?:19|20)\d\d(?:\s?[-/]\s?(?:19|20)?\d\d)?$/
+const WORK = anyOf([...WORKPLACE_SHORT.remote, ...WORKPLACE_SHORT.hybrid, ...WORKPLACE_SHORT.onsite, 'full[- ]?time', 'part[- ]?time', 'vollzeit', 'teilzeit', 'temps plein', 'temps partiel'], 'gi')
+const PITCH = wordPattern(String.raw`^(?:expérience|experience|erfahrung|\d{1,2}\s?\+?\s?(?:years|yrs|jahre|ans|años)|join\s|up to\s|bis zu\s|jusqu'à\s|from\s[£$€]|[£$€]\s?\d|\d{2,3}[k.,]|competitive|great\s|excellent|immediate|urgent|start(?:ing|s)?\s|ab sofort|no experience|earn\s|hiring|apply\s|we\s|you\s|your\s|work\s|visa\s|sponsorship|relocation|quick start|weekly pay|sign-?on|bonus|benefits)`, 'i')
+
+/** Titles that are about a place: it is part of them. */
+const OF_A_PLACE = wordPattern(String.raw`(?<![\p{L}])(?:country|area|regional|region|territory|market|district|city|landes\p{L}*|gebiets\p{L}*|bezirks\p{L}*)(?![\p{L}])`, 'i')
+
+/** Whether words are nothing but places and ways of working, by names that are no everyday words. */
+const isPlaceOrWork = (words: string, head: string): boolean => {
+  const work = words.replace(WORK, '').replace(/[\s,/|&+-]|\b(?:or|and|oder|und|ou|et|in|within|us-based)\b/gi, '')
+  if (work === '' && /\p{L}/u.test(words)) return true
+  if (OF_A_PLACE.test(head)) return false
+  const places = placesIn(words, false)
+  if (places.length === 0 || !places.every(({ where }) => where.city === undefined || isWellKnownCity(where.city) || (namesCity(where.city) && (where.region ?? where.country) !== undefined) || (where.region ?? '').length === 2)) return false
+  const covered = places.reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), words)
+  return covered.replace(WORK, '').replace(/[\s,/|&+()-]|\b(?:or|and|oder|und|ou|et|in|within|area|metro|based|office)\b/gi, '') === ''
+}
+
+/** Whether the last part of a title is none of its business. */
+const isForeign = (tail: string, head: string, separator: string, employers: readonly string[]): boolean => {
+  if (NUMBER.test(tail) && /\d{3}|\d.{0,4}\d.{0,4}\d/.test(tail) && !YEAR.test(tail)) return true
+  if (isPlaceOrWork(tail, head)) return true
+  if (employers.includes(employerKey(tail))) return true
+  return !separator.includes(',') && PITCH.test(tail) && !(readsLikeTitle(tail) && tail.split(' ').length <= 4)
+}
+
+/** Where the foreign tail of a title begins; undefined where it has none. */
+const foreignTail = (title: string, employers: readonly string[]): number | undefined => {
+  const inner = LAST_PART.exec(title)?.groups?.['inner']
+  if (inner !== undefined) {
+    const at = title.lastIndexOf(inner) - 1
+    const head = title.slice(0, at).trim()
+    return readsLikeTitle(head) && isForeign(inner.trim(), head, '(', employers) ? head.length : undefined
+  }
+  DASHES.lastIndex = 0
+  const cuts: { at: number; separator: string }[] = []
+  for (let found = DASHES.exec(title); found !== null && cuts.length < 12; found = DASHES.exec(title)) cuts.push({ at: found.index, separator: found[0] })
+  // The longest tail first: "Cook - Bern, Switzerland" ends in one place.
+  for (const { at, separator } of cuts) {
+    const head = title.slice(0, at).trim()
+    if (readsLikeTitle(head) && isForeign(title.slice(at + separator.length).trim(), head, separator, employers)) return head.length
+  }
+  return undefined
+}
+
+/**
+ * A title without what pages put around it: "| Company", "at Company", "– Job", a place, a way of working, a number of the
+ * staff department, a pitch behind a dash. `employers` are names known to be the employer's. What belongs to the title stays
+ * ("Engineer, Platform", "Country Manager, Norway").
+ */
+export const cleanTitle = (words: string, employers: readonly string[] = []): Cut => {
+  const even = plain(words)
+  let from = NOISE_BEFORE.exec(even)?.[0].length ?? 0
+  let to = words.length
+  const cut = (pattern: RegExp): void => {
+    const found = pattern.exec(even.slice(from, to))
+    if (found && found.index > 1) to = from + found.index
+  }
+  cut(LAST_WORDS)
+  cut(NOISE_AFTER)
+  const bar = words.slice(from, to).indexOf(' | ')
+  if (bar > 1) {
+    const first = words.slice(from, from + bar)
+    const second = words.slice(from + bar + 3, to)
+    if (readsLikeTitle(first) || !readsLikeTitle(second)) to = from + bar
+    else from += bar + 3
+    const next = words.slice(from, to).indexOf(' | ')
+    if (next > 1) to = from + next
+  }
+  cut(AT_EMPLOYER)
+  cut(/\s[–—-]\s(?:jobs?|careers?)\s.{0,60}$/i)
+  const keys = employers.map(employerKey).filter(key => key.length > 1)
+  for (let step = 0; step < 4; step++) {
+    const end = foreignTail(even.slice(from, to).trimEnd(), keys)
+    if (end === undefined) break
+    to = from + end
+  }
+  const firm = FOR_SOME_FIRM.exec(even.slice(from, to))
+  if (firm && firm.index > 1 && readsLikeTitle(even.slice(from, from + firm.index))) to = from + firm.index
+  const text = words.slice(from, to)
+  const lead = text.length - text.trimStart().length
+  return { text: text.trim(), from: from + lead, to: from + lead + text.trim().length }
+}
