@@ -1,10 +1,9 @@
 import type { Block } from '../text/block'
 import { saidInBlock } from '../text/said'
-import { type Statement, statementsOf } from '../text/statements'
 import { clausesOf } from './clauses'
 import { eachSkillOnce } from './once'
 import type { Requirement, SkillGroup } from './posting'
-import { sectionOfBlock } from './section'
+import { type Part, partsOf } from './part'
 import { type FindSkills, skillGroups } from './skill-groups'
 import { isWish, tierOf } from './tier'
 import { wordPattern } from '../text/word-pattern'
@@ -30,10 +29,9 @@ const wishedByLead = (block: Block): boolean => {
 }
 
 const WORD = wordPattern(String.raw`\p{L}{2}`, '')
-const requirementsIn = (blocks: readonly Block[], statement: Statement, findSkills: FindSkills, { title, lang = '' }: Beside): Requirement[] => {
-  const { block, of, from, text } = statement
+const requirementsIn = (blocks: readonly Block[], { block, of, from, text, section: within }: Part, findSkills: FindSkills, lang: string): Requirement[] => {
   if (of.kind === 'heading' || BOILERPLATE.test(text)) return []
-  const section = SOFT_LEAD.test(text) ? 'about' : sectionOfBlock(of, title)
+  const section = SOFT_LEAD.test(text) ? 'about' : within
   return clausesOf(text).flatMap((clause): Requirement[] => {
     const words = text.slice(clause.from, clause.to)
     const asked = tierOf(section, words)
@@ -51,4 +49,4 @@ const requirementsIn = (blocks: readonly Block[], statement: Statement, findSkil
  * A skill counts once, where the posting insists on it most.
  */
 export const requirementsOf = (blocks: readonly Block[], findSkills: FindSkills, beside: Beside = {}): Requirement[] =>
-  eachSkillOnce(statementsOf(blocks).flatMap(statement => requirementsIn(blocks, statement, findSkills, beside)))
+  eachSkillOnce(partsOf(blocks, beside.title).flatMap(part => requirementsIn(blocks, part, findSkills, beside.lang ?? '')))

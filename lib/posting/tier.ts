@@ -1,10 +1,11 @@
 import { anyOf } from '../text/cues'
-import { MUST_CUES, NICE_CUES } from '../vocabulary/tier-cues'
+import { ADDRESS_CUES, MUST_CUES, NICE_CUES } from '../vocabulary/tier-cues'
 import type { SectionKind } from '../vocabulary/headings'
 import type { Tier } from './posting'
 
 const nice = anyOf(NICE_CUES)
 const must = anyOf(MUST_CUES)
+const addressed = anyOf(ADDRESS_CUES)
 
 /** Whether a line says of itself that it is a wish ("is a huge plus", "wünschenswert", "un atout"). */
 export const isWish = (line: string): boolean => nice.test(line)
@@ -18,7 +19,7 @@ export const asksItself = (line: string): boolean => must.test(line)
  */
 export const tierOf = (section: SectionKind | undefined, line: string): Tier | undefined => {
   if (section === 'benefits' || section === 'interview' || section === 'apply' || section === 'legal') return undefined
-  if (section === 'about') return 'mentioned'
+  if (section === 'about') return addressed.test(line) ? (isWish(line) ? 'nice' : 'must') : 'mentioned'
   if (section === 'duties') return /\d{1,2} ?\+? ?years|\brequired\b|\bmust have\b/i.test(line) && asksItself(line) ? (isWish(line) ? 'nice' : 'must') : 'mentioned'
   if (section === 'must') return isWish(line) ? 'nice' : 'must'
   if (section === 'nice') return /\b(?:must have|is required|are required|mandatory)\b/i.test(line) && !isWish(line) ? 'must' : 'nice'

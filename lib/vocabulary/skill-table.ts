@@ -36,7 +36,7 @@ export type SkillTable = {
 }
 
 /** What a skill is. A newcomer chooses the nearest; it decides which lists a skill is company in and whether its name has a plural. */
-export const KINDS = ['language', 'library', 'tool', 'platform', 'field', 'method', 'practice', 'standard', 'certificate', 'licence'] as const
+export const KINDS = ['language', 'library', 'tool', 'platform', 'field', 'method', 'practice', 'standard', 'certificate', 'licence', 'activity'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** What a rule asks of a phrase. */
@@ -49,4 +49,8 @@ export const FLAG = {
   near: 4,
   /** A context must be near, or it stands with a capital inside a sentence. */
   named: 8,
+  /** What must not be beside may stand before it, only not behind it. */
+  next: 16,
+  /** No part of a longer name: behind a capital that is itself inside a sentence, it is not meant. */
+  own: 32,
 } as const

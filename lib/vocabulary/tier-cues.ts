@@ -17,6 +17,12 @@ export const MUST_CUES: readonly string[] = [
   'erforderlich', 'vorausgesetzt', 'zwingend', 'mindestens', '(?:du|sie) bring(?:st|en)', 'berufserfahrung', 'erfahrung(?:en)? (?:mit|in|im)', 'kenntnisse (?:in|von|der)', 'abgeschlossene[sn]?', 'exigée?s?', 'requise?s?', 'indispensables?', 'maîtrise d', 'maîtrisez', 'vous avez', 'expérience (?:en|dans|avec)', 'connaissances? d', 'imprescindible', 'requeridos?', 'experiencia (?:en|con|de)', 'conocimientos? (?:en|de)', 'obrigatóri[oa]', 'experiência (?:em|com)', 'conhecimentos? (?:em|de)', 'esperienza (?:in|con|nel)', 'conoscenza d', 'vereist', 'ervaring (?:met|in)', 'kennis van', 'krävs', 'erfarenhet av', 'erfaring (?:med|fra)', 'wymagane?', 'doświadczeni[ea] (?:w|z)', 'znajomość',
 ]
 
+/** Words that ask of the candidate even where the employer is telling of itself: they leave no doubt who is meant. */
+export const ADDRESS_CUES: readonly string[] = [
+  'you(?: (?:must|should|will|need to|ideally))? have (?:\\p{L}{1,20} ){0,4}(?:experience|knowledge|expertise|skills|background)', 'you (?:must|need to) (?:be|know|have)', 'essential that you', "only apply if you(?:'re| are| have)", '(?:knowledge|experience|understanding) (?:\\p{L}{1,20} ){0,5}(?:is|are) (?:essential|important|required|a must|mandatory|needed|desirable|an advantage|a plus)', '(?:ideal|successful|right) candidates? (?:will|should|must|has|have|is|brings?)', 'candidates? (?:should|must)', "(?:we are|we're) (?:seeking|looking for|after) (?:\\p{L}{1,20} ){1,6}(?:with|who (?:has|have|knows?)) (?:\\p{L}{1,20} ){0,4}(?:experience|knowledge|expertise|skills)",
+  '(?:sie|du) (?:bringen|bringst|verfügen|verfügst|haben|hast) (?:\\p{L}{1,20} ){0,4}(?:erfahrung|kenntnisse)', 'wir suchen (?:\\p{L}{1,20} ){1,6}mit (?:\\p{L}{1,20} ){0,3}(?:erfahrung|kenntnissen)', 'vous (?:maîtrisez|justifiez|disposez|avez une)', 'dominas', 'cuentas con experiencia', 'você (?:domina|tem experiência)',
+]
+
 /** Words that announce examples of what is asked for rather than the thing itself. */
 export const EXAMPLE_CUES: readonly string[] = [
   'maybe', 'perhaps',

@@ -5,7 +5,7 @@ import type { Alias, Place, Report, Sources } from './source'
 /** A way to write a skill. `form`: words as written, parted by a blank where they may be parted, by / and & where these stand. */
 export type Phrase = { skill: number; form: string; flags: number; near: string[]; unless: string[]; at: Place }
 
-const KNOWLEDGE: ReadonlySet<Kind> = new Set<Kind>(['field', 'method', 'practice', 'standard', 'certificate', 'licence'])
+const KNOWLEDGE: ReadonlySet<Kind> = new Set<Kind>(['field', 'method', 'practice', 'standard', 'certificate', 'licence', 'activity'])
 
 /** What two forms must not share: the form without blanks, case, accents. */
 export const keyOf = (form: string): string => form.replaceAll(' ', '').toLowerCase()
@@ -42,7 +42,7 @@ const waysToWrite = (form: string, knowledge: boolean, ruled: boolean): string[]
 
 const isAcronym = (form: string): boolean => /(^|[ /&])[A-Z][A-Z0-9]*[A-Z]$/.test(form)
 
-const isRuled = (alias: Alias): boolean => alias.exact || alias.near.length > 0 || alias.named.length > 0 || alias.unless.length > 0
+const isRuled = (alias: Alias): boolean => alias.exact || alias.near.length > 0 || alias.named.length > 0 || alias.unless.length > 0 || alias.own
 
 const checkRule = (alias: Alias, form: string, ambiguous: Sources['ambiguous'], report: Report): void => {
   const ruled = alias.near.length > 0 || alias.named.length > 0
@@ -80,7 +80,7 @@ export const phrasesOf = (sources: Sources, report: Report): Phrase[] => {
   }
   return written.flatMap(({ skill, alias, form, knowledge }) => {
     const ruled = alias.near.length > 0 || alias.named.length > 0
-    const flags = (alias.exact ? FLAG.exact : 0) | (alias.near.length > 0 ? FLAG.near : 0) | (alias.named.length > 0 ? FLAG.named : 0)
+    const flags = (alias.exact ? FLAG.exact : 0) | (alias.near.length > 0 ? FLAG.near : 0) | (alias.named.length > 0 ? FLAG.named : 0) | (alias.next ? FLAG.next : 0) | (alias.own ? FLAG.own : 0)
       | ((knowledge && !ruled) || (isAcronym(form) && form.length > 2 && !ruled) ? FLAG.plural : 0)
     // A way that somebody wrote down elsewhere belongs to where it was written down.
     const own = waysToWrite(form, knowledge, ruled || alias.exact).filter((way, nth) => nth === 0 || !taken.has(keyOf(way)))

@@ -5,7 +5,7 @@ export type Source = { file: string; text: string }
 /** Where in the sources something stands; lines count from 1. */
 export type Place = { file: string; line: number }
 /** A name with the rule it must meet in text. */
-export type Alias = { words: string; exact: boolean; near: string[]; named: string[]; unless: string[]; at: Place }
+export type Alias = { words: string; exact: boolean; near: string[]; named: string[]; unless: string[]; next: boolean; own: boolean; at: Place }
 /** One line: a skill. The first alias is its own name. */
 export type SkillLine = { name: string; kind: Kind; aliases: Alias[]; broader: string[]; neighbours: string[]; same: string[]; at: Place }
 /** A line that names skills which are neighbours of each other. */
@@ -22,17 +22,21 @@ const isKind = (word: string): word is Kind => KINDS.some(kind => kind === word)
 
 const readAlias = (text: string, at: Place, report: Report): Alias => {
   const ruled = /^([^{}]*)\{([^{}]*)\}$/.exec(text)
-  const alias: Alias = { words: (ruled?.[1] ?? text).trim(), exact: false, near: [], named: [], unless: [], at }
+  const alias: Alias = { words: (ruled?.[1] ?? text).trim(), exact: false, near: [], named: [], unless: [], next: false, own: false, at }
   if (/[{}]/.test(alias.words) || alias.words === '') report(at, `"${text}" is not a name, or a name with its rule in braces`)
   const words = parts(ruled?.[2] ?? '', ' ')
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (word === 'exact') alias.exact = true
-    else if (word === 'near' || word === 'named' || word === 'unless') {
+    else if (word === 'own') alias.own = true
+    else if (word === 'near' || word === 'named' || word === 'unless' || word === 'unless-next') {
       const context = words[++i]
+      const isNext = word === 'unless-next'
+      if (alias.unless.length > 0 && (isNext || word === 'unless') && alias.next !== isNext) report(at, `the rule of "${alias.words}" says both unless and unless-next`)
+      alias.next ||= isNext
       if (context === undefined) report(at, `"${word}" in the rule of "${alias.words}" needs the name of a context`)
-      else alias[word].push(context)
-    } else report(at, `the rule of "${alias.words}" says "${word}"; it can say exact, near, named and unless`)
+      else alias[isNext || word === 'unless' ? 'unless' : word === 'near' ? 'near' : 'named'].push(context)
+    } else report(at, `the rule of "${alias.words}" says "${word}"; it can say exact, own, near, named, unless and unless-next`)
   }
   return alias
 }

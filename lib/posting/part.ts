@@ -1,0 +1,49 @@
+import type { Block } from '../text/block'
+import { plain } from '../text/cues'
+import { type Statement, statementsOf } from '../text/statements'
+import type { SectionKind } from '../vocabulary/headings'
+import { itemStarts, loneHeading, type RunIn, runInsOf } from './run-in'
+import { sectionOfBlock } from './section'
+
+/** A sentence, or what of it stands in one section, with that section. `from` is an offset in the block's text. */
+export type Part = Statement & { section: SectionKind | undefined }
+
+const HOLDS_FOR_ALL: readonly (SectionKind | undefined)[] = ['legal', 'interview', 'apply', 'benefits']
+
+/** The section at an offset of a block: what last began inside its text, else that of the headings above. */
+const sectionAt = (offset: number, runIns: readonly RunIn[], above: SectionKind | undefined, isLump: boolean): SectionKind | undefined => {
+  const inside = runIns.findLast(({ from }) => from <= offset)?.kind
+  if (inside === undefined) return above
+  if (isLump) return inside
+  return HOLDS_FOR_ALL.includes(above) || (above === 'nice' && inside === 'must') ? above : inside
+}
+
+/** A statement cut at the headings and list items that run on in it. */
+const cutUp = (statement: Statement, runIns: readonly RunIn[], above: SectionKind | undefined): Part[] => {
+  const { from, text, of } = statement
+  const isLump = of.text.length >= 300
+  const heads = runIns.flatMap(run => (run.from > from && run.from < from + text.length ? [run.from - from] : []))
+  const items = isLump && runIns.length > 0 ? itemStarts(text) : []
+  const cuts = [...new Set([0, ...heads, ...items])].sort((a, b) => a - b)
+  return cuts.map((cut, nth) => ({ ...statement, from: from + cut, text: text.slice(cut, cuts[nth + 1]), section: sectionAt(from + cut, runIns, above, isLump) }))
+}
+
+/**
+ * All sentences with the section each stands in, by the headings above it, by a line that is nothing but a heading, and by
+ * headings that run on in a text whose lines were lost.
+ */
+export const partsOf = (blocks: readonly Block[], title?: string): Part[] => {
+  const runIns = new Map<number, readonly RunIn[]>()
+  const above = new Map<number, SectionKind | undefined>()
+  let lone: { under: string; kind: SectionKind } | undefined
+  blocks.forEach((block, nth) => {
+    const under = block.under.join('\n')
+    if (lone?.under !== under) lone = undefined
+    above.set(nth, lone?.kind ?? sectionOfBlock(block, title))
+    const inside = block.kind === 'heading' ? [] : runInsOf(plain(block.text))
+    runIns.set(nth, inside)
+    const kind = block.kind === 'paragraph' ? loneHeading(plain(block.text)) : undefined
+    if (kind !== undefined) lone = { under, kind }
+  })
+  return statementsOf(blocks).flatMap(statement => cutUp(statement, runIns.get(statement.block) ?? [], above.get(statement.block)))
+}

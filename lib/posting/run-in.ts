@@ -1,0 +1,73 @@
+import { anyOf } from '../text/cues'
+import { matchesIn } from '../text/matches'
+import { wordPattern } from '../text/word-pattern'
+import type { SectionKind } from '../vocabulary/headings'
+import { ITEM_STARTS, RUN_IN_HEADINGS } from '../vocabulary/run-in-headings'
+import { sectionOfHeading } from './section'
+
+/** From here on (an offset in the text) the words belong to a section of this kind. */
+export type RunIn = { from: number; kind: SectionKind }
+
+/** Shorter texts are one thing said, with at most a label before it. */
+const LUMP = 300
+const HEADINGS = RUN_IN_HEADINGS.map(([kind, fragments]) => [kind, anyOf(fragments, 'gi')] as const)
+const STARTS = anyOf(ITEM_STARTS, 'gi')
+const CAPITAL = wordPattern(String.raw`^[\p{Lu}\d¿]`, '')
+const LETTERS = wordPattern(String.raw`[\p{L}]`, 'g')
+const ENDS_BEFORE = /(?:^|[.!?:;•·*)\]"”–—|])\s*$/
+const SAYS_SO_BEHIND = /^\s{0,2}(?:[:?•·*–—]|-\s)/
+const NEXT_WORD_BEHIND = wordPattern(String.raw`^\s[\p{Lu}\d•(]`, '')
+const SMALL_WORD = wordPattern(String.raw`(?:^|\s)(?:and|&|/|or|of|to|the|for|in|you|we|your|que|de|e|y|et|und|that|will|are|vi)$`, 'i')
+
+/** Whether words that could be a heading stand as one: a capital, and an end of something before or a sign of a heading behind. */
+const standsAsHeading = (text: string, from: number, words: string): boolean => {
+  if (!CAPITAL.test(words)) return false
+  const before = text.slice(Math.max(0, from - 12), from)
+  const behind = text.slice(from + words.length, from + words.length + 4)
+  if (SMALL_WORD.test(before.trimEnd())) return false
+  if (SAYS_SO_BEHIND.test(behind)) return true
+  const isCapitals = words === words.toUpperCase() && words.length > 5
+  if (!NEXT_WORD_BEHIND.test(behind) && !/^[.]/.test(behind)) return false
+  // One word alone ("Skills Development", "Requirements Engineer") may begin something else.
+  return isCapitals || (words.includes(' ') ? true : ENDS_BEFORE.test(before) && words.length > 9)
+}
+
+/** The headings that run on in a long text, in order; none for a short one. */
+const headingsIn = (text: string): RunIn[] => {
+  const found = HEADINGS.flatMap(([kind, pattern]) => matchesIn(pattern, text).flatMap(({ index, 0: words }) => (standsAsHeading(text, index, words) ? [{ from: index, to: index + words.length, kind }] : [])))
+  found.sort((a, b) => a.from - b.from || b.to - a.to)
+  let end = 0
+  return found.flatMap(({ from, to, kind }) => {
+    if (from < end) return []
+    end = to
+    return [{ from, kind }]
+  })
+}
+
+/** "Mandatory skills: …": what a label before the first colon says, where it says that something is asked or liked. */
+const label = (text: string): RunIn[] => {
+  const words = /^([^:.?!]{3,48})\s?:(?=\s?\S)/.exec(text)?.[1]
+  if (words === undefined || (words.match(/\s+/g) ?? []).length > 3) return []
+  const kind = sectionOfHeading(words)
+  return kind === 'must' || kind === 'nice' ? [{ from: 0, kind }] : []
+}
+
+/** The sections that begin inside a text, in order. Bounded by the text's length; texts above 100,000 characters are read that far. */
+export const runInsOf = (text: string): RunIn[] => (text.length < LUMP ? label(text) : headingsIn(text.slice(0, 100_000)))
+
+/** Where in a sentence a list that lost its lines begins its next item. */
+export const itemStarts = (sentence: string): number[] =>
+  matchesIn(STARTS, sentence).flatMap(({ index, 0: words }) => {
+    const before = sentence.slice(Math.max(0, index - 20), index)
+    const last = before.trimEnd().split(/\s/).at(-1) ?? ''
+    const isBehindAnother = index > 12 && /\s$/.test(before) && /[\d)+%]$|[^\s.,;:!?(/&–-]$/.test(last) && (last.match(LETTERS) ?? []).length > 1 && last === last.toLowerCase() && !SMALL_WORD.test(last)
+    return CAPITAL.test(words) && isBehindAnother ? [index] : []
+  })
+
+/** The section that a short line opens that is nothing but a heading by its words and its sign ("What are we looking for?"). */
+export const loneHeading = (text: string): SectionKind | undefined => {
+  const words = text.trim()
+  if (words.length > 80 || !/[:?]$/.test(words)) return undefined
+  const [first, second] = headingsIn(words)
+  return first?.from === 0 && second === undefined ? first.kind : undefined
+}
