@@ -1,14 +1,9 @@
 import { sayCountry } from '../facts/say-place'
 import type { Posting } from '../posting/posting'
 import type { Profile } from '../profile/profile'
+import { countriesOf } from './abroad'
 import { byText, orList, type Match, type Standing } from './match'
-
-/** The countries in which one would be employed: of the remote scope where it names them, else of the places. */
-const countriesOf = (posting: Posting): string[] => {
-  const scope = posting.remoteScope?.countries ?? []
-  const places = posting.places.filter(place => !place.preferred).flatMap(place => place.country ?? [])
-  return [...new Set(scope.length > 0 ? scope : places)].toSorted(byText)
-}
+import { permitDemands, type PermitDemand } from './permit-words'
 
 const worksFromHome = (posting: Posting, profile: Profile): boolean =>
   posting.workplace.some(one => one.kind === 'remote') &&
@@ -21,7 +16,7 @@ const SELDOM = 0.3
 /** Whether one may work there, or whether they help with it. Silence is unknown, never a no. */
 const matchPermit = (posting: Posting, profile: Profile): Match | undefined => {
   const { authorisedIn, needsSponsorship } = profile
-  const countries = countriesOf(posting)
+  const countries = countriesOf(posting).toSorted(byText)
   const visa = posting.visa
   const base = { kind: 'authorisation', weight: 1, touches: 'sponsorship', label: 'Sponsorship', ...(visa && { said: visa.said }) } as const
   const allowed = countries.filter(country => authorisedIn.includes(country))
@@ -36,7 +31,7 @@ const matchPermit = (posting: Posting, profile: Profile): Match | undefined => {
   const needed = needsSponsorship === true || (countries.length > 0 && authorisedIn.length > 0)
   if (visa?.sponsorship === 'refused') {
     // Without a country nobody can tell that it is one where the person may not work, unless they say that they need help anywhere.
-    if (needed) return { ...base, share: 0, state: 'missed', why: 'refused, and you need it', fails: 'sponsorship' }
+    if (needed) return { ...base, share: 0, state: 'missed', why: 'refused, and you need it', fails: 'sponsorship', binding: true }
     return needsSponsorship === false ? { ...base, share: 1, state: 'met', why: 'not offered, and you do not need it' } : { ...base, share: undefined, state: 'unknown', why: 'not offered; in which country is not stated' }
   }
   if (worksFromHome(posting, profile)) return { ...base, label: 'Right to work', share: 1, state: 'met', why: 'remote from where you may work' }
@@ -51,6 +46,24 @@ const matchClearance = (posting: Posting): Match | undefined =>
     ? { kind: 'authorisation', label: 'Security clearance', share: undefined, weight: 1, state: 'unknown', why: 'asked for; your profile does not say', said: posting.clearance.said }
     : undefined
 
-/** Right to work, sponsorship and clearance. */
-export const matchAuthorisation = (posting: Posting, { profile }: Standing): Match[] =>
-  [matchPermit(posting, profile), matchClearance(posting)].filter(match => match !== undefined)
+/** A line that lets in only who may work there already. Whoever does not say where they may work is not judged by it. */
+const matchDemand = (demand: PermitDemand, posting: Posting, profile: Profile): Match | undefined => {
+  if (profile.authorisedIn.length === 0) return undefined
+  const countries = demand.country === undefined ? countriesOf(posting) : [demand.country]
+  if (countries.length === 0) return undefined
+  const label = demand.kind === 'citizenship' ? 'Citizenship' : 'Right to work'
+  const base = { kind: 'authorisation', label, weight: 1, said: demand.said } as const
+  const where = orList(countries.toSorted(byText).slice(0, 3).map(sayCountry))
+  if (!countries.some(country => profile.authorisedIn.includes(country))) {
+    return { ...base, share: 0, state: 'missed', why: `asked for in ${where}, where you may not work`, yours: orList(profile.authorisedIn.toSorted(byText).map(sayCountry)), fails: 'sponsorship', binding: true }
+  }
+  return demand.kind === 'citizenship' ? { ...base, share: undefined, state: 'unknown', why: `of ${where}; your profile does not name your citizenship` } : { ...base, share: 1, state: 'met', why: `you may work in ${where}`, yours: where }
+}
+
+/** Right to work, citizenship, sponsorship and clearance; the same thing said twice counts once. */
+export const matchAuthorisation = (posting: Posting, { profile }: Standing): Match[] => {
+  const demands = permitDemands(posting).toSorted((a, b) => byText(a.said.words, b.said.words)).flatMap(demand => matchDemand(demand, posting, profile) ?? [])
+  const strict = demands.find(one => one.label === 'Right to work')
+  const once = [strict ?? matchPermit(posting, profile), demands.find(one => one.label === 'Citizenship'), matchClearance(posting)]
+  return once.filter(match => match !== undefined)
+}

@@ -36,7 +36,7 @@ const tells = (part: Part): boolean => {
 }
 
 const fromGate = (gate: Gate, parts: readonly Part[]): Decisive => {
-  const same = parts.find(part => part.kind === PART_OF_GATE[gate.kind] && isLost(part))
+  const same = parts.find(part => part.kind === PART_OF_GATE[gate.kind] && part.of > 0 && isLost(part))
   const label = same?.label ?? GATE_LABEL[gate.kind]
   return { label, why: atGlance(gate.why, label), state: 'missed', gate: true, ...withSaid(gate) }
 }
@@ -69,7 +69,7 @@ const ASKED: readonly PartKind[] = ['skill', 'years', 'education', 'language']
 
 /** How many of the posting's requirements are met, how many partly, of how many that one can tell of. What is only mentioned asks nothing. */
 export const requirementsMet = (fit: Fit): { met: number; partly: number; of: number } => {
-  const asked = fit.parts.filter(part => ASKED.includes(part.kind) && part.tier !== 'mentioned' && part.state !== 'unknown')
+  const asked = fit.parts.filter(part => ASKED.includes(part.kind) && part.of > 0 && part.tier !== 'mentioned' && part.state !== 'unknown')
   const count = (state: MatchState): number => asked.filter(part => part.state === state).length
   return { met: count('met'), partly: count('partly'), of: asked.length }
 }

@@ -1,4 +1,5 @@
-import type { Practice } from '../profile/practice'
+import { lastYear, spanOf, yearsCovered } from '../profile/months'
+import { wordsOfWork, type Practice } from '../profile/practice'
 import { byText, type Standing } from './match'
 import { skillKey } from './unread'
 import { BACKED, ENOUGH_YEARS, EVIDENCE, LISTED_ONLY, RECENT, RUSTY } from './weights'
@@ -21,11 +22,36 @@ const better = (a: Evidence | undefined, b: Evidence): Evidence => {
   return b.share === a.share && byText(b.practice.skill, a.practice.skill) < 0 ? b : a
 }
 
-const search = (wanted: string, { practice, sense, today }: Standing): Evidence | undefined => {
+const LETTER = /[\p{L}\p{N}]/u
+/** Whether a text has a name in just this spelling, as a whole word. */
+const spells = (text: string, name: string): boolean => {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (!LETTER.test(text[at - 1] ?? ' ') && !LETTER.test(text[at + name.length] ?? ' ')) return true
+  }
+  return false
+}
+
+/** Shorter names are everyday words or letters too often. */
+const SPELT_OUT = 4
+/** A wanted skill that the person's work names in just this spelling, where the matcher wanted more around an ambiguous word. */
+const spelt = (wanted: string, { profile, today }: Standing): Practice | undefined => {
+  if (wanted.length < SPELT_OUT || !/^\p{Lu}/u.test(wanted)) return undefined
+  const work = profile.work.filter(one => spells(wordsOfWork(one), wanted))
+  const [first] = work
+  if (!first) return undefined
+  const spans = work.flatMap(one => spanOf(one, today) ?? [])
+  const last = lastYear(spans)
+  return { skill: wanted, backed: true, spans, line: first.title, ...(last !== undefined && { years: yearsCovered(spans), last }) }
+}
+
+const search = (wanted: string, standing: Standing): Evidence | undefined => {
+  const { practice, sense, today } = standing
   let best: Evidence | undefined
   for (const one of practice.values()) {
     if (skillKey(one.skill) === skillKey(wanted)) best = better(best, { share: strength(one, today), kinship: 'same', practice: one, wanted })
   }
+  const named = best?.practice.backed ? undefined : spelt(wanted, standing)
+  if (named) best = better(best, { share: strength(named, today), kinship: 'same', practice: named, wanted })
   // Relations cost most: they are asked only of skills that could still be better evidence than what there is.
   for (const one of practice.values()) {
     const most = EVIDENCE.narrower * strength(one, today)

@@ -4,6 +4,8 @@ import type { Profile } from '../profile/profile'
 import type { SkillSense } from '../profile/skill-sense'
 import { vocabularySense } from '../profile/vocabulary-sense'
 import { matchAuthorisation } from './authorisation'
+import { ownWords } from './answers'
+import { carried, carriesOf, carryParts } from './carry'
 import { matchEducation } from './education'
 import { matchEmployment } from './employment'
 import type { Fit } from './fit'
@@ -12,9 +14,10 @@ import { matchHours } from './hours'
 import { matchLanguages } from './language'
 import { matchLevel } from './level'
 import type { Standing } from './match'
+import { missingOf } from './missing'
 import { matchPay } from './pay'
 import { matchPlace } from './place'
-import { matchSkills } from './skills'
+import { matchSkills, missingFirst } from './skills'
 import { matchTitle } from './title'
 import { verdictOf } from './verdict'
 import { weigh } from './weigh'
@@ -24,7 +27,10 @@ import { matchYears } from './years'
 
 /** Prepares a person for many postings: reading their work for skills is the dear part, and is done once. */
 export const standingOf = (profile: Profile, today: string, sense: SkillSense = vocabularySense): Standing =>
-  ({ profile, today, sense, practice: practiceOf(profile, today, sense) })
+  ({ profile, today, sense, practice: practiceOf(profile, today, sense), own: ownWords(profile) })
+
+/** A score shrunk into what a gate leaves. */
+const gated = (score: number): number => Math.floor((score * GATE_CAP) / 100)
 
 /** How a posting meets a person who is already prepared, with their own weights where they have some. */
 export const fitOfStanding = (posting: Posting, standing: Standing, weights: Weights = WEIGHTS): Fit => {
@@ -34,17 +40,19 @@ export const fitOfStanding = (posting: Posting, standing: Standing, weights: Wei
   const weighed = weigh(matches, weights)
   const { dealBreakers } = standing.profile
   const gates = gatesOf(matches, dealBreakers)
-  const cap = gates.length > 0 ? GATE_CAP : 100
-  const lowest = gateOpen(matches, dealBreakers) ? Math.min(cap, GATE_CAP) : cap
-  const score = Math.min(weighed.score, cap)
+  const carries = carriesOf(posting, matches, standing)
+  const open = carried(weighed.score, carries)
+  const score = gates.length > 0 ? gated(open) : open
+  const [low, high] = [carried(weighed.low, carries), carried(weighed.high, carries)]
+  const parts = [...weighed.parts, ...carryParts(weighed.score, carries)]
   return {
     score,
-    band: [Math.min(weighed.low, lowest), Math.min(weighed.high, cap)],
+    band: gates.length > 0 ? [gated(low), gated(high)] : [gateOpen(matches, dealBreakers) ? gated(low) : low, high],
     coverage: weighed.coverage,
     gates,
-    parts: [...weighed.parts, ...gateParts(gates, weighed.score - score)],
-    missing,
-    verdict: verdictOf(weighed.parts, gates),
+    parts: [...parts, ...gateParts(gates, open - score, dealBreakers)],
+    missing: [...missing, ...missingOf(matches)].toSorted(missingFirst),
+    verdict: verdictOf(parts, gates, dealBreakers),
   }
 }
 

@@ -30,7 +30,7 @@ const matchOf = (asked: Language, { profile }: Standing): Match => {
   const base = { kind: 'language', label: `${name}${level}`, weight: asked.required ? 1 : PREFERRED, said: asked.said } as const
   if (profile.languages.length === 0) return { ...base, share: undefined, state: 'unknown', why: 'your profile names no languages yet', touches: 'language' }
   const mine = profile.languages.filter(one => one.lang === asked.lang)
-  if (mine.length === 0) return { ...base, share: 0, state: 'missed', why: 'not among your languages', ...(asked.required && { fails: 'language' as const }) }
+  if (mine.length === 0) return { ...base, share: 0, state: 'missed', why: 'not among your languages', ...(asked.required && { fails: 'language' as const, binding: true }) }
   const levels = mine.flatMap(one => one.level ?? [])
   const best = levels.toSorted((a, b) => RANK.indexOf(b) - RANK.indexOf(a))[0]
   if (best === undefined) return { ...base, share: asked.level === undefined ? 1 : LEVEL_OPEN, state: asked.level === undefined ? 'met' : 'partly', why: asked.level === undefined ? 'you speak it' : 'you speak it; your level is not stated', yours: name }

@@ -3,12 +3,14 @@ import type { DealBreaker, Profile } from '../profile/profile'
 import type { Practice } from '../profile/practice'
 import type { SkillSense } from '../profile/skill-sense'
 import type { Said } from '../text/said'
+import type { OwnWords } from './answers'
 import type { MatchState, Part } from './fit'
 
 /** The person, prepared once for all matches: the profile, what it shows of each skill, the day and the sense for skills. */
 export type Standing = {
   profile: Profile
   practice: ReadonlyMap<string, Practice>
+  own: OwnWords
   /** "YYYY-MM-DD". */
   today: string
   sense: SkillSense
@@ -17,6 +19,8 @@ export type Standing = {
 /**
  * One wish against one fact, before it is weighed. `share` 0 to 1 is how much of its weight it earns, undefined where that is
  * unknown; `weight` is relative to the others of its kind. `fails` names the deal-breaker that the posting plainly fails.
+ * `binding`: what fails is a fact that the profile states (no right to work, a language not spoken, no wish to move), so that it
+ * rules the posting out without being among the person's deal-breakers.
  * `touches` names the deal-breaker that a further word of the posting could decide: an unknown of that kind leaves a gate open.
  */
 export type Match = {
@@ -30,6 +34,11 @@ export type Match = {
   said?: Said
   yours?: string
   fails?: DealBreaker
+  binding?: boolean
+  /** The posting asks for more than the person has, where its kind alone does not say so. */
+  short?: boolean
+  /** A place that takes a move abroad and a permit of which nothing is said. */
+  permit?: boolean
   touches?: DealBreaker
 }
 

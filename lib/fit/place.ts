@@ -4,10 +4,11 @@ import type { Posting } from '../posting/posting'
 import type { Home, Profile } from '../profile/profile'
 import { plain } from '../profile/plain'
 import { byText, orList, stateOf, type Match, type Standing } from './match'
+import { inSummary, needsPermit } from './abroad'
 import { matchRemote } from './remote'
 
-/** How near a place is to where the person can work: `plainly` where it cannot be nearer than this. */
-type Nearness = { share: number | undefined; why: string; plainly?: boolean }
+/** How near a place is to where the person can work: `plainly` where it cannot be nearer than this, `abroad` in another country, `permit` where a move would take one. */
+type Nearness = { share: number | undefined; why: string; plainly?: boolean; abroad?: boolean; permit?: boolean }
 
 const same = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && plain(a) === plain(b)
 
@@ -18,11 +19,12 @@ const ABROAD_MOVE = 0.5
 const ABROAD_NO_PERMIT = 0.35
 const COUNTRY_ONLY = 0.7
 
-const elsewhere = (country: string, profile: Profile): Nearness => {
+const elsewhere = (country: string, place: Place, posting: Posting, profile: Profile): Nearness => {
   if (profile.relocate === undefined) return { share: undefined, why: `in ${sayCountry(country)}; you have not said whether you would move` }
-  const permit = profile.authorisedIn.length === 0 || profile.authorisedIn.includes(country)
-  if (profile.relocate && !permit) return { share: ABROAD_NO_PERMIT, why: `a move to ${sayCountry(country)}, where you would need a permit` }
-  return profile.relocate ? { share: ABROAD_MOVE, why: `a move to ${sayCountry(country)}, which you would make` } : { share: 0, why: `in ${sayCountry(country)}, and you would not move`, plainly: true }
+  if (!profile.relocate) return { share: 0, why: `in ${sayCountry(country)}, and you would not move`, plainly: true, abroad: true }
+  if (!needsPermit(country, posting, profile)) return { share: ABROAD_MOVE, why: `a move to ${sayCountry(country)}, which you would make` }
+  // Who rules places out and may not work there does not mean this one, unless their own words name it.
+  return { share: ABROAD_NO_PERMIT, why: `a move to ${sayCountry(country)}, where you would need a permit`, permit: true, plainly: !inSummary(place.city, profile) }
 }
 
 const inCountry = (place: Place, home: Home, profile: Profile): Nearness => {
@@ -40,9 +42,10 @@ const inCountry = (place: Place, home: Home, profile: Profile): Nearness => {
 const sameTown = (place: Place, home: Home): boolean =>
   same(place.city, home.city) || same(place.region, home.city) || (home.city === undefined && same(place.city, home.region))
 
-const nearness = (place: Place, home: Home, profile: Profile): Nearness => {
-  const countries = place.country !== undefined && home.country !== undefined
-  if (countries && place.country !== home.country) return elsewhere(place.country ?? '', profile)
+const nearness = (place: Place, home: Home, posting: Posting, profile: Profile): Nearness => {
+  const there = place.country
+  const countries = there !== undefined && home.country !== undefined
+  if (countries && there !== home.country) return elsewhere(there, place, posting, profile)
   if (sameTown(place, home)) return { share: 1, why: `in ${place.city ?? place.region}, where you are` }
   if (!countries) return same(place.region, home.region) ? { share: SAME_REGION, why: `in ${place.region}, your region` } : { share: undefined, why: 'which country is not known' }
   return inCountry(place, home, profile)
@@ -64,11 +67,11 @@ const matchOffice = (posting: Posting, profile: Profile): Match | undefined => {
   const label = orList([...new Set(places.map(sayPlaceShort))].slice(0, 4))
   const said = places[0]?.said
   if (profile.homes.length === 0) return { ...base, label, share: undefined, state: 'unknown', why: 'you have not said where you can work', ...(said && { said }) }
-  const all = places.flatMap(place => profile.homes.map(home => ({ place, home, near: nearness(place, home, profile) })))
+  const all = places.flatMap(place => profile.homes.map(home => ({ place, home, near: nearness(place, home, posting, profile) })))
   const best = all.reduce((a, b) => (better(a.near, b.near) === b.near && b.near !== a.near ? b : a))
   const { share, why } = best.near
   const plainly = all.every(one => one.near.plainly)
-  return { ...base, label, share, state: stateOf(share), why, said: best.place.said, yours: sayPlaceShort(best.home), ...(plainly && { fails: 'location' as const }) }
+  return { ...base, label, share, state: stateOf(share), why, said: best.place.said, yours: sayPlaceShort(best.home), ...(plainly && { fails: 'location' as const }), ...(all.every(one => one.near.abroad) && { binding: true }), ...(best.near.permit && { permit: true }) }
 }
 
 /**
@@ -81,6 +84,6 @@ export const matchPlace = (posting: Posting, standing: Standing): Match[] => {
   const open = standing.profile.workplace
   if (!kinds.includes('remote') || (open.length > 0 && !open.includes('remote'))) return office ? [office] : []
   const remote = matchRemote(posting, standing)
-  const canCommute = office?.share !== undefined && (kinds.length > 1 || remote.share === 0) && office.share > (remote.share ?? 0.5) && kinds.some(kind => kind !== 'remote')
+  const canCommute = office?.permit !== true && office?.share !== undefined && (kinds.length > 1 || remote.share === 0) && office.share > (remote.share ?? 0.5) && kinds.some(kind => kind !== 'remote')
   return [canCommute && office ? office : remote]
 }

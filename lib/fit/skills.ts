@@ -1,10 +1,11 @@
 import type { Posting, SkillGroup, Tier } from '../posting/posting'
 import type { Said } from '../text/said'
+import { plain } from '../profile/plain'
 import { evidenceFor, idleYears, type Evidence } from './evidence'
 import type { MissingSkill } from './fit'
 import { byText, orList, type Match, type Standing } from './match'
 import { skillKey, unreadLines } from './unread'
-import { ENOUGH_SKILLS, RECENT, TIER_WEIGHT, WEAK } from './weights'
+import { ENOUGH_SKILLS, MENTIONED_MOST, RECENT, TIER_WEIGHT, WEAK } from './weights'
 
 /** Skills of which any one suffices, named once however often the posting repeats them, as strongly as it ever insists. */
 type Wanted = { names: string[]; tier: Tier; weight: number; said: Said }
@@ -18,19 +19,34 @@ const stronger = (a: Wanted, b: Wanted): Wanted => {
   return place <= 0 ? a : b
 }
 
+/** A field of study in the line that asks for the degree is weighed as education already. */
+const isStudied = (group: SkillGroup, said: Said, posting: Posting): boolean => {
+  const asked = posting.education
+  if (asked?.said.block === undefined || asked.said.block !== said.block) return false
+  const fields = plain(`${asked.fields.join(' ')} ${asked.said.words}`)
+  return group.anyOf.every(one => ` ${fields} `.includes(` ${plain(one.skill)} `))
+}
+
 const wantedOf = (posting: Posting): Wanted[] => {
   const wanted = new Map<string, Wanted>()
   for (const { tier, said, skills } of posting.requirements) {
     for (const group of skills) {
       const key = keyOf(group)
-      if (key === '') continue
+      if (key === '' || isStudied(group, said, posting)) continue
       const names = [...new Map(group.anyOf.map(one => [skillKey(one.skill), one.skill])).values()]
       const one = { names, tier, weight: TIER_WEIGHT[tier] * (group.weak ? WEAK : 1), said }
       const there = wanted.get(key)
       wanted.set(key, there ? stronger(there, one) : one)
     }
   }
-  return [...wanted.values()]
+  return lighten([...wanted.values()])
+}
+
+/** A long account of duties and tools in use does not drown what is asked for. */
+const lighten = (wanted: readonly Wanted[]): Wanted[] => {
+  const mentioned = wanted.filter(one => one.tier === 'mentioned').reduce((sum, one) => sum + one.weight, 0)
+  if (mentioned <= MENTIONED_MOST || wanted.every(one => one.tier === 'mentioned')) return [...wanted]
+  return wanted.map(one => (one.tier === 'mentioned' ? { ...one, weight: (one.weight * MENTIONED_MOST) / mentioned } : one))
 }
 
 const sayYears = (years: number): string => {
@@ -67,11 +83,15 @@ const matchOf = (wanted: Wanted, standing: Standing): { match: Match; missing?: 
   const has = evidence.kinship === 'same' || evidence.kinship === 'narrower'
   const state = has && evidence.practice.backed ? 'met' : 'partly'
   const match: Match = { ...base, share: evidence.share, state, why: whyOf(evidence, names, standing.today), yours: evidence.practice.line }
-  return has ? { match } : { match, missing: { skill: label, tier, said, near: evidence.practice.skill } }
+  if (!has) return { match, missing: { skill: label, tier, said, near: evidence.practice.skill } }
+  // Whoever tells of their work and nowhere names a skill there has only its name to show.
+  const unshown = tier === 'must' && !evidence.practice.backed && standing.profile.work.length > 0
+  return unshown ? { match, missing: { skill: label, tier, said } } : { match }
 }
 
 const TIERS = ['must', 'nice', 'mentioned'] as const
-const missingFirst = (a: MissingSkill, b: MissingSkill): number => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || byText(a.skill, b.skill)
+/** Must first, then by name: one order, however the posting is arranged. */
+export const missingFirst = (a: MissingSkill, b: MissingSkill): number => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || byText(a.skill, b.skill)
 
 /**
  * Every skill the posting names against the profile, alternatives and repetitions once; what it asks for in lines that name
@@ -79,11 +99,12 @@ const missingFirst = (a: MissingSkill, b: MissingSkill): number => TIERS.indexOf
  */
 export const matchSkills = (posting: Posting, standing: Standing): { matches: Match[]; missing: MissingSkill[] } => {
   const results = wantedOf(posting).map(wanted => matchOf(wanted, standing))
-  const matches = [...results.map(result => result.match), ...unreadLines(posting)]
+  const unread = unreadLines(posting, standing)
+  const matches = [...results.map(result => result.match), ...unread.matches]
   const named = matches.reduce((sum, match) => sum + match.weight, 0)
   if (named < ENOUGH_SKILLS) {
     const why = results.length === 0 ? 'the posting names no skill we recognise' : 'the posting names few skills'
     matches.push({ kind: 'skill', label: 'What else they ask for', share: undefined, weight: ENOUGH_SKILLS - named, state: 'unknown', why, tier: 'mentioned' })
   }
-  return { matches, missing: results.flatMap(result => result.missing ?? []).toSorted(missingFirst) }
+  return { matches, missing: [...results.flatMap(result => result.missing ?? []), ...unread.missing].toSorted(missingFirst) }
 }

@@ -2,11 +2,26 @@ import type { Posting } from '../posting/posting'
 import { TITLE_GENERIC, TITLE_KIN, TITLE_NOISE, TITLE_PAIRS, TITLE_SAME, TITLE_TRADES } from '../vocabulary/titles'
 import { plain } from '../profile/plain'
 import { type Match, type Standing } from './match'
+import { KEEPS } from './weights'
 
 const inTable = (table: Readonly<Record<string, string>>, word: string): string => (Object.hasOwn(table, word) ? (table[word] ?? word) : word)
 
+/** More titles than one person and many postings bring; then it begins anew. */
+const REMEMBERED = 1_000
+const remembered = <T>(of: (title: string) => T): ((title: string) => T) => {
+  const known = new Map<string, T>()
+  return title => {
+    const before = known.get(title)
+    if (before !== undefined) return before
+    const now = of(title)
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(title, now)
+    return now
+  }
+}
+
 /** The words of a title that tell one job from another, in one spelling: "Sr. ML Developer (m/w/d)" → machine-learning, engineer. */
-export const titleWords = (title: string): Set<string> => {
+export const titleWords = remembered((title: string): ReadonlySet<string> => {
   const words = plain(title.slice(0, 300)).split(' ')
   const joined: string[] = []
   for (let i = 0; i < words.length; i++) {
@@ -17,13 +32,13 @@ export const titleWords = (title: string): Set<string> => {
   const told = joined.filter(word => word !== '' && !TITLE_NOISE.has(word)).flatMap(word => inTable(TITLE_SAME, word).split(' '))
   // "Team lead" is nothing but noise otherwise: a title of one such word keeps it.
   return new Set(told.length > 0 ? told : joined.filter(word => word !== ''))
-}
+})
 
 const TRADE_OF = new Map<string, string[]>()
 for (const [trade, words] of Object.entries(TITLE_TRADES)) for (const word of words) TRADE_OF.set(word, [...(TRADE_OF.get(word) ?? []), trade])
 
 /** The trades that the words of a title belong to ("software", "accounting"); empty where they tell none. */
-export const tradesOf = (title: string): Set<string> => new Set([...titleWords(title)].flatMap(word => TRADE_OF.get(word) ?? []))
+export const tradesOf = remembered((title: string): ReadonlySet<string> => new Set([...titleWords(title)].flatMap(word => TRADE_OF.get(word) ?? [])))
 
 const weightOf = (word: string): number => (TITLE_GENERIC.has(word) ? 0.5 : 1)
 const weightOfAll = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + weightOf(word), 0)
@@ -40,6 +55,17 @@ const tradeLikeness = (a: readonly string[], b: readonly string[]): number => {
 
 /** How alike two titles are, 0 to 1: shared words, or at least the same or a close trade. Words that many trades share count half, and alone nothing. */
 export const titleLikeness = (a: string, b: string): number => {
+  const of = alike(a)
+  const before = of.get(b)
+  if (before !== undefined) return before
+  const now = likeness(a, b)
+  of.set(b, now)
+  return now
+}
+
+const alike = remembered(() => new Map<string, number>())
+
+const likeness = (a: string, b: string): number => {
   const one = titleWords(a)
   const two = titleWords(b)
   if (one.size === 0 || two.size === 0) return 0
@@ -71,4 +97,27 @@ export const matchTitle = (posting: Posting, { profile }: Standing): Match[] => 
   const share = best.share >= ALIKE ? Math.max(best.share, best.worth) : best.share
   const how = best.worth === 1 ? `you look for ${best.name}` : `you worked as ${best.name}`
   return [{ ...base, share, state: share >= ALIKE ? 'met' : 'partly', why: share >= ALIKE ? how : `near it: ${how}`, yours: best.name }]
+}
+
+const keepsAt = (title: string, names: readonly string[]): number => {
+  const alike = Math.max(0, ...names.map(name => titleLikeness(title, name)))
+  if (alike >= SAME_TRADE) return 1
+  if (alike >= KIN_TRADE) return KEEPS.kinTrade
+  return tradesOf(title).size > 0 && names.some(name => tradesOf(name).size > 0) ? KEEPS.otherTrade : KEEPS.openTrade
+}
+
+/**
+ * What carries over from the person's line of work to the posting's: all of it for the same trade, less for a close or another one.
+ * A trade one only wishes for counts half beside those one worked in, where there is work. `mine` names the latest job.
+ */
+export const callingOf = (posting: Posting, { profile }: Standing): { keeps: number; mine?: string } => {
+  const title = posting.title?.value
+  const telling = (names: readonly string[]): string[] => names.filter(name => titleWords(name).size > 0)
+  const had = telling(profile.work.map(work => work.title))
+  const wished = telling(profile.titles)
+  if (title === undefined || titleWords(title).size === 0 || had.length + wished.length === 0) return { keeps: 1 }
+  const byWish = wished.length === 0 ? undefined : keepsAt(title, wished)
+  const byWork = had.length === 0 ? (byWish ?? 1) : keepsAt(title, had)
+  const mine = had[0] ?? wished[0]
+  return { keeps: Math.max(byWork, ((byWish ?? byWork) + byWork) / 2), ...(mine !== undefined && { mine }) }
 }

@@ -1,8 +1,10 @@
 import type { Posting } from '../posting/posting'
 import type { Said } from '../text/said'
 import { plain } from '../profile/plain'
-import { type Match } from './match'
-import { UNREAD_LINE } from './weights'
+import { answeredPart } from './answers'
+import type { MissingSkill } from './fit'
+import { type Match, type Standing } from './match'
+import { ANSWERED, ENOUGH_ANSWERED, UNREAD_LINE } from './weights'
 
 /** How skill names are compared: without regard to case. */
 export const skillKey = (name: string): string => name.trim().toLowerCase()
@@ -19,11 +21,21 @@ const weighedBlocks = (posting: Posting): Set<number> => {
   return new Set(facts.flatMap(said => said?.block ?? []))
 }
 
+/** What a line earns that the person's own words answer in part: never more than weak evidence, and open either way. */
+const answered = (line: string, standing: Standing): Pick<Match, 'share' | 'state' | 'why'> => {
+  const part = answeredPart(line, standing.own)
+  if (part === undefined) return { share: undefined, state: 'unknown', why: 'no skill recognised in this line: judge it yourself' }
+  if (part === 0) return { share: 0, state: 'missed', why: 'nothing in your profile speaks of it' }
+  if (part < ENOUGH_ANSWERED) return { share: (ANSWERED * part) / ENOUGH_ANSWERED, state: 'partly', why: 'your profile speaks of little of it' }
+  return { share: ANSWERED, state: 'unknown', why: 'your work speaks of some of it: judge it yourself' }
+}
+
 /**
- * Lines that ask for something in which no skill was recognised ("knows how a hospital works"). They are not made into skills;
- * each leaves a little open. The same line twice counts once.
+ * Lines that ask for something in which no skill was recognised ("knows how a hospital works"). They are not made into skills:
+ * the person's own words are weak evidence for them, and where nothing answers they are missing, in the posting's words.
+ * The same line twice counts once.
  */
-export const unreadLines = (posting: Posting): Match[] => {
+export const unreadLines = (posting: Posting, standing: Standing): { matches: Match[]; missing: MissingSkill[] } => {
   const weighed = weighedBlocks(posting)
   const seen = new Map<string, Match>()
   for (const { tier, said, skills } of posting.requirements) {
@@ -32,7 +44,9 @@ export const unreadLines = (posting: Posting): Match[] => {
     if (weight === 0 || skills.some(group => group.anyOf.length > 0) || key === '') continue
     if (said.block !== undefined && weighed.has(said.block)) continue
     if ((seen.get(key)?.weight ?? 0) >= weight) continue
-    seen.set(key, { kind: 'skill', label: shortened(said.words), share: undefined, weight, state: 'unknown', why: 'no skill recognised in this line: judge it yourself', tier, said })
+    seen.set(key, { kind: 'skill', label: shortened(said.words), weight, tier, said, ...answered(said.words, standing) })
   }
-  return [...seen.values()]
+  const matches = [...seen.values()]
+  const missing = matches.flatMap(({ state, label, tier, said }) => (state !== 'unknown' && tier && said ? [{ skill: label, tier, said }] : []))
+  return { matches, missing }
 }

@@ -1,7 +1,10 @@
+import type { DealBreaker } from '../profile/profile'
 import type { Gate, Part } from './fit'
 
 const STRONG = 0.75
 const SOME = 0.4
+/** Fewer points than this taken away are not worth the first sentence. */
+const TELLING = 8
 
 const earnedShare = (parts: readonly Part[]): number | undefined => {
   const of = parts.reduce((sum, part) => sum + part.of, 0)
@@ -9,7 +12,7 @@ const earnedShare = (parts: readonly Part[]): number | undefined => {
 }
 
 const onMusts = (parts: readonly Part[]): string => {
-  const skills = parts.filter(part => part.kind === 'skill' && part.state !== 'unknown')
+  const skills = parts.filter(part => part.kind === 'skill' && part.of > 0 && part.state !== 'unknown')
   const musts = skills.filter(part => part.tier === 'must')
   const share = earnedShare(musts.length > 0 ? musts : skills)
   if (parts.some(part => part.why === 'your profile names no skills yet')) return 'Your profile names no skills yet, so little can be compared'
@@ -23,7 +26,7 @@ const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.sl
 
 /** What costs most of all that is missed; never a line that is merely named. */
 const gapOf = (parts: readonly Part[]): string | undefined => {
-  const missed = parts.filter(part => part.state === 'missed' && part.tier !== 'mentioned' && part.kind !== 'gate')
+  const missed = parts.filter(part => part.state === 'missed' && part.tier !== 'mentioned' && part.kind !== 'gate' && part.of > 0)
   const [first] = missed.toSorted((a, b) => b.of - b.points - (a.of - a.points))
   if (!first) return undefined
   if (first.kind === 'skill') return `${first.label} is the gap`
@@ -36,11 +39,18 @@ const openOf = (parts: readonly Part[]): string | undefined => {
   return first && `${first.label}: ${lower(first.why)}`
 }
 
-/** One or two plain sentences: what rules it out, or how it stands with the skills and what the gap is. */
-export const verdictOf = (parts: readonly Part[], gates: readonly Gate[]): string => {
-  const [gate] = gates
+/** A part of no worth of its own that takes away: what weighs on all the rest. */
+const weighsOn = (parts: readonly Part[]): Part | undefined =>
+  parts.filter(part => part.of === 0 && part.points <= -TELLING && part.kind !== 'skill').toSorted((a, b) => a.points - b.points)[0]
+
+/** One or two plain sentences: what rules it out; else what weighs on everything; else how it stands with the skills and what the gap is. */
+export const verdictOf = (parts: readonly Part[], gates: readonly Gate[], dealBreakers: readonly DealBreaker[] = []): string => {
+  const gate = gates.find(one => !dealBreakers.includes(one.kind)) ?? gates[0]
   // The card below says it in full; an exchange rate and its day are for the account.
-  if (gate) return `Ruled out by your own limits. ${gate.why.replace(/; at the (?:exchange )?rate of [^;]{0,40}/, '')}.`
+  if (gate) return `${dealBreakers.includes(gate.kind) ? 'Ruled out by your own limits' : 'Not possible as things stand'}. ${gate.why.replace(/; at the (?:exchange )?rate of [^;]{0,40}/, '')}.`
+  const skills = onMusts(parts)
+  const burden = weighsOn(parts)
+  if (burden) return `${burden.label}: ${lower(burden.why)}. ${skills}.`
   const second = gapOf(parts) ?? openOf(parts)
-  return second === undefined ? `${onMusts(parts)}.` : `${onMusts(parts)}. ${second}.`
+  return second === undefined ? `${skills}.` : `${skills}. ${second}.`
 }

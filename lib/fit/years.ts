@@ -2,6 +2,7 @@ import type { Posting } from '../posting/posting'
 import { spanOf, yearsCovered, type Span } from '../profile/months'
 import type { Years } from '../facts/years'
 import { plain } from '../profile/plain'
+import { isBeginner } from './height'
 import { byText, stateOf, type Match, type Standing } from './match'
 import { KIN_TRADE, SAME_TRADE, titleLikeness, tradesOf } from './title'
 import { skillKey } from './unread'
@@ -27,7 +28,7 @@ const yearsInSkills = (words: string, standing: Standing): Practised | undefined
 const KIN = 0.5
 
 /** Years of all jobs whose title is like these words, and half those of close trades; all jobs where the words tell no trade. */
-const yearsInTrade = (words: string, standing: Standing): Practised => {
+export const yearsInTrade = (words: string, standing: Standing): Practised => {
   const years = (least: number): number =>
     yearsCovered(standing.profile.work.filter(work => least === 0 || titleLikeness(work.title, words) >= least).flatMap(work => spanOf(work, standing.today) ?? []))
   if (tradesOf(words).size === 0) return { years: years(0), in: 'dated work' }
@@ -40,6 +41,9 @@ const sayAsked = ({ min, max, of }: Years): string => {
   return `${number} years${of ? ` in ${of}` : ''}`
 }
 
+/** Somebody who looks for first jobs is not taken to have so many years untold. */
+const BEGINNERS_YEARS = 2
+
 const tenth = (years: number): string => String(Math.floor(years * 10 + 1e-6) / 10)
 
 const matchOf = (asked: Years, posting: Posting, standing: Standing): Match => {
@@ -50,6 +54,9 @@ const matchOf = (asked: Years, posting: Posting, standing: Standing): Match => {
   const best = bySkill === undefined || (asked.of !== undefined && tradesOf(asked.of).size > 0 && byTrade.years > bySkill.years) ? byTrade : bySkill
   // Without dated work a shortfall is no fact: the profile has not said how long the person worked.
   const dated = standing.profile.work.some(work => spanOf(work, standing.today))
+  if (!dated && best.years < asked.min && isBeginner(standing.profile) && asked.min >= BEGINNERS_YEARS) {
+    return { ...base, share: 0, state: 'missed', why: 'you look for first jobs, and your profile has no dated work' }
+  }
   if (!dated && best.years < asked.min) return { ...base, share: undefined, state: 'unknown', why: 'your profile has no dated work yet' }
   const share = asked.min <= 0 ? 1 : Math.min(1, best.years / asked.min)
   return { ...base, share, state: stateOf(share), why: asked.min <= 0 ? 'none needed to begin' : best.years === 0 ? `your work shows none in ${best.in}` : `you have ${tenth(best.years)} in ${best.in}`, yours: `${tenth(best.years)} years` }

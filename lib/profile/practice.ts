@@ -90,6 +90,9 @@ export const practiceOf = (profile: Profile, today: string, sense: SkillSense): 
   for (const name of profile.certificates) {
     for (const { skill } of sense.find(name)) entry(store, skill, name).backed = true
   }
+  for (const { name, field } of profile.education) {
+    for (const { skill } of sense.find(field ?? '')) entry(store, skill, [name, field].filter(part => part !== undefined).join(', ')).backed = true
+  }
   for (const { skill } of sense.find(profile.summary ?? '')) entry(store, skill, 'your summary')
   return store
 }
