@@ -22,8 +22,11 @@ const kindsIn = (text: string, table: typeof SHORT | typeof SAID): Found[] => ta
   return [{ kind, from: match.index, to: match.index + match[0].length }]
 })
 
+/** Boards show the names that search engines gave these kinds ("FULL_TIME"); unit for unit, so that offsets stay. */
+const spaced = (text: string): string => text.replace(/_/g, ' ')
+
 /** The kinds in a short text that is about nothing else ("FULL_TIME", "Contract, part-time"). */
-export const employmentKindsIn = (text: string): EmploymentKind[] => kindsIn(text.slice(0, 300).replace(/_/g, ' '), SHORT).map(({ kind }) => kind)
+export const employmentKindsIn = (text: string): EmploymentKind[] => kindsIn(spaced(text.slice(0, 300)), SHORT).map(({ kind }) => kind)
 
 /** Each kind once, in a fixed order, with the words that said it first. */
 export const eachKindOnce = (all: readonly Employment[]): Employment[] =>
@@ -47,7 +50,7 @@ const tagsIn = (statement: Statement): Found[] => {
 /** The kinds of employment that a posting names: under a label, in a tag or the title, or where a sentence says so. */
 export const readEmployment = (blocks: readonly Block[]): Employment[] => {
   const labelled = labelledAs(blocks, 'employment').filter(line => line.text.length <= (line.by === 'heading' ? 60 : 140)).flatMap(line =>
-    kindsIn(line.text, SHORT).map((found): Employment => ({ kind: found.kind, said: saidIn(blocks, line, found.from, found.to) })))
+    kindsIn(spaced(line.text), SHORT).map((found): Employment => ({ kind: found.kind, said: saidIn(blocks, line, found.from, found.to) })))
   const stated = statementsOf(blocks).flatMap(statement => {
     const found = [...tagsIn(statement), ...(!maySay(statement.text) || NOT.test(statement.text) ? [] : kindsIn(statement.text, SAID))]
     return found.map((each): Employment => ({ kind: each.kind, said: saidIn(blocks, statement, each.from, each.to) }))

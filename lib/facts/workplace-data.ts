@@ -3,7 +3,7 @@ import { saidInField } from '../text/said'
 import { countryIn, scopeFromLocations } from './place-data'
 import { listOf, nameOf, shownJson, wordsOf } from './plain-json'
 import type { RemoteScope, Workplace } from './workplace'
-import { onceEach, workplaceKindsIn } from './workplace-text'
+import { onceEach, placeOrRemote, workplaceKindsIn } from './workplace-text'
 
 /** The ways of working that a JobPosting states: `jobLocationType` (TELECOMMUTE is remote) and the names boards add to it. */
 export const workplaceFromData = (data: Readonly<Record<string, unknown>>): Workplace[] =>
@@ -16,7 +16,8 @@ export const workplaceFromData = (data: Readonly<Record<string, unknown>>): Work
 
 /** The ways of working in a site's own field ("Hybrid", "Remote or on-site"). */
 export const workplaceFromField = (words: string, field: string): Workplace[] =>
-  onceEach(workplaceKindsIn(plain(words)).map((kind): Workplace => ({ kind, said: saidInField('site', field, words) })))
+  onceEach([...workplaceKindsIn(plain(words)), ...(placeOrRemote(plain(words).slice(0, 300)) === undefined ? [] : ['onsite' as const])]
+    .map((kind): Workplace => ({ kind, said: saidInField('site', field, words) })))
 
 const shortly = (names: readonly string[]): string => `${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''} only`
 

@@ -7,7 +7,7 @@ import { readHours } from '../../lib/facts/hours-text'
 import { readLanguages } from '../../lib/facts/language-text'
 import { readLevel } from '../../lib/facts/level-text'
 import { readTeamSize } from '../../lib/facts/team-text'
-import { bareFact, expectExact, para } from './blocks'
+import { bareFact, expectExact, para, section } from './blocks'
 
 describe('level', () => {
   it.each([
@@ -22,6 +22,8 @@ describe('level', () => {
   })
   it('reads labels and sentences, and takes a title that is in no block', () => {
     expect(bareFact(readLevel([para('Seniority level: Entry level')]))).toEqual({ level: 'junior' })
+    expect(bareFact(readLevel([para('Expérience requise : Débutant')]))).toEqual({ level: 'junior' })
+    expect(readLevel([para('Experience: 5 years with junior staff')])).toBeUndefined()
     expect(readLevel([para('Seniority level: Mid-Senior level')])).toBeUndefined()
     expect(bareFact(readLevel([para('📊 The role is graded as an IC4.')]))).toEqual({ grade: 'IC4' })
     expect(readLevel([], 'Junior Cook')).toMatchObject({ level: 'junior', said: { source: 'site', words: 'Junior' } })
@@ -31,7 +33,7 @@ describe('level', () => {
 describe('employment', () => {
   it.each([
     ['Employment Type: Full-Time', ['full-time']], ['Unbefristete Anstellung in Vollzeit', ['full-time', 'permanent']], ['CDI - temps plein', ['full-time', 'permanent']],
-    ['This is a full-time position.', ['full-time']], ['Type de contrat : CDD', ['temporary']], ['A 6-month contract', ['contract']],
+    ['This is a full-time position.', ['full-time']], ['Type de contrat : CDD', ['temporary']], ['A 6-month contract', ['contract']], ['Employment type: FULL_TIME', ['full-time']], ['Contract: Perm', ['permanent']], ['Employment type: Contract-to-hire', ['contract']],
     ['Full-time employees are eligible for insurance.', []], ['You will negotiate contracts.', []], ['Within three months you will lead.', []],
   ])('%s', (text, kinds) => {
     const blocks = [para(text)]
@@ -74,6 +76,8 @@ describe('languages', () => {
 describe('sponsorship and clearance', () => {
   it.each([
     ['We are unable to sponsor visas at this time.', 'refused'], ['Applicants must not require sponsorship.', 'refused'], ['Visa sponsorship is not available.', 'refused'], ['You must be a U.S. citizen.', 'refused'],
+    ['The right to work in Ireland is essential.', 'refused'], ['Roles below the director level require candidates to possess unrestricted work authorization.', 'refused'], ['Applicants must be of Danish nationality.', 'refused'],
+    ['You must already have the right to work in Canada.', 'refused'], ['Keine Visa-Unterstützung', 'refused'], ['Visa sponsorship is offered exclusively for directors.', undefined], ['People of every nationality work here.', undefined],
     ['Visa sponsorship available', 'offered'], ['We offer visa and relocation support.', 'offered'], ['Visa: Yes', 'offered'],
     ['You report to the executive sponsor.', undefined], ['Experience with Visa and Mastercard', undefined], ['We use E-Verify.', undefined], ['Sponsorship is available only for principal roles.', undefined],
   ])('%s', (text, sponsorship) => {
@@ -86,9 +90,22 @@ describe('sponsorship and clearance', () => {
   })
 })
 
+describe('sponsorship for some ranks', () => {
+  it('says nothing where the title is of the rank that has it', () => {
+    const rule = 'Roles below the director level require candidates to possess unrestricted work authorization.'
+    expect(readVisa([para('Director of Sales', { kind: 'heading', level: 1 }), para(rule)])).toBeUndefined()
+    expect(readVisa([para('Sales Clerk', { kind: 'heading', level: 1 }), para(rule)])?.sponsorship).toBe('refused')
+  })
+  it('takes a citizenship that is a requirement of its own', () => {
+    expect(readVisa(section('Requirements', 'US citizenship'))?.sponsorship).toBe('refused')
+    expect(readVisa([para('We serve US citizens')])).toBeUndefined()
+  })
+})
+
 describe('equity', () => {
   it.each([
     ['Salary Range: $95,000 - $120,000 + Equity + Benefits', true], ['Equity: Stock options from your first day.', true], ['We offer equity and generous perks.', true], ['RSUs and an employee stock purchase plan', true],
+    ['3% equity is put aside for this role.', true], ['You may invest in ESOPs.', true], ['You will own part of the business.', true], ['Wir bieten Aktienoptionen.', true], ['Opcje na akcje dla zespołu', true], ['Home equity loans', false],
     ['Diversity, equity and inclusion matter here.', false], ['A private equity firm', false], ['Healthcare access and equity', false], ['Administer stock option plans', false], ['We believe in pay equity.', false],
   ])('%s', (text, offered) => {
     const blocks = [para(text)]

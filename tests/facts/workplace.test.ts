@@ -16,12 +16,29 @@ describe('ways of working', () => {
     ['2 Tage Homeoffice pro Woche', ['hybrid']],
     ['Wir bieten 100% Remote', ['remote']],
     ['CDI, télétravail partiel', ['hybrid']],
+    ['You may work two days a week from home.', ['hybrid']],
+    ['Work from home up to 3 days per week.', ['hybrid']],
+    ['Deux jours de télétravail par semaine', ['hybrid']],
+    ['60 % Homeoffice', ['hybrid']],
+    ['Mobiles Arbeiten nach Absprache', ['hybrid']],
+    ['Up to five days remote as a thank-you', []],
+    ['Three days of home office per year', []],
+    ['We ask our teams to be primarily in the office.', ['onsite']],
+    ['You will work from our Ghent workshop.', ['onsite']],
+    ['Our bakery is in the old mill, and we are hiring for this location.', ['onsite']],
+    ['Nous vous accueillons dans nos locaux.', ['onsite']],
+    ['There is a gym in our office.', []],
+    ['Location: Ghent or remote', ['remote', 'onsite']],
+    ['Location: Remote or Ghent', ['remote', 'onsite']],
+    ['Location: Ghent (hybrid) or remote', ['remote', 'hybrid']],
+    ['Location: Ghent', []],
     ['Every year you get a work from anywhere month.', []],
     ['You will support remote teams on three continents.', []],
     ['Experience with hybrid cloud infrastructure', []],
     ['Remote sensing of forests', []],
     ['Remote: No', []],
     ['This role is not remote.', []],
+    ['As we all bake together at night, this role is not remote, and the oven is hot.', ['onsite']],
     ['Virtual onsite interview', []],
   ])('%s', (text, kinds) => {
     const blocks = [para(text)]
@@ -34,6 +51,16 @@ describe('ways of working', () => {
     ['2 days remote', undefined], ['a 3 days onsite interview', undefined],
   ])('office days in: %s', (text, days) => {
     expect(readOfficeDays([para(text)])?.days).toBe(days)
+  })
+
+  it('takes a label that says on site and a text that says hybrid for hybrid', () => {
+    expect(readWorkplace([para('Office based', { kind: 'cell', label: 'Work style' }), para('Night Baker | Ghent (Hybrid)')]).map(({ kind }) => kind)).toEqual(['hybrid'])
+    expect(readWorkplace([para('On-site or hybrid', { kind: 'cell', label: 'Workplace' })]).map(({ kind }) => kind)).toEqual(['hybrid', 'onsite'])
+  })
+
+  it('takes a place or remote in a field for a choice', () => {
+    expect(workplaceFromField('Ghent or Remote', 'location').map(({ kind }) => kind)).toEqual(['remote', 'onsite'])
+    expect(workplaceFromField('Remote or part-time', 'location').map(({ kind }) => kind)).toEqual(['remote'])
   })
 
   it('reads structured data and fields', () => {
