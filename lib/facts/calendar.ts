@@ -18,23 +18,39 @@ export const dayOf = (year: number, month: number, day: number): string | undefi
   return real && year >= 1990 && year <= 2100 ? date.toISOString().slice(0, 10) : undefined
 }
 
-/** "05/06/2024" is two days: then none. With dots the day comes first everywhere. */
-const fromNumbers = (a: number, mark: string, b: number, year: number): string | undefined => {
+/** What comes first in a date that is all numbers. */
+export type NumberOrder = 'day' | 'month'
+
+/** "05/06/2024" is two days: none, unless it is known what comes first. With dots the day comes first everywhere. */
+const fromNumbers = (a: number, mark: string, b: number, year: number, order: NumberOrder | undefined): string | undefined => {
   if (mark === '.' || a > 12) return dayOf(year, b, a)
   if (b > 12) return dayOf(year, a, b)
+  if (order !== undefined) return order === 'day' ? dayOf(year, b, a) : dayOf(year, a, b)
   return a === b ? dayOf(year, a, b) : undefined
 }
 
-const dayIn = (groups: Record<string, string | undefined>): string | undefined => {
+const dayIn = (groups: Record<string, string | undefined>, order: NumberOrder | undefined): string | undefined => {
   const { y1, m1, d1, n2, d2, y2, d3, n3, y3, a4, s4, b4, y4 } = groups
   if (y1 !== undefined) return dayOf(Number(y1), Number(m1), Number(d1))
   if (y2 !== undefined) return dayOf(Number(y2), monthNamed(n2 ?? '') ?? 0, Number(d2))
   if (y3 !== undefined) return dayOf(Number(y3), monthNamed(n3 ?? '') ?? 0, Number(d3))
-  return y4 === undefined ? undefined : fromNumbers(Number(a4), s4 ?? '', Number(b4), Number(y4))
+  return y4 === undefined ? undefined : fromNumbers(Number(a4), s4 ?? '', Number(b4), Number(y4), order)
 }
 
-/** The days written in a text, in many forms and languages. A day without a year and an ambiguous one are none. */
-export const daysIn = (text: string): DayAt[] => (/(?:19|20)\d{2}/.test(text) ? matchesIn(DAY, text) : []).flatMap((match): DayAt[] => {
-  const day = dayIn(match.groups ?? {})
+/** The days written in a text, in many forms and languages. A day without a year is none, nor is an ambiguous one without an `order`. */
+export const daysIn = (text: string, order?: NumberOrder): DayAt[] => (/(?:19|20)\d{2}/.test(text) ? matchesIn(DAY, text) : []).flatMap((match): DayAt[] => {
+  const day = dayIn(match.groups ?? {}, order)
   return day === undefined ? [] : [{ day, from: match.index, to: match.index + match[0].length }]
 })
+
+const ALL_NUMBERS = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d{2}(?!\d)/g
+/** What comes first in the dates of a text that are all numbers, where one of them can be read in one way only. */
+export const orderIn = (text: string): NumberOrder | 'unclear' | undefined => {
+  let seen: NumberOrder | 'unclear' | undefined
+  for (const [, a = '', b = ''] of matchesIn(ALL_NUMBERS, text)) {
+    if (Number(a) > 12) return 'day'
+    if (Number(b) > 12) return 'month'
+    seen = 'unclear'
+  }
+  return seen
+}

@@ -67,6 +67,8 @@ const fieldsIn = (tail: string): { fields: string[]; length: number } => {
 
 type Found = Education & { at: Group }
 
+const WITH_YEARS = /^\s?(?:and|with|plus|\+|,|und|mit|et|avec)\s(?:at least |a minimum of |minimum )?(?:[a-z]{3,6}\s)?\(?\d{1,2}\)?\+?\s?(?:years|yrs|jahre|ans)/i
+
 const educationIn = (statement: Statement, labelled: boolean, said: (from: number, to: number) => Said): Found[] => {
   const { text, of } = statement
   if (!mayName(text)) return []
@@ -74,15 +76,24 @@ const educationIn = (statement: Statement, labelled: boolean, said: (from: numbe
   const niceAbove = of.under.some(heading => NICE_HEADING.test(heading))
   return groupsIn(text).flatMap((at): Found[] => {
     const head = text.slice(Math.max(0, at.from - 50), at.from)
-    const bare = at.from < 40 || of.kind === 'item' || labelled || /(?:require|must|minimum|have|hold|possess|complet|with|degree|abgeschlossen|verfüg|titulaire|diplôm|formation|obtained|earned|qualif|either|hast|haben|education)/i.test(text)
+    const bare = at.from < 40 || of.kind === 'item' || labelled || /(?:require|must|minimum|have|hold|possess|complet|with|degree|abgeschlossen|verfüg|titulaire|diplôm|formation|obtained|earned|qualif|either|hast|haben|education|afslut|uddannelse|utbildning|examen|vzdělání|wykształceni|titula|formaci|formaç|ensino|образовани|opleiding|concluid|tutkinto)/i.test(text)
     if (!bare) return []
     const { fields, length } = fieldsIn(at.tail)
-    const levels = ORDER.filter(level => at.levels.includes(level))
+    const standIn = at.levels.includes('bachelor') && at.levels.includes('secondary') && WITH_YEARS.test(at.tail)
+    const levels = ORDER.filter(level => at.levels.includes(level) && !(standIn && level === 'secondary'))
     const [level] = levels
     if (level === undefined) return []
     const nice = niceAbove || (NICE.test(at.tail.slice(0, 140).split(/;|\s\d|required/)[0] ?? '') && !DEMANDED.test(at.tail.slice(0, 140))) || /(?:preferably|ideally|idealerweise|idéalement|preferred:?)\s(?:an?\s|eine?n?\s)?$/i.test(head)
-    return [{ level, levels, fields, orEquivalent: EQUIVALENT.test(at.tail), required: !nice, said: said(at.from, at.to + length), at }]
+    return [{ level, levels, fields, orEquivalent: standIn || EQUIVALENT.test(at.tail), required: !nice, said: said(at.from, at.to + length), at }]
   })
+}
+
+/** "A bachelor's degree, or high school and eight years": the years stand in for the degree, the school does not. */
+const withoutStandIns = (all: readonly Found[]): Found[] => {
+  const high = all.filter(({ level, required }) => required && ORDER.indexOf(level) >= ORDER.indexOf('bachelor'))
+  const standIns = all.filter(({ level, at }) => level === 'secondary' && WITH_YEARS.test(at.tail))
+  if (high.length === 0 || standIns.length === 0) return [...all]
+  return all.filter(found => !standIns.includes(found)).map(found => high.includes(found) ? { ...found, orEquivalent: true } : found)
 }
 
 /** One demand out of several: the required ones before the merely welcome; of these the lowest level, with all levels named. */
@@ -102,6 +113,6 @@ const combined = (all: readonly Found[]): Education | undefined => {
  */
 export const readEducation = (blocks: readonly Block[]): Education | undefined => {
   const labelled = new Set(labelledAs(blocks, 'education').filter(line => line.by !== 'heading').map(line => line.block))
-  return combined(statementsOf(blocks).flatMap(statement =>
-    educationIn(statement, labelled.has(statement.block), (from, to) => saidIn(blocks, statement, from, to))))
+  return combined(withoutStandIns(statementsOf(blocks).flatMap(statement =>
+    educationIn(statement, labelled.has(statement.block), (from, to) => saidIn(blocks, statement, from, to)))))
 }

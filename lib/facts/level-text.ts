@@ -44,6 +44,9 @@ const fromTitle = (title: string, said: (from: number, to: number) => Said): Lev
   return { ...(found === undefined ? {} : { level: found.level }), ...(grade?.groups?.['grade'] === undefined ? {} : { grade: grade.groups['grade'] }), said: said(from, to) }
 }
 
+/** Experience that a board calls none. */
+const BEGINNER = wordPattern(String.raw`^(?:débutant\p{L}{0,2}|berufseinsteiger|einsteiger|entry[- ]level|beginner|junior|principiante|starter)(?!\p{L})`, 'i')
+
 const fromLabel = (blocks: readonly Block[]): Level | undefined => {
   for (const line of labelledAs(blocks, 'level')) {
     if (line.text.length > 60) continue
@@ -52,6 +55,9 @@ const fromLabel = (blocks: readonly Block[]): Level | undefined => {
     // "Mid-Senior level" names two, which is none.
     const level = named.length === 1 ? named[0]?.[0] : undefined
     if (level !== undefined || grade !== undefined) return { ...(level === undefined ? {} : { level }), ...(grade === undefined ? {} : { grade }), said: saidIn(blocks, line, 0, line.text.length) }
+  }
+  for (const line of labelledAs(blocks, 'years')) {
+    if (line.by !== 'heading' && line.text.length <= 30 && BEGINNER.test(line.text)) return { level: 'junior', said: saidIn(blocks, line, 0, line.text.length) }
   }
   return undefined
 }

@@ -1,16 +1,16 @@
 const NAMES: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'jänner', 'janvier', 'janv', 'enero', 'gennaio', 'januari', 'stycznia', 'janeiro'],
-  ['february', 'feb', 'februar', 'février', 'fevrier', 'févr', 'febrero', 'febbraio', 'februari', 'lutego', 'fevereiro'],
-  ['march', 'mar', 'märz', 'maerz', 'mrz', 'mars', 'marzo', 'maart', 'marca', 'março'],
-  ['april', 'apr', 'avril', 'avr', 'abril', 'aprile', 'kwietnia'],
-  ['may', 'mai', 'mayo', 'maggio', 'mei', 'maj', 'maja', 'maio'],
-  ['june', 'jun', 'juni', 'juin', 'junio', 'giugno', 'czerwca', 'junho'],
-  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'luglio', 'lipca', 'julho'],
-  ['august', 'aug', 'août', 'aout', 'agosto', 'augustus', 'augusti', 'sierpnia'],
-  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'settembre', 'września', 'setembro'],
-  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre', 'października', 'outubro'],
-  ['november', 'nov', 'novembre', 'noviembre', 'listopada', 'novembro'],
-  ['december', 'dec', 'dezember', 'dez', 'décembre', 'decembre', 'déc', 'diciembre', 'dicembre', 'desember', 'grudnia', 'dezembro'],
+  ['january', 'jan', 'januar', 'jänner', 'janvier', 'janv', 'enero', 'gennaio', 'januari', 'stycznia', 'janeiro', 'ledna', 'января', 'tammikuuta'],
+  ['february', 'feb', 'februar', 'février', 'fevrier', 'févr', 'febrero', 'febbraio', 'februari', 'lutego', 'fevereiro', 'února', 'февраля', 'helmikuuta'],
+  ['march', 'mar', 'märz', 'maerz', 'mrz', 'mars', 'marzo', 'maart', 'marca', 'março', 'března', 'марта', 'maaliskuuta', 'marts'],
+  ['april', 'apr', 'avril', 'avr', 'abril', 'aprile', 'kwietnia', 'dubna', 'апреля', 'huhtikuuta'],
+  ['may', 'mai', 'mayo', 'maggio', 'mei', 'maj', 'maja', 'maio', 'května', 'мая', 'toukokuuta'],
+  ['june', 'jun', 'juni', 'juin', 'junio', 'giugno', 'czerwca', 'junho', 'června', 'июня', 'kesäkuuta'],
+  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'luglio', 'lipca', 'julho', 'července', 'июля', 'heinäkuuta'],
+  ['august', 'aug', 'août', 'aout', 'agosto', 'augustus', 'augusti', 'sierpnia', 'srpna', 'августа', 'elokuuta'],
+  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'settembre', 'września', 'setembro', 'září', 'сентября', 'syyskuuta', 'setiembre'],
+  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre', 'października', 'outubro', 'října', 'октября', 'lokakuuta'],
+  ['november', 'nov', 'novembre', 'noviembre', 'listopada', 'novembro', 'listopadu', 'ноября', 'marraskuuta'],
+  ['december', 'dec', 'dezember', 'dez', 'décembre', 'decembre', 'déc', 'diciembre', 'dicembre', 'desember', 'grudnia', 'dezembro', 'prosince', 'декабря', 'joulukuuta'],
 ]
 
 const months = new Map(NAMES.flatMap((names, index) => names.map(name => [name, index + 1] as const)))

@@ -16,6 +16,13 @@ describe('dates in text', () => {
     ['Start date: 1 September 2025', { start: { day: '2025-09-01' } }],
     ['Eintrittsdatum: 01.03.2026', { start: { day: '2026-03-01' } }],
     ['Closing date: 05/06/2024', {}],
+    ['Publiée le 05/06/2024', { posted: { day: '2024-06-05' } }], ['Bewerbungsfrist: 05/06/2024', { deadline: { day: '2024-06-05' } }],
+    ['Closing date: 05/06/2024. Interviews on 20/06/2024.', { deadline: { day: '2024-06-05' } }],
+    ['Deadline for receipt of applications is 6 May 2026 at midnight', { deadline: { day: '2026-05-06' } }],
+    ['Apply by 11:59 pm CET on 6 May 2026', { deadline: { day: '2026-05-06' } }],
+    ['Ansök senast den 3 maj 2026', { deadline: { day: '2026-05-03' } }], ['Aplikuj do 3 września 2026', { deadline: { day: '2026-09-03' } }],
+    ['Опубликовано 3 мая 2026', { posted: { day: '2026-05-03' } }], ['Hakuaika päättyy 3. toukokuuta 2026', { deadline: { day: '2026-05-03' } }],
+    ['Opslået den 3. marts 2026', { posted: { day: '2026-03-03' } }], ['Publicado el 3 de mayo de 2026', { posted: { day: '2026-05-03' } }],
     ['Deadline: February 30, 2024', {}],
     ['Posted 3 days ago', {}],
     ['Founded on 3 May 2010 in a garage', {}],
@@ -24,6 +31,15 @@ describe('dates in text', () => {
     const blocks = [para(text)]
     expect(bareFact(readDates(blocks))).toEqual(expected)
     expect(expectExact(blocks, readDates(blocks))).toBe(Object.keys(expected).length)
+  })
+
+  it('reads a date that is all numbers as the country of the job does', () => {
+    const closing = [para('Closing date: 05/06/2024')]
+    expect(readDates(closing, 'US').deadline?.day).toBe('2024-05-06')
+    expect(readDates(closing, 'GB').deadline?.day).toBe('2024-06-05')
+    expect(readDates(closing, 'CA').deadline).toBeUndefined()
+    expect(readDates([para('Location: London, UK'), ...closing]).deadline?.day).toBe('2024-06-05')
+    expect(bareFact(readDates([para('Posting date range 05/06/2024 to 06/06/2024')], 'US'))).toEqual({ deadline: { day: '2024-06-06' } })
   })
 
   it('a deadline before the day of posting is none', () => {

@@ -18,6 +18,14 @@ describe('education in text', () => {
     ['Abgeschlossene Ausbildung als Elektriker', fact('vocational', ['vocational'], [], false)],
     ['Diplôme Bac +5 en informatique', fact('master', ['master'], ['informatique'], false)],
     ['A relevant degree (preferably in law) is required.', fact('bachelor', ['bachelor'], [], false)],
+    ['Abgeschlossenes Studium oder Ausbildung', fact('vocational', ['vocational', 'bachelor'], [], false)],
+    ["Bachelor's degree OR high school diploma and six (6) years of sales", fact('bachelor', ['bachelor'], [], true)],
+    ['B.S in Geology', fact('bachelor', ['bachelor'], ['Geology'], false)],
+    ['Du har afsluttet din kandidatgrad', fact('master', ['master'], [], false)], ['Licenciatura concluida', fact('bachelor', ['bachelor'], [], false)],
+    ['Vysokoškolské vzdělání', fact('bachelor', ['bachelor'], [], false)], ['Bachillerato', fact('secondary', ['secondary'], [], false)],
+    ['Civilingenjörsexamen', fact('master', ['master'], [], false)], ['Wykształcenie wyższe', fact('bachelor', ['bachelor'], [], false)],
+    ['Afgeronde mbo-opleiding', fact('vocational', ['vocational'], [], false)], ['Ensino superior completo', fact('bachelor', ['bachelor'], [], false)],
+    ['Высшее техническое образование', fact('bachelor', ['bachelor'], [], false)], ['Ylempi korkeakoulututkinto', fact('master', ['master'], [], false)],
     ['No degree required', fact('none', ['none'], [], false)],
   ])('%s', (text, expected) => {
     const blocks = [para(text, { kind: 'item' })]
