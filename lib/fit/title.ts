@@ -1,6 +1,7 @@
 import type { Posting } from '../posting/posting'
 import { TITLE_GENERIC, TITLE_KIN, TITLE_NOISE, TITLE_PAIRS, TITLE_SAME, TITLE_TRADES } from '../vocabulary/titles'
 import { plain } from '../profile/plain'
+import type { ProfileWork } from '../profile/profile'
 import { type Match, type Standing } from './match'
 import { KEEPS } from './weights'
 
@@ -99,12 +100,17 @@ export const matchTitle = (posting: Posting, { profile }: Standing): Match[] => 
   return [{ ...base, share, state: share >= ALIKE ? 'met' : 'partly', why: share >= ALIKE ? how : `near it: ${how}`, yours: best.name }]
 }
 
-const keepsAt = (title: string, names: readonly string[]): number => {
-  const alike = Math.max(0, ...names.map(name => titleLikeness(title, name)))
+/** How alike a job one had is to a title: by its own title, or at least by the trade that its employer's name tells ("Hill Brokers"). */
+export const jobLikeness = ({ title, employer }: ProfileWork, wanted: string): number =>
+  Math.max(titleLikeness(title, wanted), employer === undefined ? 0 : tradeLikeness([...tradesOf(employer)], [...tradesOf(wanted)]))
+
+const keepsAt = (title: string, likenesses: readonly number[], trades: boolean): number => {
+  const alike = Math.max(0, ...likenesses)
   if (alike >= SAME_TRADE) return 1
   if (alike >= KIN_TRADE) return KEEPS.kinTrade
-  return tradesOf(title).size > 0 && names.some(name => tradesOf(name).size > 0) ? KEEPS.otherTrade : KEEPS.openTrade
+  return trades && tradesOf(title).size > 0 ? KEEPS.otherTrade : KEEPS.openTrade
 }
+const tellTrade = (names: readonly string[]): boolean => names.some(name => tradesOf(name).size > 0)
 
 /**
  * What carries over from the person's line of work to the posting's: all of it for the same trade, less for a close or another one.
@@ -116,8 +122,8 @@ export const callingOf = (posting: Posting, { profile }: Standing): { keeps: num
   const had = telling(profile.work.map(work => work.title))
   const wished = telling(profile.titles)
   if (title === undefined || titleWords(title).size === 0 || had.length + wished.length === 0) return { keeps: 1 }
-  const byWish = wished.length === 0 ? undefined : keepsAt(title, wished)
-  const byWork = had.length === 0 ? (byWish ?? 1) : keepsAt(title, had)
+  const byWish = wished.length === 0 ? undefined : keepsAt(title, wished.map(name => titleLikeness(name, title)), tellTrade(wished))
+  const byWork = had.length === 0 ? (byWish ?? 1) : keepsAt(title, profile.work.map(work => jobLikeness(work, title)), tellTrade(had))
   const mine = had[0] ?? wished[0]
   return { keeps: Math.max(byWork, ((byWish ?? byWork) + byWork) / 2), ...(mine !== undefined && { mine }) }
 }

@@ -36,10 +36,10 @@ export const ENOUGH_SKILLS = 9
 export const PREFERRED = 0.4
 
 /** What evidence for a skill earns: the skill itself, a narrower one (it implies the wanted), a broader one, a neighbour. */
-export const EVIDENCE = { same: 1, narrower: 0.9, broader: 0.4, neighbour: 0.3 } as const
+export const EVIDENCE = { same: 1, narrower: 0.9, broader: 0.5, neighbour: 0.4 } as const
 
 /** A skill that is only listed, without work, years or a certificate behind it. */
-export const LISTED_ONLY = 0.2
+export const LISTED_ONLY = 0.3
 
 /** A skill with something behind it starts here and reaches 1 with ENOUGH_YEARS of practice. */
 export const BACKED = 0.7

@@ -4,7 +4,7 @@ import type { Years } from '../facts/years'
 import { plain } from '../profile/plain'
 import { isBeginner } from './height'
 import { byText, stateOf, type Match, type Standing } from './match'
-import { KIN_TRADE, SAME_TRADE, titleLikeness, tradesOf } from './title'
+import { KIN_TRADE, SAME_TRADE, jobLikeness, tradesOf } from './title'
 import { skillKey } from './unread'
 
 type Practised = { years: number; in: string }
@@ -30,7 +30,7 @@ const KIN = 0.5
 /** Years of all jobs whose title is like these words, and half those of close trades; all jobs where the words tell no trade. */
 export const yearsInTrade = (words: string, standing: Standing): Practised => {
   const years = (least: number): number =>
-    yearsCovered(standing.profile.work.filter(work => least === 0 || titleLikeness(work.title, words) >= least).flatMap(work => spanOf(work, standing.today) ?? []))
+    yearsCovered(standing.profile.work.filter(work => least === 0 || jobLikeness(work, words) >= least).flatMap(work => spanOf(work, standing.today) ?? []))
   if (tradesOf(words).size === 0) return { years: years(0), in: 'dated work' }
   const same = years(SAME_TRADE)
   return { years: same + (years(KIN_TRADE) - same) * KIN, in: 'jobs like it' }

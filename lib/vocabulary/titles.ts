@@ -30,13 +30,20 @@ export const TITLE_SAME: Readonly<Record<string, string>> = {
   backend: 'backend', 'back-end': 'backend', frontend: 'frontend', 'front-end': 'frontend', fullstack: 'fullstack', 'full-stack': 'fullstack',
   ml: 'machine-learning', mle: 'machine-learning', ai: 'machine-learning', mlops: 'machine-learning', sde: 'software', swe: 'software',
   geo: 'geospatial', gis: 'geospatial', financial: 'finance', finanzen: 'finance', financier: 'finance', financiero: 'finance', contable: 'accounting',
+  ejecutivo: 'executive', ejecutiva: 'executive', cuenta: 'account', cuentas: 'account', compte: 'account', comptes: 'account', konto: 'account', brokers: 'broker', courtier: 'broker', makler: 'broker', corredor: 'broker', fianzas: 'insurance',
+  ventes: 'sales', vendite: 'sales', contabile: 'accountant', revisor: 'auditor', auditeur: 'auditor', prufer: 'auditor', wirtschaftsprufer: 'auditor', controleur: 'controller', tresorier: 'treasury', tesorero: 'treasury',
+  recruteur: 'recruiter', recrutement: 'recruiter', personalreferent: 'hr', rrhh: 'hr', rh: 'hr', logistica: 'logistics', almacen: 'warehouse', lager: 'warehouse', lagerist: 'warehouse', entrepot: 'warehouse', magasinier: 'warehouse', fahrer: 'driver', chauffeur: 'driver', conductor: 'driver', camionero: 'driver',
+  cuisinier: 'cook', koch: 'cook', kochin: 'cook', cocinero: 'cook', cocinera: 'cook', serveur: 'waiter', serveuse: 'waiter', kellner: 'waiter', kellnerin: 'waiter', camarero: 'waiter', camarera: 'waiter',
+  electricien: 'electrician', elektriker: 'electrician', electricista: 'electrician', elektroniker: 'electronics', schreiner: 'carpenter', tischler: 'carpenter', menuisier: 'carpenter', carpintero: 'carpenter', maurer: 'bricklayer', macon: 'bricklayer', albanil: 'bricklayer', plombier: 'plumber', fontanero: 'plumber', klempner: 'plumber',
+  mechaniker: 'mechanic', mecanicien: 'mechanic', mecanico: 'mechanic', schlosser: 'mechanic', soudeur: 'welder', schweisser: 'welder', soldador: 'welder', juriste: 'jurist', avocat: 'lawyer', abogado: 'lawyer', abogada: 'lawyer', advogado: 'lawyer', anwalt: 'lawyer', anwaltin: 'lawyer', attorney: 'lawyer', solicitor: 'lawyer', notaire: 'lawyer',
+  arzt: 'physician', arztin: 'physician', medecin: 'physician', medico: 'physician', pharmacien: 'pharmacist', apotheker: 'pharmacist', farmaceutico: 'pharmacist', pfleger: 'nurse', pflegerin: 'nurse', altenpfleger: 'nurse', hebamme: 'midwife', physiotherapeut: 'therapist', kinesitherapeute: 'therapist', erzieher: 'educator', erzieherin: 'educator', educateur: 'educator', dozent: 'lecturer',
   customer: 'client', kunden: 'client', clientele: 'client', cliente: 'client', clientes: 'client', scientific: 'scientist',
 }
 
 /** Pairs of words that are one thing. */
 export const TITLE_PAIRS: Readonly<Record<string, string>> = {
   'machine learning': 'machine-learning', 'back end': 'backend', 'front end': 'frontend', 'full stack': 'fullstack', 'deep learning': 'machine-learning',
-  'artificial intelligence': 'machine-learning', 'data science': 'data', 'human resources': 'hr', 'user experience': 'ux', 'site reliability': 'devops', 'fp a': 'finance',
+  'artificial intelligence': 'machine-learning', 'data science': 'data', 'human resources': 'hr', 'user experience': 'ux', 'site reliability': 'devops', 'fp a': 'finance', 'marches publics': 'purchasing', 'service marches': 'purchasing', 'real estate': 'property', 'social worker': 'care', 'call center': 'call-centre', 'call centre': 'call-centre', 'customer service': 'call-centre', 'customer support': 'call-centre', 'human resource': 'hr', 'supply chain': 'logistics',
 }
 
 /** Trades: two titles whose words fall in the same trade are at least neighbours. A word may belong to more than one. */
@@ -58,6 +65,9 @@ export const TITLE_TRADES: Readonly<Record<string, readonly string[]>> = {
   purchasing: ['purchasing', 'buyer', 'sourcing', 'category'],
   logistics: ['logistics', 'supply', 'warehouse', 'driver', 'transport', 'fleet', 'inventory', 'logistique', 'logistik'],
   office: ['office', 'administrative', 'secretary', 'receptionist', 'clerk', 'administratif', 'administrative', 'personal'],
+  property: ['property', 'estate', 'facility', 'facilities', 'caretaker', 'immobilier', 'immobilien'],
+  service: ['call-centre', 'helpdesk', 'support', 'teleconseiller', 'complaints'],
+  law: ['lawyer', 'counsel', 'paralegal', 'jurist', 'legal', 'litigation', 'conveyancing'],
   care: ['nurse', 'nursing', 'care', 'carer', 'caregiver', 'midwife', 'physician', 'doctor', 'therapist', 'clinical', 'medical', 'pharmacist'],
   teaching: ['teacher', 'lecturer', 'tutor', 'professor', 'school', 'educator', 'pedagogue'],
   retail: ['retail', 'store', 'shop', 'cashier', 'merchandiser', 'floor', 'rayon', 'magasin'],
@@ -72,5 +82,5 @@ export const TITLE_TRADES: Readonly<Record<string, readonly string[]>> = {
 export const TITLE_KIN: readonly (readonly string[])[] = [
   ['software', 'data', 'cloud', 'security', 'testing'],
   ['accounting', 'finance'], ['finance', 'insurance', 'compliance'], ['sales', 'marketing'], ['purchasing', 'logistics'], ['office', 'people'],
-  ['building', 'electrical', 'production'], ['retail', 'hospitality'], ['product', 'design'],
+  ['building', 'electrical', 'production'], ['retail', 'hospitality', 'service'], ['service', 'sales'], ['law', 'compliance'], ['property', 'building'], ['product', 'design'],
 ]
