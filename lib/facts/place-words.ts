@@ -1,3 +1,4 @@
+import { isCityOf } from '../vocabulary/cities'
 import { regionNamed } from '../vocabulary/regions'
 import { WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { wordPattern } from '../text/word-pattern'
@@ -40,6 +41,8 @@ const headOf = (parts: readonly string[], trusted: boolean): { where?: Where; ta
     // "Soho Square, London" is in London.
     if (!namesCity(first) && namesCity(second) && (reach === undefined || !trusted && reach.region === undefined)) return { takes: 1 }
     const country = third === '' ? undefined : namesCountry(third)
+    // "Berlin, BE, DE": between a city and its country, a code is a region's.
+    if (country !== undefined && /^[A-Z]{2,3}$/.test(second) && isCityOf(first, country)) return { where: { city: first, region: second, country }, takes: 3 }
     if (reach !== undefined) {
       const counts = country !== undefined && (reach.country === undefined || reach.country === country)
       return { where: { city: first, ...reach }, takes: counts ? 3 : 2 }
@@ -50,7 +53,7 @@ const headOf = (parts: readonly string[], trusted: boolean): { where?: Where; ta
   }
   const where = inside ?? (town ? undefined : single(first, trusted && !namesNoTown(first)))
   if (where !== undefined) return { where, takes: where.region !== undefined && second !== '' && namesCountry(second) === where.country ? 2 : 1 }
-  // A job before its place ("Head of Compliance, Singapore").
+  // A job before its place ("Head of Records, Singapore").
   return { takes: parts.length > 1 && namesNoTown(first) ? 1 : 0 }
 }
 

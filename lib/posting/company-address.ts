@@ -65,8 +65,8 @@ export const writtenOut = (blocks: readonly Block[], keys: readonly string[]): S
     WORD.lastIndex = 0
     for (let found = WORD.exec(line); found !== null; found = WORD.exec(line)) {
       const start = found.index
-      const first = found[0].charAt(0).toLowerCase()
-      if (!keys.some(key => key.startsWith(first)) && first.charCodeAt(0) < 128) continue
+      const first = found[0].toLowerCase().replace(/'s$/, '').replace(/['.-]/g, '')
+      if (/^[a-z0-9]*$/.test(first) && !keys.some(key => key.startsWith(first))) continue
       const words = line.slice(start, start + 70).split(' ')
       for (let take = 1; take <= Math.min(4, words.length); take++) {
         const name = words.slice(0, take).join(' ').replace(/(?:'s)?[,.;:!?)"”]*$/, '').replace(/'s$/, '')

@@ -1,3 +1,4 @@
+import { cityNamed } from '../vocabulary/cities'
 import type { Posting } from './posting'
 
 /** Legal forms of common jurisdictions, without dots; only at the end of a name, and "the" at its beginning. */
@@ -37,7 +38,7 @@ const titleKey = (title: string): string =>
   folded(title).replace(/\((?:[mfwdxhiv]\s?[/|*]\s?){1,3}[mfwdxhiv*]\)|(?<!\p{L})h\/f(?!\p{L})|\(all genders\)|\(gn\)/gu, ' ').replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim()
 
 const placeKey = (posting: Posting): string => {
-  const places = posting.places.map(({ city, region, country }) => folded(city ?? region ?? country ?? '')).filter(place => place !== '').sort()
+  const places = posting.places.map(({ city, region, country }) => folded((city === undefined ? undefined : cityNamed(city) ?? city) ?? region ?? country ?? '')).filter(place => place !== '').sort()
   return places[0] ?? (posting.workplace.some(({ kind }) => kind === 'remote') ? 'remote' : '')
 }
 

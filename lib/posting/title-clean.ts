@@ -3,7 +3,7 @@ import { placesIn } from '../facts/place-words'
 import { anyOf, plain } from '../text/cues'
 import { wordPattern } from '../text/word-pattern'
 import { isWellKnownCity } from '../vocabulary/cities'
-import { WORKPLACE_SHORT } from '../vocabulary/work-words'
+import { REGIONS_OF_THE_WORLD, WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { employerKey } from './identity'
 import { readsLikeTitle } from './title-like'
 
@@ -24,6 +24,8 @@ const DASHES = wordPattern(String.raw`(?:\s[-–—|·•:]\s?|(?<=[\p{L}\p{N})]
 const NUMBER = /^(?:#\s?|(?:job|req(?:uisition)?|ref(?:erence|erenz)?|réf(?:érence)?|vacancy|position|posting|kennziffer|stellen)[\s.:#-]{0,3}(?:id|no|nr|number|code|nummer)?[\s.:#-]{0,3}|id[\s.:#-]{1,3}|n[°o][\s.]{0,2})?(?:[A-Z]{1,5}[-_]?)?\d[\dA-Z_/-]{2,16}$/i
 const YEAR = /^(?:19|20)\d\d(?:\s?[-/]\s?(?:19|20)?\d\d)?$/
 const WORK = anyOf([...WORKPLACE_SHORT.remote, ...WORKPLACE_SHORT.hybrid, ...WORKPLACE_SHORT.onsite, 'full[- ]?time', 'part[- ]?time', 'vollzeit', 'teilzeit', 'temps plein', 'temps partiel'], 'gi')
+const WORK_ONCE = anyOf([...WORKPLACE_SHORT.remote, ...WORKPLACE_SHORT.hybrid])
+const WIDE = anyOf(REGIONS_OF_THE_WORLD, 'gi')
 const PITCH = wordPattern(String.raw`^(?:expérience|experience|erfahrung|\d{1,2}\s?\+?\s?(?:years|yrs|jahre|ans|años)|join\s|up to\s|bis zu\s|jusqu'à\s|from\s[£$€]|[£$€]\s?\d|\d{2,3}[k.,]|competitive|great\s|excellent|immediate|urgent|start(?:ing|s)?\s|ab sofort|no experience|earn\s|hiring|apply\s|we\s|you\s|your\s|work\s|visa\s|sponsorship|relocation|quick start|weekly pay|sign-?on|bonus|benefits)`, 'i')
 
 /** Titles that are about a place: it is part of them. */
@@ -31,13 +33,14 @@ const OF_A_PLACE = wordPattern(String.raw`(?<![\p{L}])(?:country|area|regional|r
 
 /** Whether words are nothing but places and ways of working, by names that are no everyday words. */
 const isPlaceOrWork = (words: string, head: string): boolean => {
-  const work = words.replace(WORK, '').replace(/[\s,/|&+-]|\b(?:or|and|oder|und|ou|et|in|within|us-based)\b/gi, '')
+  const work = (WORK_ONCE.test(words) ? words.replace(WIDE, '') : words).replace(WORK, '').replace(/[\s,/|&+-]|\b(?:or|and|oder|und|ou|et|in|within|us-based)\b/gi, '')
   if (work === '' && /\p{L}/u.test(words)) return true
-  if (OF_A_PLACE.test(head)) return false
+  // A name that nobody knows may be a part of a city, or what the job is about ("Kubernetes, London").
+  if (OF_A_PLACE.test(head) || !words.split(/,\s?/).every(part => part.replace(WORK, '').trim() === '' || placesIn(part, true).some(({ where }) => where.city === undefined || namesCity(where.city)))) return false
   const places = placesIn(words, false)
   if (places.length === 0 || !places.every(({ where }) => where.city === undefined || isWellKnownCity(where.city) || (namesCity(where.city) && (where.region ?? where.country) !== undefined) || (where.region ?? '').length === 2)) return false
   const covered = places.reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), words)
-  return covered.replace(WORK, '').replace(/[\s,/|&+()-]|\b(?:or|and|oder|und|ou|et|in|within|area|metro|based|office)\b/gi, '') === ''
+  return covered.replace(/\(\d{2,3}\)/, '').replace(WORK, '').replace(/[\s,/|&+()-]|\b(?:or|and|oder|und|ou|et|in|within|area|metro|based|office)\b/gi, '') === ''
 }
 
 /** Whether the last part of a title is none of its business. */
@@ -54,7 +57,7 @@ const foreignTail = (title: string, employers: readonly string[]): number | unde
   if (inner !== undefined) {
     const at = title.lastIndexOf(inner) - 1
     const head = title.slice(0, at).trim()
-    return readsLikeTitle(head) && isForeign(inner.trim(), head, '(', employers) ? head.length : undefined
+    if (readsLikeTitle(head) && isForeign(inner.trim(), head, '(', employers)) return head.length
   }
   DASHES.lastIndex = 0
   const cuts: { at: number; separator: string }[] = []

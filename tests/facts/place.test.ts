@@ -40,6 +40,7 @@ describe('places in text', () => {
     ['Location: Portland, OR or Portland, ME', [{ city: 'Portland', region: 'OR', country: 'US' }, { city: 'Portland', region: 'ME', country: 'US' }]],
     ['Location: Southern Oregon and Boise Idaho', [{ region: 'Oregon', country: 'US' }, { city: 'Boise', region: 'Idaho', country: 'US' }]],
     ['Location: Seville, Spain; Spain', [{ city: 'Seville', country: 'ES' }]],
+    ['Location: Berlin, BE, DE', [{ city: 'Berlin', region: 'BE', country: 'DE' }]],
     ['Location: Cambridge', [{ city: 'Cambridge' }]],
     ['Arbeitsort: Bayern, Deutschland', [{ region: 'Bayern', country: 'DE' }]],
     ['Lieu : 69003 Lyon', [{ city: 'Lyon', country: 'FR' }]],

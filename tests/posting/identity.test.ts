@@ -26,6 +26,7 @@ describe('one job, one key', () => {
   it('on two boards', () => {
     expect(jobKey(posting('Cook (m/w/d)', 'Larkspur GmbH', 'Köln', 'https://one.example/1'))).toBe(jobKey(posting('Cook', 'LARKSPUR', 'Koln', 'https://two.example/2')))
   })
+  it('wherever its city is named in another language', () => expect(jobKey(posting('Cook', 'Larkspur', 'München'))).toBe(jobKey(posting('Cook', 'Larkspur', 'Munich'))))
   it.each([[posting('Cook', 'Larkspur', 'Bern'), posting('Cook', 'Larkspur', 'Basel')], [posting('Cook', 'Larkspur', 'Bern'), posting('Baker', 'Larkspur', 'Bern')], [posting('C# Developer', 'L', 'Bern'), posting('C++ Developer', 'L', 'Bern')]])('but another place or title is another job', (a, b) => expect(jobKey(a)).not.toBe(jobKey(b)))
 
   it('is the address where no employer is named, whence ever one came', () => {
