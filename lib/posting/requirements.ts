@@ -2,6 +2,7 @@ import type { Block } from '../text/block'
 import { saidInBlock } from '../text/said'
 import { clausesOf } from './clauses'
 import { eachSkillOnce } from './once'
+import { withoutDegreeSubjects } from './degree-subjects'
 import type { Requirement, SkillGroup } from './posting'
 import { type Part, partsOf } from './part'
 import { type FindSkills, skillGroups } from './skill-groups'
@@ -49,4 +50,4 @@ const requirementsIn = (blocks: readonly Block[], { block, of, from, text, secti
  * A skill counts once, where the posting insists on it most.
  */
 export const requirementsOf = (blocks: readonly Block[], findSkills: FindSkills, beside: Beside = {}): Requirement[] =>
-  eachSkillOnce(partsOf(blocks, beside.title).flatMap(part => requirementsIn(blocks, part, findSkills, beside.lang ?? '')))
+  eachSkillOnce(partsOf(blocks, beside.title).flatMap(part => requirementsIn(blocks, part, withoutDegreeSubjects(findSkills), beside.lang ?? '')))

@@ -17,6 +17,7 @@ const LETTERS = wordPattern(String.raw`[\p{L}]`, 'g')
 const ENDS_BEFORE = /(?:^|[.!?:;•·*)\]"”–—|])\s*$/
 const SAYS_SO_BEHIND = /^\s{0,2}(?:[:?•·*–—]|-\s)/
 const NEXT_WORD_BEHIND = wordPattern(String.raw`^\s[\p{Lu}\d•(]`, '')
+const SMALL_BEHIND = wordPattern(String.raw`^\s\p{Ll}`, '')
 const SMALL_WORD = wordPattern(String.raw`(?:^|\s)(?:and|&|/|or|of|to|the|for|in|you|we|your|que|de|e|y|et|und|that|will|are|vi)$`, 'i')
 
 /** Whether words that could be a heading stand as one: a capital, and an end of something before or a sign of a heading behind. */
@@ -60,7 +61,7 @@ export const itemStarts = (sentence: string): number[] =>
   matchesIn(STARTS, sentence).flatMap(({ index, 0: words }) => {
     const before = sentence.slice(Math.max(0, index - 20), index)
     const last = before.trimEnd().split(/\s/).at(-1) ?? ''
-    const isBehindAnother = index > 12 && /\s$/.test(before) && /[\d)+%]$|[^\s.,;:!?(/&–-]$/.test(last) && (last.match(LETTERS) ?? []).length > 1 && last === last.toLowerCase() && !SMALL_WORD.test(last)
+    const isBehindAnother = index > 12 && /\s$/.test(before) && /[\d)+%]$|[^\s.,;:!?(/&–-]$/.test(last) && (last.match(LETTERS) ?? []).length > 1 && (last === last.toLowerCase() || SMALL_BEHIND.test(sentence.slice(index + words.length, index + words.length + 3))) && !SMALL_WORD.test(last)
     return CAPITAL.test(words) && isBehindAnother ? [index] : []
   })
 

@@ -35,6 +35,10 @@ describe('findSkills', () => {
     ['a licence to drive', 'CDL Class A; forklift license', ["Commercial Driver's License: CDL Class A", 'Forklift Operation: forklift license']],
     ['accounting', 'Month-end close in SAP S/4HANA under US GAAP', ['Month-end Close: Month-end close', 'SAP: SAP S/4HANA', 'US GAAP: US GAAP']],
     ['trades', 'MIG/TIG welding, HVAC and blueprints', ['Welding: MIG/TIG welding', 'HVAC: HVAC', 'Blueprint Reading: blueprints']],
+    ['one-letter languages that are all a line says', 'R, C', ['R: R', 'C: C']],
+    ['a language that is all a line says', 'Go', ['Go: Go']],
+    ['Excel behind a preposition, in any case', 'Proficiency in Excel and PowerPoint; skills in excel, MS Word', ['Excel: Excel', 'PowerPoint: PowerPoint', 'Excel: excel', 'Microsoft Word: MS Word']],
+    ['subjects of work without a product', 'financial forecasting and cost control; gestion des stocks; Kundenberatung', ['Financial Forecasting: financial forecasting', 'Cost Control: cost control', 'Stocktaking: gestion des stocks', 'Customer Advice: Kundenberatung']],
     ['kitchens', 'Sous chef with ServSafe', ['Cooking: Sous chef', 'ServSafe: ServSafe']],
   ])('finds %s', (_, text, skills) => {
     expect(found(text)).toEqual(skills)
@@ -63,6 +67,7 @@ describe('findSkills', () => {
     ['names across sentences', 'We love object. Detection is a different matter'],
     ['segments of a market', 'segmentation of our market'],
     ['pruning of trees', 'pruning hedges and trees'],
+    ['the end of a name of somebody', 'join us at Larkspur AI this summer; AI Labs'],
     ['nothing', ''],
     ['signs alone', '+++ ### ... && //'],
   ])('finds nothing in %s', (_, text) => {
