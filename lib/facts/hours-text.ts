@@ -9,7 +9,7 @@ import { isAboutOverlap } from './overlap-text'
 import { wordPattern } from '../text/word-pattern'
 
 const COUNT = String.raw`\d{1,2}(?:[.,]\d{1,2})?`
-const WEEKLY = wordPattern(String.raw`(?<![\p{L}\p{N}.,$€£])(?<min>${COUNT})(?:\s?(?:-|–|to|bis|à)\s?(?<max>${COUNT}))?\s?-?(?:hours?|hrs?|h|std\.?|stunden|heures?)(?:\s?(?:\/|per|a|each|pro|die|je|par|in der)\s?(?:week|wk|woche|semaine)|\s?(?:work )?week(?!\p{L})|\s?\/?\s?(?:weekly|wöchentlich|hebdo\p{L}*)|woche)(?!\p{L})`, 'i')
+const WEEKLY = wordPattern(String.raw`(?<![\p{L}\p{N}.,$€£])(?<min>${COUNT})(?:\s?(?:-|–|to|bis|à)\s?(?<max>${COUNT}))?\s?-?(?:hours?|hrs?|h|std\.?|stunden|heures?|timmar|timer|uur|horas|hodin|godzin|час(?:ов|а)|tuntia)(?:\s?(?:\/|per|a|each|pro|die|je|par|in der|i|om|por|à la|na|w|в)\s?(?:week|wk|woche|semaine|veckan|vecka|ugen|semana|tydzień|týden|tygodniu|неделю|viikossa)|\s(?:semanales|týdně|tygodniowo|semanais|viikossa)|\s?(?:work )?week(?!\p{L})|\s?\/?\s?(?:weekly|wöchentlich|hebdo\p{L}*)|woche)(?!\p{L})`, 'i')
 const LABELLED = wordPattern(String.raw`^(?<min>${COUNT})(?:\s?(?:-|–|to|bis|à)\s?(?<max>${COUNT}))?\s?(?:hours?|hrs?|h|std\.?|stunden|heures?)?(?:\s?(?:\/|per|a|pro|par)\s?(?:week|woche|semaine))?$`, 'i')
 const CUE = anyOf(HOURS_CUES)
 const NOT = anyOf(NOT_HOURS)
@@ -22,7 +22,7 @@ const hoursOf = (match: RegExpExecArray | null): { min: number; max: number } | 
 
 const inSentence = (blocks: readonly Block[], statement: Statement, sure: boolean): Hours | undefined => {
   const { text } = statement
-  const match = /\d\s?-?[hs]/i.test(text) && /week|wk|woche|wöch|semaine|hebdo/i.test(text) ? WEEKLY.exec(text) : null
+  const match = /\d\s?-?[hstugч]/i.test(text) && /week|wk|woche|wöch|semaine|hebdo|veck|ugen|seman|týd|tyg|недел|viiko/i.test(text) ? WEEKLY.exec(text) : null
   const hours = hoursOf(match)
   if (match === null || hours === undefined || isAboutOverlap(statement) || NOT.test(text) || !(sure || CUE.test(text) || text.trim().length <= match[0].length + 4)) return undefined
   return { ...hours, said: saidIn(blocks, statement, match.index, match.index + match[0].length) }

@@ -19,7 +19,23 @@ const PROCESS = anyOf(['process', 'interviews?', 'prozess', 'processus', 'entret
 type Line = { block: number; of: Block; text: string }
 
 /** The blocks under headings about the interview process, each with the position of its section. */
-const sectionLines = (blocks: readonly Block[]): Line[] => blocks.flatMap((of, block) => {
+const sectionLines = (blocks: readonly Block[]): Line[] => {
+  const headed = headedLines(blocks)
+  return headed.length > 0 ? headed : announcedLines(blocks)
+}
+
+/** "Our interview process has three steps:" and the numbered lines that follow it, where no heading says so. */
+const ANNOUNCED = wordPattern(String.raw`(?:interview|hiring|recruit\p{L}{0,6}|selection|bewerbungs|auswahl|recrutement)\p{L}{0,8}(?:[ -]\p{L}{1,14}){0,6}[ -]?(?:process|prozess|steps?|stages?|rounds?|schritte\p{L}?|étapes)(?!\p{L})(?: \p{L}+){0,6}:\s{0,2}$`, 'i')
+const announcedLines = (blocks: readonly Block[]): Line[] => {
+  const at = blocks.findIndex(({ text }) => text.length <= 300 && ANNOUNCED.test(plain(text)))
+  if (at < 0) return []
+  const rest = blocks.slice(at + 1)
+  const end = rest.findIndex(({ kind }) => kind !== 'item')
+  const items = end < 0 ? rest : rest.slice(0, end)
+  return items.length < 2 || items.length > 12 ? [] : items.map((of, index) => ({ block: at + 1 + index, of, text: plain(of.text) }))
+}
+
+const headedLines = (blocks: readonly Block[]): Line[] => blocks.flatMap((of, block) => {
   const inside = of.under.some(heading => HEADING.test(bare(heading)))
   return inside ? [{ block, of, text: plain(of.text) }] : []
 })

@@ -16,7 +16,7 @@ const NOT = anyOf(NOT_SPOKEN)
 const MOTHER = anyOf(NATIVE)
 const NICE = anyOf(WELCOME)
 const FRAMEWORK = wordPattern(String.raw`(?<![\p{L}\p{N}])(?<level>[ABC][12])(?![\p{L}\p{N}])`, '')
-const LOWER_CASE = /^(?:anglais|français|allemand|espagnol|italien|néerlandais|inglés|francés|alemán|inglese|engelsk|dansk|tysk|angielski|niemiecki|inglês)$/i
+const LOWER_CASE = /^(?:anglais|français|allemand|espagnol|italien|néerlandais|inglés|francés|alemán|inglese|engelsk|dansk|tysk|angielski|niemiecki|angielskiego|niemieckiego|polskiego|polski|inglês|alemão|espanhol|português|portugués|español|svenska|engelska|tyska|finska|norska|danska|norsk|svensk|angličtin[ayu]|němčin[ay]|češtin[ay]|английск(?:ий|ого|им)|немецк(?:ий|ого)|русск(?:ий|ого)|englannin?|suomen|ruotsin)$/i
 
 let named: RegExp | undefined
 /** Language names as words, with German compounds ("Deutschkenntnisse", "englischsprachig"). Made at the first use. */
@@ -52,7 +52,8 @@ const required = (text: string, found: readonly Found[], index: number, niceAbov
   const here = found[index]
   if (here === undefined || niceAbove) return false
   const next = found[index + 1]
-  const tail = text.slice(here.to, next?.from ?? text.length)
+  // "German and ideally Polish": the wish is for what follows.
+  const tail = text.slice(here.to, next?.from ?? text.length).replace(next === undefined ? /(?!)/ : WISHED, '')
   const joined = next !== undefined && /^\s?(?:and|und|et|&|\/|or|oder|,)\s?$/i.test(tail) ? text.slice(next.to, next.to + 60) : tail
   const head = text.slice(Math.max(found[index - 1]?.to ?? 0, here.from - 30), here.from)
   return !NICE.test(joined.split(/[;.]/)[0] ?? '') && !WISHED.test(head)

@@ -1,7 +1,7 @@
 import { LANGUAGE_NAMES } from './language-names'
 
 /** Names that no table has, or that only occur inside words ("Deutschkenntnisse"). */
-const ALSO: Readonly<Record<string, string>> = { mandarin: 'zh', cantonese: 'zh', 'mandarin chinese': 'zh', farsi: 'fa', flemish: 'nl', castilian: 'es', bokmål: 'no', norwegisch: 'no', 'brazilian portuguese': 'pt', inglés: 'en', francés: 'fr', alemán: 'de', inglese: 'en', tedesco: 'de', francese: 'fr', engels: 'en', duits: 'de', nederlands: 'nl', frans: 'fr', engelsk: 'en', dansk: 'da', svenska: 'sv', tysk: 'de', engelska: 'en', angielski: 'en', niemiecki: 'de', inglês: 'en' }
+const ALSO: Readonly<Record<string, string>> = { mandarin: 'zh', cantonese: 'zh', 'mandarin chinese': 'zh', farsi: 'fa', flemish: 'nl', castilian: 'es', bokmål: 'no', norwegisch: 'no', 'brazilian portuguese': 'pt', inglés: 'en', francés: 'fr', alemán: 'de', inglese: 'en', tedesco: 'de', francese: 'fr', engels: 'en', duits: 'de', nederlands: 'nl', frans: 'fr', engelsk: 'en', dansk: 'da', svenska: 'sv', tysk: 'de', engelska: 'en', angielski: 'en', angielskiego: 'en', niemieckiego: 'de', polskiego: 'pl', polski: 'pl', angličtina: 'en', angličtiny: 'en', angličtinu: 'en', němčina: 'de', němčiny: 'de', čeština: 'cs', češtiny: 'cs', английский: 'en', английского: 'en', английским: 'en', немецкий: 'de', немецкого: 'de', русский: 'ru', русского: 'ru', englanti: 'en', englannin: 'en', suomi: 'fi', suomen: 'fi', ruotsi: 'sv', ruotsin: 'sv', tyska: 'de', finska: 'fi', norska: 'no', danska: 'da', norsk: 'no', svensk: 'sv', alemão: 'de', espanhol: 'es', português: 'pt', portugués: 'pt', español: 'es', neerlandés: 'nl', niemiecki: 'de', inglês: 'en' }
 
 let names: Map<string, string> | undefined
 

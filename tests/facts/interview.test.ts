@@ -55,3 +55,13 @@ describe('the interview process', () => {
     expect(readInterview([para('You will interview users for 30 minutes.'), ...section('What you will do', 'Conduct interviews (60 min)')])).toBeUndefined()
   })
 })
+
+describe('a process without a heading of its own', () => {
+  const listed = (lead: string): Block[] => [{ kind: 'paragraph', text: lead, under: [] }, ...['Phone call (20 min)', 'Trial shift (2 hours)', 'Offer'].map((text, index): Block => ({ kind: 'item', text, under: [], depth: 0, ordinal: index + 1 }))]
+  it.each(['We interview in three steps:', 'Our hiring process has three stages:'])('is read where a line announces it: %s', lead => {
+    expect(readInterview(listed(lead))?.stages.map(({ name, minutes }) => [name, minutes])).toEqual([['Phone call', 20], ['Trial shift', 120], ['Offer', undefined]])
+  })
+  it.each(['Your duties:', 'You build our hiring process with care and patience.'])('is none after: %s', lead => {
+    expect(readInterview(listed(lead))).toBeUndefined()
+  })
+})

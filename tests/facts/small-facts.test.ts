@@ -51,6 +51,7 @@ describe('employment', () => {
 describe('hours', () => {
   it.each([
     ['40 hours per week', { min: 40, max: 40 }], ['Full-time (38-40 hours/week)', { min: 38, max: 40 }], ['Arbeitszeit: 38,5 Stunden/Woche', { min: 38.5, max: 38.5 }], ['Hours: 37.5', { min: 37.5, max: 37.5 }],
+    ['40 timmar i veckan', { min: 40, max: 40 }], ['36 uur per week', { min: 36, max: 36 }], ['40 horas semanales', { min: 40, max: 40 }], ['40 hodin týdně', { min: 40, max: 40 }], ['37 timer om ugen', { min: 37, max: 37 }], ['40 часов в неделю', { min: 40, max: 40 }],
     ['Plan to overlap with 9am-2pm PT, at least 15 hours per week.', null], ['Those working 20+ hours per week are eligible for benefits.', null], ['We save you 10 hours per week.', null],
   ])('%s', (text, expected) => {
     const blocks = [para(text)]
@@ -65,6 +66,9 @@ describe('languages', () => {
     ['Sehr gute Deutschkenntnisse (C1) und verhandlungssicheres Englisch', [{ lang: 'de', level: 'C1', required: true }, { lang: 'en', required: true }]],
     ['Anglais courant, maîtrise du français', [{ lang: 'en', required: true }, { lang: 'fr', required: true }]],
     ['Native German speaker', [{ lang: 'de', level: 'native', required: true }]], ['Languages: English, Dutch', [{ lang: 'en', required: true }, { lang: 'nl', required: true }]],
+    ['You speak German (at least B2) and ideally Polish', [{ lang: 'de', level: 'B2', required: true }, { lang: 'pl', required: false }]],
+    ['Dobra znajomość języka angielskiego', [{ lang: 'en', required: true }]], ['Goda kunskaper i svenska', [{ lang: 'sv', required: true }]], ['Nivel alto de inglés', [{ lang: 'en', required: true }]],
+    ['Inglês avançado', [{ lang: 'en', required: true }]], ['Знание английского', [{ lang: 'en', required: true }]], ['Znalost angličtiny na úrovni B2', [{ lang: 'en', level: 'B2', required: true }]], ['Sujuva englannin kielen taito', [{ lang: 'en', required: true }]],
     ['You are a polyglot programmer who speaks to machines in many ways.', []], ['Natural language processing', []], ['Polish the interface', []], ['An English degree', []], ['An English-speaking office', []],
   ])('%s', (text, expected) => {
     const blocks = [para(text)]
@@ -116,7 +120,7 @@ describe('equity', () => {
 
 describe('team size', () => {
   it.each([
-    ['You join a team of 9 bakers that supplies 30 shops.', 9], ['Our 8-person team', 8], ['A team of five', 5], ['Ein Team aus 7 Entwicklern', 7], ['Team size: 12', 12],
+    ['You join a team of 9 bakers that supplies 30 shops.', 9], ['Our 8-person team', 8], ['A team of five', 5], ['Ein Team aus 7 Entwicklern', 7], ['Team size: 12', 12], ['Een team van 6 koks', 6], ['Ett team på 9 personer', 9], ['Un equipo de 5 personas', 5], ['Tým 7 lidí', 7], ['Команда из 5 человек', 5],
     ['You will lead a team of 10.', undefined], ['A company with a global team of 120', undefined], ['We are a team of 40 in three cities.', undefined], ['A team of 20,000', undefined],
   ])('%s', (text, people) => {
     const blocks = [para(text)]
