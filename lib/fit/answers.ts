@@ -54,15 +54,28 @@ export const ownWords = (profile: Profile): OwnWords => {
 /** A line of fewer telling words than this says too little to be answered or not. */
 const ENOUGH_WORDS = 2
 
+type Line = { telling: readonly string[]; languages: readonly string[] }
+const REMEMBERED = 2_000
+const lines = new Map<string, Line>()
+/** A line is taken apart once for many people and weights. */
+const takenApart = (line: string): Line => {
+  const before = lines.get(line)
+  if (before) return before
+  const words = plain(line.slice(0, 1_000)).split(' ')
+  const now = { telling: contentOf(words), languages: languagesOf(words) }
+  if (lines.size >= REMEMBERED) lines.clear()
+  lines.set(line, now)
+  return now
+}
+
 /**
  * Which part, 0 to 1, of a line's telling words stands in the person's own; undefined where that tells nothing: a line in a language
  * the profile is not written in, a line of hardly a word, a profile without work of somebody who is no beginner.
  */
 export const answeredPart = (line: string, own: OwnWords): number | undefined => {
-  const words = plain(line.slice(0, 1_000)).split(' ')
-  const telling = contentOf(words)
-  if (telling.length < ENOUGH_WORDS || own.languages.size === 0) return undefined
-  const languages = languagesOf(words)
+  if (own.languages.size === 0) return undefined
+  const { telling, languages } = takenApart(line)
+  if (telling.length < ENOUGH_WORDS) return undefined
   if (languages.length > 0 && !languages.some(lang => own.languages.has(lang))) return undefined
   return telling.filter(word => own.told.has(word)).length / telling.length
 }

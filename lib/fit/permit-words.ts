@@ -16,6 +16,8 @@ const COUNTRY_IN = COUNTRY_WORDS.map(([code, words]) => [code, new RegExp(` (?:$
 
 const PASSPORT = / (?:citizenship|citizens? only|must be (?:an? )?[a-z ]{0,20}citizens?|staatsburgerschaft|nationality required|nationals only) /
 const ALREADY = / (?:unrestricted [a-z ]{0,16}work authori[sz]ation|without (?:the need for |needing |requiring |any )?(?:visa )?sponsorship|(?:existing|valid|full|current) (?:right to work|work permit)|right to work in [a-z ]{2,20} (?:is |are )?(?:required|essential|a pre ?requisite|mandatory)|must (?:already )?(?:have|possess|hold|be) [a-z ]{0,20}(?:right to work|authori[sz](?:ed|ation) to work|eligible to work)) /
+/** No line without one of these can be such a demand; most lines are out at once. */
+const HINT = /citizen|nationals?\b|nationality|staatsb|authori[sz]|right to work|eligible to work|work permit|sponsor/i
 const LEVEL_WORDS: Readonly<Record<string, SeniorityLevel>> = { senior: 'senior', staff: 'staff', principal: 'staff', lead: 'lead', manager: 'manager', director: 'director' }
 const BELOW = / below (?:the )?(senior|staff|principal|lead|manager|director) /
 /** A job without a level in its title that asks for this many years may well be a high one. */
@@ -33,9 +35,10 @@ const bearsOn = (line: string, posting: Posting): boolean => {
 /** What the posting's own lines demand of passport and permit, beyond what it says of sponsorship. */
 export const permitDemands = (posting: Posting): PermitDemand[] =>
   posting.requirements.flatMap(({ tier, said }) => {
+    if (tier === 'nice' || !HINT.test(said.words)) return []
     const line = ` ${plain(said.words.slice(0, 600))} `
     const passport = PASSPORT.test(line)
-    if (tier === 'nice' || (!passport && !ALREADY.test(line)) || !bearsOn(line, posting)) return []
+    if ((!passport && !ALREADY.test(line)) || !bearsOn(line, posting)) return []
     const country = COUNTRY_IN.find(([, words]) => words.test(line))?.[0]
     return [{ kind: passport ? 'citizenship' : 'permit', ...(country !== undefined && { country }), said }]
   })
