@@ -33,6 +33,11 @@ export const eachKindOnce = (all: readonly Employment[]): Employment[] =>
   KINDS.flatMap(kind => all.find(found => found.kind === kind) ?? [])
 
 const SET_APART = wordPattern(String.raw`[([|,–·•-]\s?(?:\p{L}+[ ,/-]{1,2}){0,3}$`, '')
+/** A short line or sentence that begins with its kind and goes on about the terms: "Full-time, 38 hours per week". */
+const LEADING = 110
+const leadingIn = ({ text }: Statement): Found[] =>
+  text.length > LEADING || NOT.test(text) ? [] : kindsIn(text, SHORT).filter(({ from, to }) => from <= 2 && /^\s?(?:[,;·|/(]|$)/.test(text.slice(to)))
+
 /** A tag at the top ("Full-time · Remote") or a title that ends in a kind ("Nurse (part-time)", "Marketing Intern"). */
 const tagsIn = (statement: Statement): Found[] => {
   const { of, block, text } = statement
@@ -52,7 +57,7 @@ export const readEmployment = (blocks: readonly Block[]): Employment[] => {
   const labelled = labelledAs(blocks, 'employment').filter(line => line.text.length <= (line.by === 'heading' ? 60 : 140)).flatMap(line =>
     kindsIn(spaced(line.text), SHORT).map((found): Employment => ({ kind: found.kind, said: saidIn(blocks, line, found.from, found.to) })))
   const stated = statementsOf(blocks).flatMap(statement => {
-    const found = [...tagsIn(statement), ...(!maySay(statement.text) || NOT.test(statement.text) ? [] : kindsIn(statement.text, SAID))]
+    const found = [...tagsIn(statement), ...leadingIn(statement), ...(!maySay(statement.text) || NOT.test(statement.text) ? [] : kindsIn(statement.text, SAID))]
     return found.map((each): Employment => ({ kind: each.kind, said: saidIn(blocks, statement, each.from, each.to) }))
   })
   return eachKindOnce([...labelled, ...stated])
