@@ -1,3 +1,4 @@
+import { CURRENCY_NOT_STATED } from './say-pay'
 import type { Block } from '../text/block'
 import { anyOf, bare, lastMatch, plain } from '../text/cues'
 import type { Labelled } from '../text/labelled'
@@ -73,7 +74,7 @@ const payOf = (money: Money, where: Around, label: string): Omit<Pay, 'said'> | 
   if (period === undefined || !isPossible(money.min, money.max, money.currency, period) || money.max > money.min * 12) return undefined
   const basis = basisOf(where, label)
   const whom = payFor(where.head, where.tail)
-  const note = NOTE.exec(where.tail)?.[1]?.toLowerCase() ?? (money.assumed === true ? 'currency not stated' : undefined)
+  const note = NOTE.exec(where.tail)?.[1]?.toLowerCase() ?? (money.assumed === true ? CURRENCY_NOT_STATED : undefined)
   const estimate = GUESS.test(where.tail) || /^estimated/.test(label)
   return {
     ...(most ? {} : { min: money.min }), ...(least ? {} : { max: money.max }), currency: money.currency, period,

@@ -13,9 +13,13 @@ const grouped = (amount: number): string => {
 const inThousands = (amount: number): string | undefined =>
   amount >= 10_000 && amount < 1_000_000 && amount % 100 === 0 ? String(amount / 1000) : undefined
 
-type Range = Pick<Pay, 'min' | 'max' | 'currency' | 'period'>
+type Range = Pick<Pay, 'min' | 'max' | 'currency' | 'period' | 'note'>
 
-const said = ({ min, max, currency, period }: Range, say: (amount: number) => string, unit: string): string => {
+/** The note on pay whose currency the posting leaves out: what is assumed for comparing is not shown as said. */
+export const CURRENCY_NOT_STATED = 'currency not stated'
+
+const said = ({ min, max, currency, period, note }: Range, say: (amount: number) => string, unit: string): string => {
+  if (note === CURRENCY_NOT_STATED) return `${said({ min, max, currency: '', period }, say, unit).replace(/\s{2,}/g, ' ').trim()}, ${CURRENCY_NOT_STATED}`
   const per = PER[period]
   if (min !== undefined && max !== undefined) return `${currency} ${min === max ? say(min) : `${say(min)}–${say(max)}`}${unit} ${per}`
   if (min !== undefined) return `from ${currency} ${say(min)}${unit} ${per}`

@@ -15,6 +15,8 @@ const and = anyOf(AND_WORDS)
 const examples = anyOf(EXAMPLE_CUES)
 const anyCue = anyOf(ANY_CUES)
 const orSimilar = wordPattern(String.raw`^[^.;)]{0,40}?(?:^|[\s,/(])${OR_SIMILAR}(?![\p{L}])`, 'i')
+/** "…, Seldon or Tritonix": the list ends in an alternative that no vocabulary knows. */
+const orUnknown = wordPattern(String.raw`^\s?,?\s(?:or|oder|ou|o|eller|of|lub|nebo|tai|или)\s[\p{L}\p{N}][\p{L}\p{N}+#./-]{1,24}\s{0,2}(?:[.,;)(]|$)`, 'i')
 /** What `OR_SIMILAR` ends in: without it there is no need to look closer. */
 const MAYBE_SIMILAR = /simil|equivalent|équivalent|compar|other|related|like|custom|alternativ|vergleich|ähnlich|ander|autre|altro|vergelijk|lignende|liknande|podobn/i
 const orWords = new Map<string, RegExp>()
@@ -74,7 +76,7 @@ export const skillGroups = (line: string, findSkills: FindSkills, lang = ''): Gr
   const joins = found.slice(1).map((skill, at) => joinOf(line.slice(found[at]?.to ?? 0, skill.from), lang))
   const together = meaningOf(joins, index => {
     const rest = line.slice(found[index]?.to ?? line.length)
-    return MAYBE_SIMILAR.test(rest) && orSimilar.test(rest)
+    return orUnknown.test(rest) || (MAYBE_SIMILAR.test(rest) && orSimilar.test(rest))
   })
   const groups: GroupFound[] = []
   found.forEach((skill, at) => {

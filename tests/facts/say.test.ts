@@ -8,6 +8,7 @@ describe('pay is said', () => {
     [{ min: 62_500, max: 70_000, currency: 'EUR', period: 'year' as const }, 'EUR 62,500–70,000 a year', 'EUR 62.5–70k a year'],
     [{ min: 85_000, max: 85_000, currency: 'GBP', period: 'year' as const }, 'GBP 85,000 a year', 'GBP 85k a year'],
     [{ min: 17.5, max: 21, currency: 'EUR', period: 'hour' as const }, 'EUR 17.50–21 an hour', 'EUR 17.50–21 an hour'],
+    [{ min: 40_000, max: 50_000, currency: 'USD', period: 'year' as const, note: 'currency not stated' }, '40,000–50,000 a year, currency not stated', '40–50k a year, currency not stated'],
     [{ min: 61_234, max: 70_000, currency: 'CHF', period: 'year' as const }, 'CHF 61,234–70,000 a year', 'CHF 61,234–70,000 a year'],
     [{ min: 4_000, currency: 'PLN', period: 'month' as const }, 'from PLN 4,000 a month', 'from PLN 4,000 a month'],
     [{ max: 1_000_000, currency: 'INR', period: 'year' as const }, 'up to INR 1,000,000 a year', 'up to INR 1,000,000 a year'],

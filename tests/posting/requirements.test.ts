@@ -14,6 +14,7 @@ describe('alternatives in a line', () => {
     ['Kubernetes (KServe, Seldon, or custom wrappers)', ['Kubernetes', 'KServe|Seldon']],
     ['Proficiency in Baking or Pastry, with years at the oven', ['Baking|Pastry']],
     ['AWS/GCP experience, Docker, Kubernetes', ['AWS|GCP', 'Docker', 'Kubernetes']],
+    ['Serving with KServe, Seldon or Tritonix', ['KServe|Seldon']],
     ['MLflow, Weights & Biases, or similar tools', ['MLflow|Weights & Biases']],
     ['Baking, Pastry and Grilling', ['Baking', 'Pastry', 'Grilling']],
     ['Baking, Pastry, Grilling or Plating', ['Baking|Pastry|Grilling|Plating']],

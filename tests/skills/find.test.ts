@@ -78,6 +78,10 @@ describe('findSkills', () => {
     expect(found('own our go to market in software')).toEqual(['Go-to-market Strategy: go to market'])
   })
 
+  it('finds no certificate in the name of a town', () => {
+    expect(found('A ward in Leeds, near Leeds station')).toEqual([])
+  })
+
   it('finds research and development, not the language R', () => {
     expect(found('doing R&D in software')).toEqual(['Research and Development: R&D'])
   })
