@@ -46,9 +46,15 @@ describe('the sidebar', () => {
     expect(text).toMatch(/31 October 2026/)
     expect(text).toMatch(/4\sh\s15\smin/)
     expect(text).toMatch(/5\shours/)
-    expect(text).toMatch(/not stated/)
     expect(text).toMatch(/Your note/)
     expect(await hasPerson(driven)).toBe(true)
+  })
+
+  it('says of what a posting leaves out that it is not stated', async () => {
+    const closed = await driven.open(new URL('closed.html', address).href)
+    expect(await sidebarShowing(closed, /Education\s+not stated/)).toMatch(/Education\s+not stated/)
+    await closed.close()
+    await page.bringToFront()
   })
 
   it('follows dark', async () => {
