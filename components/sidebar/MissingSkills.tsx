@@ -1,3 +1,4 @@
+import { Quote } from '../facts/Quote'
 import { requirementsMet } from '../../lib/fit/decisive'
 import type { Fit, MissingSkill } from '../../lib/fit/fit'
 
@@ -22,6 +23,10 @@ const Chip = ({ skill, onReveal }: { skill: MissingSkill; onReveal: (words: stri
   )
 }
 
+/** A line that is asked for in a whole sentence does not fit a chip. */
+const isLine = ({ skill }: MissingSkill): boolean => skill.split(/\s+/).length > 5 || /[.!?]$/.test(skill)
+const MOST_LINES = 4
+
 const sentenceOf = (fit: Fit): string | undefined => {
   const { met, partly, of } = requirementsMet(fit)
   if (of === 0) return undefined
@@ -30,7 +35,8 @@ const sentenceOf = (fit: Fit): string | undefined => {
 
 /** The skills that are asked for and not in the profile: must first. */
 export const MissingSkills = ({ fit, onReveal }: MissingSkillsProps) => {
-  const sorted = TIERS.flatMap(tier => fit.missing.filter(skill => skill.tier === tier))
+  const sorted = TIERS.flatMap(tier => fit.missing.filter(skill => skill.tier === tier && !isLine(skill)))
+  const lines = fit.missing.filter(skill => skill.tier === 'must' && isLine(skill)).slice(0, MOST_LINES)
   const sentence = sentenceOf(fit)
   const more = sorted.length - MOST
   return (
@@ -40,6 +46,12 @@ export const MissingSkills = ({ fit, onReveal }: MissingSkillsProps) => {
         ? <p className="line">None that the posting asks for.</p>
         : <ul className="chips">{sorted.slice(0, MOST).map(skill => <li key={`${skill.tier} ${skill.skill} ${skill.said.words}`}><Chip skill={skill} onReveal={onReveal} /></li>)}</ul>}
       {more > 0 && <p className="line soft">and {more} more</p>}
+      {lines.length > 0 && (
+        <>
+          <p className="line soft">Also asked for, and nothing in your profile answers it:</p>
+          <ul className="unanswered">{lines.map(({ skill, said }) => <li key={skill}><Quote said={said} onReveal={onReveal} /></li>)}</ul>
+        </>
+      )}
       {sentence && <p className="line soft">{sentence}</p>}
     </section>
   )

@@ -13,7 +13,7 @@ import { wordPattern } from '../text/word-pattern'
 export type Beside = { title?: string; lang?: string }
 
 /** What every employer writes at the end of everything: it asks nothing of the candidate. */
-const BOILERPLATE = /equal[- ]opportunity|all qualified applicants|without regard to|regardless of (?:race|gender|age)|reasonable accommodation|apply (?:even )?if you|even if you (?:don't|do not) meet|background check|privacy (?:policy|notice)|unsolicited (?:resumes|cvs)|please (?:note|submit|send|apply)|never ask (?:you )?for|diversity and inclusion|encourage (?:applications|you to apply)|(?:m\/w\/d|w\/m\/d)\)? ?(?:sind|ist) willkommen/i
+const BOILERPLATE = /^interested\?|\bwrite to us\b|\bapply (?:by|before|now|here|online|via|until)\b|\bsend (?:us )?your\b|interviews? (?:will be|are) held|candidature (?:avant|à envoyer)|bewerbung(?:en)? (?:bis|an|bitte)|bewerben sie sich|equal[- ]opportunity|all qualified applicants|without regard to|regardless of (?:race|gender|age)|reasonable accommodation|apply (?:even )?if you|even if you (?:don't|do not) meet|background check|privacy (?:policy|notice)|unsolicited (?:resumes|cvs)|please (?:note|submit|send|apply)|never ask (?:you )?for|diversity and inclusion|encourage (?:applications|you to apply)|(?:m\/w\/d|w\/m\/d)\)? ?(?:sind|ist) willkommen/i
 
 const SOFT_LEAD = /^(?:we (?:are|'re) (?:a|an|the|one|proud|committed)|our (?:company|mission|clients|customers)|founded in|headquartered)/i
 

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { ROOT } from '../browsers/build'
 import { launch, type Launching, type Running } from '../browsers/launch'
 import { openOwnPage, tabNumber } from '../browsers/own-page'
+import { press, showing } from '../browsers/press'
 import { sidebarShowing } from '../browsers/sidebar'
 import { demoBackup } from '../demo/backup'
 import { importBackup } from './import-backup'
@@ -41,10 +42,29 @@ const printPage = async (running: Running, address: string): Promise<boolean> =>
   return text !== undefined || reason !== ''
 }
 
+/** Pictures of the popup on the first page and of the options page, each in its own size. */
+const pictureRest = async (running: Running, first: string): Promise<void> => {
+  const page = await running.browser.newPage()
+  await page.goto(first, { waitUntil: 'load' })
+  await sidebarShowing(page, /\S/, 8_000)
+  for (const [name, file, width, height] of [['popup', `popup.html?tab=${await tabNumber(running, page)}`, 360, 610], ['roles', 'options.html#roles', 1280, 720]] as const) {
+    const own = await openOwnPage(running, file)
+    await own.setViewport({ width, height })
+    await own.waitForFunction(() => document.querySelector('svg') !== null, { timeout: 5_000 }).catch(() => undefined)
+    await own.bringToFront()
+    await own.screenshot({ path: join(SCREENSHOTS, `start-${name}-${running.engine}.png`) })
+    // The role is saved as a person would, so that it stands among the saved ones.
+    if (name === 'popup') await press(own, /^Save role$/, 3_000).then(() => showing(own, /✓\s*Saved/)).catch(() => undefined)
+    await own.close()
+  }
+  await page.close()
+}
+
 const printAll = async (running: Running, pages: readonly string[]): Promise<number> => {
   mkdirSync(SCREENSHOTS, { recursive: true })
   let good = true
   for (const address of pages) good = await printPage(running, address) && good
+  if (pages[0] !== undefined) await pictureRest(running, pages[0])
   return good ? 0 : 1
 }
 
