@@ -14,7 +14,8 @@ export type PartKind = z.infer<typeof PartKind>
  * One line of the account behind the score: `points` of at most `of`, for `label` ("KServe or Seldon", "USD 180–240k a year").
  * `why` is a plain clause ("asked for, not in your profile", "64 % above your floor"); `said` the posting's words, `yours` the profile's line.
  * The points of all parts add up to the score exactly. A failed gate is a part of kind 'gate' with negative points and `of` 0:
- * it takes away what is over the cap, in plain sight.
+ * it brings the score down into the range under the cap (weights.ts), in plain sight. What bears on all the rest, such as
+ * another line of work, is likewise a part with negative points and `of` 0.
  */
 export const Part = z.object({
   kind: PartKind,
@@ -29,7 +30,10 @@ export const Part = z.object({
 })
 export type Part = z.infer<typeof Part>
 
-/** A deal-breaker of the profile that this posting plainly fails. */
+/**
+ * What this posting plainly fails and no other merit makes up for: a deal-breaker of the profile, or what binds the person
+ * without being listed (a language not spoken, sponsorship refused). `why` says which.
+ */
 export const Gate = z.object({ kind: DealBreaker, why: z.string(), said: z.optional(Said), yours: z.optional(z.string()) })
 export type Gate = z.infer<typeof Gate>
 
