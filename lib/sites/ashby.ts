@@ -3,6 +3,7 @@ import type { Site } from './site'
 export const ashby: Site = {
   id: 'ashby',
   name: 'Ashby',
+  rests: 'address and structured data',
   hosts: ['jobs.ashbyhq.com'],
   posting: { path: /^\/[^/]+\/[\da-f-]{36}\/?(\?|$)/ },
 }

@@ -4,6 +4,7 @@ import { wordsAt } from './words-at'
 export const greenhouse: Site = {
   id: 'greenhouse',
   name: 'Greenhouse',
+  rests: 'recorded page',
   hosts: ['boards.greenhouse.io', 'job-boards.greenhouse.io', 'boards.eu.greenhouse.io', 'job-boards.eu.greenhouse.io'],
   posting: { path: /^\/[^/]+\/jobs\/\d|\/embed\/job_app\?/ },
   // The older layout keeps its fields at the top; the newer one ("job-boards.") has class names of its own.

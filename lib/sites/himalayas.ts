@@ -3,6 +3,7 @@ import type { Site } from './site'
 export const himalayas: Site = {
   id: 'himalayas',
   name: 'Himalayas',
+  rests: 'address and structured data',
   hosts: ['himalayas.app'],
   posting: { path: /^\/companies\/[^/]+\/jobs\/[^/?]/ },
 }

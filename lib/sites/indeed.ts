@@ -4,6 +4,7 @@ import { partAt, wordsAt } from './words-at'
 export const indeed: Site = {
   id: 'indeed',
   name: 'Indeed',
+  rests: 'recorded page',
   hosts: ['indeed.com'],
   // "vjk" is the job in the pane beside a list.
   posting: { path: /^\/(m\/)?viewjob\?|[?&]vjk=[\da-f]{16}/ },

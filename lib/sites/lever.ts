@@ -4,6 +4,7 @@ import { wordsAt } from './words-at'
 export const lever: Site = {
   id: 'lever',
   name: 'Lever',
+  rests: 'recorded page',
   hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
   posting: { path: /^\/[^/]+\/[\da-f-]{36}\/?(\?|$)/ },
   // The class names of Lever's one public layout; each holds one field, with a slash or comma behind it.

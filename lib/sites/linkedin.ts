@@ -7,6 +7,7 @@ const TOP = '.job-details-jobs-unified-top-card__'
 export const linkedin: Site = {
   id: 'linkedin',
   name: 'LinkedIn',
+  rests: 'recorded page',
   hosts: ['linkedin.com'],
   posting: { path: /^\/jobs\/(view\/|.*[?&]currentJobId=\d)/ },
   list: { path: /^\/jobs\// },

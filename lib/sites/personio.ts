@@ -3,6 +3,7 @@ import type { Site } from './site'
 export const personio: Site = {
   id: 'personio',
   name: 'Personio',
+  rests: 'address and structured data',
   hosts: ['jobs.personio.de', 'jobs.personio.com'],
   posting: { path: /^\/job\/\d/ },
 }

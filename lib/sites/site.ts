@@ -10,6 +10,11 @@ export type SiteCapture = { fields?: Record<string, string | undefined>; root?: 
  * `posting`, `list`: what the address of one posting and of a list looks like; tested against path and query ("/jobs/1?x=y").
  * `marker`: a selector that is there once a posting is rendered; where absent, any heading will do.
  * These three go into the small detector, so they are data. The rest stays out of it.
+ * `rests`: what the file rests on. 'recorded page': somebody's recording of the site's pages was looked at, and the selectors stand in
+ * it. 'address and structured data': only the shape of addresses is known; the rest is the generic reader's, and there are no selectors.
+ * `onRequest`: the detector does not run there by itself, because most pages of these hosts have nothing to do with jobs; the
+ * person asks, or allows the site for good.
+ * `remark`: one plain clause for the table in the README, where there is something to know.
  * `closed`: a selector for the words that say that the posting takes no more applications.
  * `capture`: the site's own fields, only where we have grounds for the selectors.
  */
@@ -19,6 +24,9 @@ export type Site = {
   list?: { path: RegExp }
   id: string
   name: string
+  rests: 'recorded page' | 'address and structured data'
+  onRequest?: true
+  remark?: string
   closed?: string
   capture?: (page: Page) => SiteCapture
 }

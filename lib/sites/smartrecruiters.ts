@@ -3,6 +3,7 @@ import type { Site } from './site'
 export const smartrecruiters: Site = {
   id: 'smartrecruiters',
   name: 'SmartRecruiters',
+  rests: 'address and structured data',
   hosts: ['jobs.smartrecruiters.com'],
   posting: { path: /^\/[^/]+\/\d{9}/ },
 }

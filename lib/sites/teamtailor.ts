@@ -3,6 +3,7 @@ import type { Site } from './site'
 export const teamtailor: Site = {
   id: 'teamtailor',
   name: 'Teamtailor',
+  rests: 'address and structured data',
   hosts: ['teamtailor.com'],
   posting: { path: /\/jobs\/\d[^/]*(\?|$)/ },
 }

@@ -3,6 +3,7 @@ import type { Site } from './site'
 export const workable: Site = {
   id: 'workable',
   name: 'Workable',
+  rests: 'address and structured data',
   hosts: ['apply.workable.com', 'jobs.workable.com'],
   posting: { path: /^\/([^/]+\/j\/[\dA-F]{10}\/?(\?|$)|view\/)/ },
 }

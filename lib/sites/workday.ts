@@ -7,6 +7,7 @@ const field = (document: Document, name: string) => wordsAt(document, `[data-aut
 export const workday: Site = {
   id: 'workday',
   name: 'Workday',
+  rests: 'recorded page',
   hosts: ['myworkdayjobs.com', 'myworkdaysite.com'],
   posting: { path: /\/(job|details)\/[^?]*_[^/?]+\/?(\?|$)/ },
   // data-automation-id are the names that Workday's own tests use; the same on every employer's page.
