@@ -1,12 +1,37 @@
 import type { Block } from '../text/block'
-import { HEADING_WORDS, type SectionKind } from '../vocabulary/headings'
+import { ALSO_OFFERED, HEADING_WORDS, type SectionKind } from '../vocabulary/headings'
 import { wordPattern } from '../text/word-pattern'
 
 const BETWEEN_WORDS = wordPattern(String.raw`[^\p{L}\p{N}&+]+`, 'g')
 /** Lower case, straight apostrophes and punctuation, hyphens too, as spaces, one space at each end. */
 const folded = (heading: string): string => ` ${heading.slice(0, 200).toLowerCase().replace(BETWEEN_WORDS, ' ').trim()} `
 
-const holds = (heading: string, words: string): boolean => (words.endsWith('*') ? heading.includes(` ${words.slice(0, -1)}`) : heading.includes(` ${words} `))
+/** A phrase of the vocabulary: what it says, and the kind by its place in the order of the vocabulary. */
+type Phrase = { words: string; open: boolean; nth: number }
+
+/** Phrases by the first three letters of their first word, so that a heading is compared with a few of them only. */
+const byStart = new Map<string, Phrase[]>()
+const KINDS: SectionKind[] = []
+for (const [kind, phrases] of HEADING_WORDS) {
+  const nth = KINDS.push(kind) - 1
+  for (const phrase of phrases) {
+    const open = phrase.endsWith('*')
+    const words = open ? phrase.slice(0, -1) : phrase
+    const start = words.slice(0, 3)
+    byStart.set(start, [...(byStart.get(start) ?? []), { words, open, nth }])
+  }
+}
+
+/** The phrases that stand in a folded heading. */
+const phrasesIn = (text: string): Phrase[] => {
+  const found: Phrase[] = []
+  for (let at = 0; at >= 0 && at < text.length - 1; at = text.indexOf(' ', at + 1)) {
+    for (const phrase of byStart.get(text.slice(at + 1, at + 4)) ?? byStart.get(text.slice(at + 1, at + 3)) ?? []) {
+      if (text.startsWith(phrase.words, at + 1) && (phrase.open || text.charAt(at + 1 + phrase.words.length) === ' ')) found.push(phrase)
+    }
+  }
+  return found
+}
 
 const known = new Map<string, SectionKind | undefined>()
 const REMEMBERED = 2_000
@@ -14,12 +39,10 @@ const REMEMBERED = 2_000
 /** Longest first within the order of the vocabulary, so that a short word ("you") never hides a whole phrase ("about you"). */
 const judged = (heading: string): SectionKind | undefined => {
   const text = folded(heading)
+  // One word such as "you", "us" or "pré" names a section only where it is nearly all the heading says.
   const isShort = text.length <= 14
-  for (const [kind, phrases] of HEADING_WORDS) {
-    // One word such as "you", "us" or "pré" names a section only where it is nearly all the heading says.
-    if (phrases.some(words => holds(text, words) && (words.length > 4 || words.endsWith('*') || isShort))) return kind
-  }
-  return undefined
+  const first = Math.min(...phrasesIn(text).filter(({ words, open }) => words.length > 4 || open || isShort).map(({ nth }) => nth))
+  return KINDS[first]
 }
 
 /** What a heading says its section is for; undefined where it says nothing we know. */
@@ -31,15 +54,29 @@ export const sectionOfHeading = (heading: string): SectionKind | undefined => {
   return kind
 }
 
+/** The section that a line opens by being, word for word, a heading that the vocabulary lists ("Perfil buscado"). */
+export const sectionOfExactly = (line: string): SectionKind | undefined => {
+  if (line.length > 60) return undefined
+  const text = folded(line)
+  const whole = text.slice(1, -1)
+  const found = phrasesIn(text).find(({ words, open }) => whole.startsWith(words) && (words.length === whole.length || (open && !whole.slice(words.length).includes(' '))))
+  return found && KINDS[found.nth]
+}
+
+const offers = new Set(ALSO_OFFERED)
+
 /**
- * What the section that a block stands in is for: the innermost heading that says, with two exceptions. Benefits, interview,
- * application and legal sections hold for all beneath them, and "Education" or "Technical skills" beneath a wish stays a wish.
+ * What the section that a block stands in is for: the innermost heading that says, with three exceptions. Benefits, interview,
+ * application and legal sections hold for all beneath them; "Education" or "Technical skills" beneath a wish stays a wish;
+ * "Extras" beneath what is offered are offered.
  * The heading that is the job's title is left aside, as it may hold any word ("Customer experience manager").
  */
 export const sectionOfBlock = (block: Pick<Block, 'under'>, title?: string): SectionKind | undefined => {
-  const kinds = block.under.filter(heading => heading !== title).map(sectionOfHeading).filter(kind => kind !== undefined)
+  const headings = block.under.filter(heading => heading !== title && sectionOfHeading(heading) !== undefined)
+  const kinds = headings.map(sectionOfHeading)
   const sticky = kinds.find(kind => kind === 'benefits' || kind === 'interview' || kind === 'apply' || kind === 'legal')
   const innermost = kinds[kinds.length - 1]
   if (innermost === 'must' && kinds.includes('nice')) return 'nice'
+  if (sticky === 'benefits' && innermost === 'nice' && offers.has(folded(headings[headings.length - 1] ?? '').trim())) return sticky
   return sticky !== undefined && innermost !== 'nice' && innermost !== 'must' ? sticky : innermost
 }
