@@ -2,7 +2,7 @@ import type { Block } from '../text/block'
 import { anyOf, plain } from '../text/cues'
 import { type Said, saidInField } from '../text/said'
 import { saidIn, type Statement, statementsOf } from '../text/statements'
-import { LEVEL_LABELS, LEVEL_WORDS, MANAGER_OF_THINGS } from '../vocabulary/level-words'
+import { LEVEL_LABELS, LEVEL_SAID, LEVEL_WORDS, MANAGER_OF_THINGS, NUMBERED_THINGS, THINGS_MANAGED } from '../vocabulary/level-words'
 import { labelledAs } from './labelled-as'
 import type { Level, SeniorityLevel } from './level'
 import { wordPattern } from '../text/word-pattern'
@@ -10,7 +10,12 @@ import { wordPattern } from '../text/word-pattern'
 const WORDS = LEVEL_WORDS.map(([level, words]) => [level, anyOf(words)] as const)
 const LABELS = LEVEL_LABELS.map(([level, words]) => [level, anyOf(words)] as const)
 const THINGS = wordPattern(String.raw`(?<!\p{L})(?:${MANAGER_OF_THINGS.join('|')})[\s-]?$`, 'i')
-const GRADE = wordPattern(String.raw`(?<![\p{L}\p{N}])(?<grade>(?:IC|SE|SDE|SWE|ENG|L|E|M|P|T|G)[- ]?\d{1,2}|(?<=\p{Ll}\s)(?:II|III|IV))(?![\p{L}\p{N}])`, '')
+const THINGS_BEHIND = wordPattern(String.raw`^\s(?:de |du |d'|des |na |ds\. )?(?:${THINGS_MANAGED.join('|')})(?!\p{L})`, 'i')
+const NUMBERED = wordPattern(String.raw`(?<!\p{L})(?:${NUMBERED_THINGS.join('|')})\s$`, 'i')
+const GRADE = wordPattern(String.raw`(?<![\p{L}\p{N}])(?<grade>(?:IC|SE|SDE|SWE|ENG|L|E|M|P|T|G)[- ]?\d{1,2}|Band \d[a-d]?|(?<=\p{Ll}\s)(?:I{1,3}\s?[/-]\s?(?:II|III|IV)|II|III|IV)|(?<=\p{Ll}\s)[1-5](?=\s{0,2}$))(?![\p{L}\p{N}])`, '')
+const GRADE_LABEL = /grade|band|niveau de grade/
+const GRADE_VALUE = /^(?:(?:band|grade|gs|level)[ -]?)?[a-z]{0,2}-?\d{1,2}[a-d]?$/i
+const SAID_OF_POST = LEVEL_SAID.map(([level, words]) => [level, anyOf(words)] as const)
 const GRADE_SAID = wordPattern(String.raw`(?:\b(?:is|as)\s(?:an?\s)?|level(?:\sis)?:?\s|grade(?:\sis)?:?\s|band:?\s|[([]\s?)(?<grade>(?:IC|SDE|L|E|M|P|T|G)-?\d{1,2})(?![\p{L}\p{N}])`, '')
 /** Where a title stops naming the job and begins to name its place or team. */
 const TITLE_END = wordPattern(String.raw`\s[|@]\s|\s(?:at|bei|chez)\s\p{Lu}`, '')
@@ -18,30 +23,40 @@ const TITLE_END = wordPattern(String.raw`\s[|@]\s|\s(?:at|bei|chez)\s\p{Lu}`, ''
 type Found = { level: SeniorityLevel; from: number; to: number }
 
 const SERVES = wordPattern(String.raw`(?:assistant|secretary|aide|reporting|reports|support)\s(?:\p{L}+\s){0,2}(?:to|of|for)\s(?:the\s|our\s)?(?:\p{L}+\s){0,2}$`, 'i')
-const STAGE_FIRST = wordPattern(String.raw`^stage(?!\p{L})`, 'i')
+/** The French word for an internship; on an English stage there are managers and crews. */
+const STAGE_FIRST = wordPattern(String.raw`^stage(?!\p{L})(?! (?:manager|technician|hand|crew|director|designer|lighting|electrician|carpenter))`, 'i')
 const levelIn = (text: string): Found | undefined => {
   for (const [level, pattern] of WORDS) {
     const match = pattern.exec(text)
     if (match === null) continue
     const head = text.slice(0, match.index)
-    if (level === 'manager' && THINGS.test(head) || level === 'lead' && /\blead(?:s)?\s(?:generation|gen)/i.test(text)) continue
+    const tail = text.slice(match.index + match[0].length)
+    if (level === 'manager' && (THINGS.test(head) || THINGS_BEHIND.test(tail)) || level === 'lead' && /\blead(?:s)?\s(?:generation|gen)/i.test(text)) continue
     // "Assistant to the Director", "Executive Assistant to the CEO": someone else's rank.
-    if (SERVES.test(head)) continue
+    if (SERVES.test(head) || /^(?:['’]s)? (?:assistant|secretary|pa)\b/i.test(tail)) continue
     if (level === 'intern' && /^stage$/i.test(match[0]) && !STAGE_FIRST.test(text)) continue
     return { level, from: match.index, to: match.index + match[0].length }
   }
   return undefined
 }
 
+/** The grade in a title ("Electrician III"); the number of a trial, a war or a school year is none. */
+const gradeIn = (text: string): { grade: string; from: number; to: number } | undefined => {
+  const match = GRADE.exec(text)
+  const grade = match?.groups?.['grade']
+  if (match === null || grade === undefined || NUMBERED.test(text.slice(0, match.index))) return undefined
+  return { grade, from: match.index, to: match.index + match[0].length }
+}
+
 const fromTitle = (title: string, said: (from: number, to: number) => Said): Level | undefined => {
   const text = plain(title).slice(0, 200)
   const end = text.search(TITLE_END)
   const found = levelIn(end < 0 ? text : text.slice(0, end))
-  const grade = GRADE.exec(text)
-  if (found === undefined && grade === null) return undefined
-  const from = Math.min(found?.from ?? Infinity, grade?.index ?? Infinity)
-  const to = Math.max(found?.to ?? 0, grade === null ? 0 : grade.index + grade[0].length)
-  return { ...(found === undefined ? {} : { level: found.level }), ...(grade?.groups?.['grade'] === undefined ? {} : { grade: grade.groups['grade'] }), said: said(from, to) }
+  const grade = gradeIn(text)
+  if (found === undefined && grade === undefined) return undefined
+  const from = Math.min(found?.from ?? Infinity, grade?.from ?? Infinity)
+  const to = Math.max(found?.to ?? 0, grade?.to ?? 0)
+  return { ...(found && { level: found.level }), ...(grade && { grade: grade.grade }), said: said(from, to) }
 }
 
 /** Experience that a board calls none. */
@@ -50,14 +65,27 @@ const BEGINNER = wordPattern(String.raw`^(?:débutant\p{L}{0,2}|berufseinsteiger
 const fromLabel = (blocks: readonly Block[]): Level | undefined => {
   for (const line of labelledAs(blocks, 'level')) {
     if (line.text.length > 60) continue
-    const grade = GRADE.exec(line.text)?.groups?.['grade']
-    const named = LABELS.filter(([, pattern]) => pattern.test(line.text))
-    // "Mid-Senior level" names two, which is none.
+    const grade = gradeIn(line.text)?.grade ?? (GRADE_LABEL.test(line.label) && GRADE_VALUE.test(line.text) ? line.text : undefined)
+    const text = line.text.replace(/\(?non[- ]manager(?:ial)?\)?/i, ' ')
+    const named = LABELS.filter(([, pattern]) => pattern.test(text))
+    // "Junior or senior" names two, which is none.
     const level = named.length === 1 ? named[0]?.[0] : undefined
     if (level !== undefined || grade !== undefined) return { ...(level === undefined ? {} : { level }), ...(grade === undefined ? {} : { grade }), said: saidIn(blocks, line, 0, line.text.length) }
   }
   for (const line of labelledAs(blocks, 'years')) {
     if (line.by !== 'heading' && line.text.length <= 30 && BEGINNER.test(line.text)) return { level: 'junior', said: saidIn(blocks, line, 0, line.text.length) }
+  }
+  return undefined
+}
+
+/** A sentence that says how senior the post is, where neither title nor label do. */
+const saidOfPost = (blocks: readonly Block[]): Level | undefined => {
+  for (const statement of statementsOf(blocks)) {
+    if (!/level|senior|junior|graduate|einste?i|débutant/i.test(statement.text)) continue
+    for (const [level, pattern] of SAID_OF_POST) {
+      const match = pattern.exec(statement.text)
+      if (match !== null && !/\bnot (?:an? )?$/i.test(statement.text.slice(0, match.index))) return { level, said: saidIn(blocks, statement, match.index, match.index + match[0].length) }
+    }
   }
   return undefined
 }
@@ -93,5 +121,7 @@ export const readLevel = (blocks: readonly Block[], title?: string): Level | und
   const grade = named?.grade === undefined ? labelled?.grade === undefined ? gradeInText(blocks) : labelled : undefined
   if (named?.level !== undefined) return grade?.grade === undefined ? named : { ...named, grade: grade.grade }
   if (labelled?.level !== undefined) return named?.grade === undefined ? labelled : { ...labelled, grade: named.grade }
-  return named ?? labelled ?? grade
+  const stated = saidOfPost(blocks)
+  const graded = named ?? labelled ?? grade
+  return stated === undefined ? graded : { ...stated, ...(graded?.grade !== undefined && { grade: graded.grade }) }
 }

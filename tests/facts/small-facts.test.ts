@@ -24,7 +24,7 @@ describe('level', () => {
     expect(bareFact(readLevel([para('Seniority level: Entry level')]))).toEqual({ level: 'junior' })
     expect(bareFact(readLevel([para('Expérience requise : Débutant')]))).toEqual({ level: 'junior' })
     expect(readLevel([para('Experience: 5 years with junior staff')])).toBeUndefined()
-    expect(readLevel([para('Seniority level: Mid-Senior level')])).toBeUndefined()
+    expect(readLevel([para('Seniority level: Junior or senior')])).toBeUndefined()
     expect(bareFact(readLevel([para('📊 The role is graded as an IC4.')]))).toEqual({ grade: 'IC4' })
     expect(readLevel([], 'Junior Cook')).toMatchObject({ level: 'junior', said: { source: 'site', words: 'Junior' } })
   })
