@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
+import { contentScripts, patternsOf, watchedSites } from './lib/sites/content-scripts'
 import { sites } from './lib/sites/index'
-import { marksModule } from './lib/sites/marks-module'
+import { marksFile, marksPath } from './lib/sites/marks-file'
 
 // Any mode but 'production' would put React's development build, and JSX compiled for it, into the demo.
 process.env['NODE_ENV'] = 'production'
@@ -9,18 +10,16 @@ process.env['NODE_ENV'] = 'production'
 const DEMO_KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAoW0AHTQgxtRGMIKbduca1C0LwVq6a6Ft4mp5FlBAMejnrxa7DwowTwSML1nTaMEzqije5XTAmf+U5OWxcQyFsHdxVQOnxmnGjQvuts9MEMSW6pWqQarr+lMOsHmVBSZSzoeyNlCwSHAIMlHLyRiKBxeXM3SrErhV9AzIGs0y8BeO9hwVjZS6m4JFBU+tt8YE5msnXCYktSBOmTJOKVPUVlFvhUYoFs2Hy0CX4OZvVWL+V4rAzf+0R3rh5+RxsscE1fIiQ8gkb7HROacDLTYvWtYajKVXL9Bwu40e1YkDHJ/+75273XivBZpgFYnwyfjxXzrvWu8C9C6gStJh5CbxaQIDAQAB'
 
 const DEMO_MATCHES = ['http://localhost/*', 'http://127.0.0.1/*']
-const BOARDS = sites.flatMap(({ hosts }) => hosts.map(host => `*://*.${host}/*`))
+const BOARDS = watchedSites(sites).flatMap(({ hosts }) => patternsOf(hosts))
 
 const matchesIn = (mode: string): string[] => (mode === 'demo' ? [...BOARDS, ...DEMO_MATCHES] : BOARDS)
 
 /**
- * Keeps the detector small. Of each site it gets what recognising needs and no capturing code; and of WXT's wrapper for
- * scripts, which logs a crash that the detector does not have, nothing but the call.
+ * Keeps the detector small: of WXT's wrapper for scripts, which logs a crash that the detector does not have, it gets nothing but the call.
  */
 const smallDetector = {
   name: 'small-detector',
   transform(code: string, id: string) {
-    if (id.replaceAll('\\', '/').endsWith('/lib/sites/index.ts')) return { code: marksModule(sites), map: null }
     if (id.includes('define-unlisted-script')) return { code: 'export const defineUnlistedScript=main=>({main})', map: null }
     const detector = id.includes('unlisted-script-entrypoint') ? /import definition from ("[^"]+"|'[^']+')/.exec(code)?.[0] : undefined
     if (detector !== undefined) return { code: `${detector};definition.main()`, map: null }
@@ -50,7 +49,12 @@ export default defineConfig({
   hooks: {
     // WXT's own wrapper for content scripts is larger than the detector may be, so a plain script is put in by hand.
     'build:manifestGenerated': (wxt, manifest) => {
-      manifest.content_scripts = [{ matches: matchesIn(wxt.config.mode), js: ['watch.js'], run_at: 'document_idle' }]
+      const demo = wxt.config.mode === 'demo' ? [{ matches: DEMO_MATCHES, js: ['watch.js'], run_at: 'document_idle' as const }] : []
+      manifest.content_scripts = [...contentScripts(sites), ...demo]
+    },
+    // A site that waits to be asked has its marks too: they come in when the person allows it for good.
+    'build:publicAssets': (_, files) => {
+      for (const site of sites) files.push({ relativeDest: marksPath(site), contents: marksFile(site) })
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       // WXT names the mode here, whatever the environment says.

@@ -2,12 +2,16 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { followVisits } from '../lib/page/visits'
 import type { Recognition } from '../lib/posting/recognition'
 import { recognise } from '../lib/sites/recognise'
+import type { SiteMarks } from '../lib/sites/site'
 
-// The detector. It runs on every page we are allowed on, so it brings no polyfill, no zod and nothing that captures.
+// The detector. It runs on every page we are allowed on, so it brings no polyfill, no zod, nothing that captures, and of the
+// sites we know only what the one file says that was put in before it: none on a site that the person allowed.
 
 /** Only what is used of the browser's own API, which returns promises in both browsers. */
 declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } }
 declare global {
+  /** Left by the site's own file (see lib/sites/marks-file.ts). */
+  var marks: SiteMarks | undefined
   interface Document {
     readonly prerendering?: boolean
   }
@@ -48,7 +52,7 @@ const watch = () => {
     for (let i = 0; ; i++) {
       // Another visit has begun during the pause: this one has nothing more to say.
       if (visit !== current) return
-      let found = recognise({ document, url: location.href })
+      let found = recognise({ document, url: location.href }, globalThis.marks)
       const now = look()
       if (changed && i < SETTLING && found.verdict === 'posting' && (now === lookTold || now !== seen)) found = { verdict: 'not yet', why: 'it is changing' }
       seen = now

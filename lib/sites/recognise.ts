@@ -1,7 +1,6 @@
 import type { Page } from '../page/page'
 import type { Recognition } from '../posting/recognition'
-import { sites } from './index'
-import { siteOf } from './site-of'
+import type { SiteMarks } from './site'
 
 // All of this runs on every page that we are allowed on: it is kept small, and looks no further than it must.
 
@@ -18,15 +17,15 @@ const hinted = ({ body }: Document): Recognition => {
 }
 
 /**
- * The detector's judgement of a page, from its address (absolute, where it is known), its structured data and a few markers.
+ * The detector's judgement of a page, from its address (absolute, where it is known), its structured data and the few marks of
+ * the site that it belongs to, where we know that site.
  * 'not yet' where the address is that of a posting which the page has not rendered, and where a page of no
  * known site says too little so far. A posting by its words alone is a hint:
  * the text decides later.
  */
-export const recognise = ({ document, url = 'about:blank' }: Page): Recognition => {
+export const recognise = ({ document, url = 'about:blank' }: Page, site?: SiteMarks): Recognition => {
   if (/^text\/(x-)?(plain|markdown)/.test(document.contentType)) return hinted(document)
-  const { hostname, pathname, search } = new URL(url)
-  const site = siteOf(sites, hostname)
+  const { pathname, search } = new URL(url)
   const path = pathname + search
   // Counted, not read: the detector does not parse what a page may have broken.
   let data = ''
@@ -37,10 +36,10 @@ export const recognise = ({ document, url = 'about:blank' }: Page): Recognition 
   // A posting among several that is headed like the page is the one shown; the others are suggestions.
   const agrees = heading && data.includes(`"${heading}"`)
 
-  if (site?.posting.path.test(path)) {
-    return postings || document.querySelector(site.posting.marker ?? 'h1,h2') ? verdict('posting', 'its address is that of a posting') : verdict('not yet', 'it is still empty')
-  }
-  if (site?.list?.path.test(path)) return verdict('list', 'its address is that of a list')
+  const ofPosting = site?.posting.path.test(path)
+  if (ofPosting && (postings || document.querySelector(site?.posting.marker ?? 'h1,h2'))) return verdict('posting', 'its address is that of a posting')
+  if (site?.list?.path.test(path) && site.list.title?.test(document.title) !== false) return verdict('list', 'its address is that of a list')
+  if (ofPosting) return verdict('not yet', 'it is still empty')
   if (!agrees && (postings > 1 || (!postings && data.includes('"ItemList')))) return verdict('list', 'its data describes several jobs')
   if (postings && (!site || agrees)) return verdict('posting', 'its data describes a job')
   return site ? verdict('no', 'its address is not that of a posting') : hinted(document)

@@ -1,5 +1,17 @@
-import type { SiteMarks } from './site'
+import type { Site } from './site'
 
-/** The site that a host belongs to: the host itself or a sub-domain, by whole labels. */
-export const siteOf = <S extends Pick<SiteMarks, 'hosts'>>(sites: readonly S[], host: string): S | undefined =>
-  sites.find(({ hosts }) => hosts.some(one => `.${host}`.endsWith(`.${one}`)))
+const isIn = (host: string, domain: string): boolean => `.${host}`.endsWith(`.${domain}`)
+
+/** The site that a host belongs to: the host itself or a sub-domain, by whole labels; of several, the one that names most of it. */
+export const siteOf = <S extends Pick<Site, 'hosts'>>(sites: readonly S[], host: string): S | undefined => {
+  let found: S | undefined
+  let length = 0
+  for (const site of sites) {
+    for (const one of site.hosts) if (one.length > length && isIn(host, one)) [found, length] = [site, one.length]
+  }
+  return found
+}
+
+/** Hosts below a site's own that another site has ("news.ycombinator.com" below "ycombinator.com"). */
+export const hostsOfOthers = (sites: readonly Pick<Site, 'hosts'>[], site: Pick<Site, 'hosts'>): string[] =>
+  sites.filter(other => other !== site).flatMap(({ hosts }) => hosts.filter(host => site.hosts.some(own => isIn(host, own))))

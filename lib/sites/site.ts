@@ -5,11 +5,13 @@ export type SiteCapture = { fields?: Record<string, string | undefined>; root?: 
 
 /**
  * One job board or applicant tracking system.
- * `id`: names the site in a capture; `name` is for people.
- * `hosts`: each stands for itself and its sub-domains, by whole labels ("lever.co" is not "evil-lever.co").
+ * `hosts`: each stands for itself and its sub-domains, by whole labels ("lever.co" is not "evil-lever.co"); where two sites claim a
+ * host, the one that names more of it has it.
  * `posting`, `list`: what the address of one posting and of a list looks like; tested against path and query ("/jobs/1?x=y").
  * `marker`: a selector that is there once a posting is rendered; where absent, any heading will do.
+ * `title`: what the title of a list's page looks like, where its address does not tell it from a posting.
  * These three go into the small detector, so they are data. The rest stays out of it.
+ * `id` names the site in a capture, its marks' file and nothing else; `name` is for people.
  * `rests`: what the file rests on. 'recorded page': somebody's recording of the site's pages was looked at, and the selectors stand in
  * it. 'address and structured data': only the shape of addresses is known; the rest is the generic reader's, and there are no selectors.
  * `onRequest`: the detector does not run there by itself, because most pages of these hosts have nothing to do with jobs; the
@@ -21,7 +23,7 @@ export type SiteCapture = { fields?: Record<string, string | undefined>; root?: 
 export type Site = {
   hosts: readonly string[]
   posting: { path: RegExp; marker?: string }
-  list?: { path: RegExp }
+  list?: { path: RegExp; title?: RegExp }
   id: string
   name: string
   rests: 'recorded page' | 'address and structured data'
@@ -31,5 +33,5 @@ export type Site = {
   capture?: (page: Page) => SiteCapture
 }
 
-/** What the detector gets of a site. */
-export type SiteMarks = Pick<Site, 'hosts' | 'posting' | 'list'>
+/** What the detector gets of a site. Which hosts it is for, the manifest says. */
+export type SiteMarks = Pick<Site, 'posting' | 'list'>

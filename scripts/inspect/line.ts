@@ -6,11 +6,12 @@ import { judge } from '../../lib/assessment/judge'
 import type { Fit } from '../../lib/fit/fit'
 import { fitOf } from '../../lib/fit/fit-of'
 import type { Capture } from '../../lib/posting/capture'
-import { captureText } from '../../lib/posting/capture-text'
 import { toReading } from '../../lib/posting/reading'
 import type { Recognition } from '../../lib/posting/recognition'
 import { capturePage } from '../../lib/sites/capture-page'
+import { sites } from '../../lib/sites/index'
 import { recognise } from '../../lib/sites/recognise'
+import { siteOf } from '../../lib/sites/site-of'
 import { addressOf } from './address'
 import type { Asked } from './arguments'
 import { wholePage } from './whole-page'
@@ -26,15 +27,24 @@ const shownFit = (fit: Fit) => ({
   missing: fit.missing.map(({ skill, said, tier }) => ({ skill, said: said.words, tier })),
 })
 
-type Taken = { capture: Capture; detected?: Recognition }
+/** A file of plain text as a browser shows it: one pre, and the type it was sent with. */
+const pageOfText = (words: string): { document: Document } => {
+  const { document } = parseHTML('<!doctype html><html><head></head><body><pre></pre></body></html>')
+  document.body.firstElementChild?.append(words)
+  Object.defineProperty(document, 'contentType', { value: 'text/plain' })
+  return { document }
+}
+
+type Taken = { capture: Capture; detected: Recognition }
 
 const takenFrom = (file: string, url: string | undefined): Taken => {
   const words = wordsOf(readFileSync(file))
-  if (!/^\.(html?|xhtml)$/i.test(extname(file))) return { capture: captureText(words, url === undefined ? {} : { url }) }
-  const { document } = parseHTML(wholePage(words))
-  const address = url ?? addressOf(words, document)
+  const isPage = /^\.(html?|xhtml)$/i.test(extname(file))
+  const { document } = isPage ? parseHTML(wholePage(words)) : pageOfText(words)
+  const address = url ?? (isPage ? addressOf(words, document) : undefined)
   const page = { document, ...(address !== undefined && { url: address }) }
-  return { capture: capturePage(page), detected: recognise(page) }
+  const site = address === undefined ? undefined : siteOf(sites, new URL(address).hostname)
+  return { capture: capturePage(page), detected: recognise(page, site) }
 }
 
 const since = (start: number): number => Math.round((performance.now() - start) * 100) / 100
@@ -47,7 +57,7 @@ export const lineOf = async (file: string, { url, today, profile }: Asked): Prom
   const recognition = judge(detected, capture)
 
   start = performance.now()
-  const assessed = await assess(capture, { visit: file, today, asked: true, ...(detected && { detected }), notes: [], roleOf: async () => undefined })
+  const assessed = await assess(capture, { visit: file, today, asked: true, detected, notes: [], roleOf: async () => undefined })
   ms.read = since(start)
   const assessment = assessed.ok ? assessed.value : undefined
 

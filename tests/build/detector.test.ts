@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { contentScripts } from '../../lib/sites/content-scripts'
 import { sites } from '../../lib/sites/index'
+import { marksFile, marksPath } from '../../lib/sites/marks-file'
 
-/** The budget that the detector has on every page: bytes, minified and then compressed. */
+/** The budget of all that is put into a page of a known board or an allowed site: bytes, minified and then compressed. */
 const MOST_BYTES = 4_096
 const MOST_COMPRESSED = 2_048
 
@@ -15,23 +17,33 @@ const read = (folder: string, file: string): string => {
   return readFileSync(path, 'utf8')
 }
 
-type Manifest = { [name: string]: unknown; content_scripts?: { matches: string[]; js: string[] }[] }
+type Manifest = { [name: string]: unknown; content_scripts?: unknown }
 // JSON of our own build; what is used of it is checked below.
 const manifestIn = (folder: string) => JSON.parse(read(folder, 'manifest.json')) as Manifest
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', folder => {
-  it('has a detector within its budget, with every site in it', () => {
+  const weightOf = (...files: string[]) => {
+    const all = files.map(file => read(folder, file)).join('')
+    return { bytes: Buffer.byteLength(all), compressed: gzipSync(all, { level: 9 }).length }
+  }
+
+  it.each(sites.map(site => [site.name, site] as const))('puts no more into a page of %s than the budget', (_, site) => {
+    const { bytes, compressed } = weightOf(marksPath(site), 'watch.js')
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES)
+    expect(compressed).toBeLessThanOrEqual(MOST_COMPRESSED)
+  })
+
+  it('has the marks of every site in a file of their own, and none in the detector', () => {
     const detector = read(folder, 'watch.js')
-    expect(Buffer.byteLength(detector)).toBeLessThanOrEqual(MOST_BYTES)
-    expect(gzipSync(detector, { level: 9 }).length).toBeLessThanOrEqual(MOST_COMPRESSED)
-    for (const { hosts } of sites) expect(detector).toContain(hosts[0])
+    for (const site of sites) {
+      expect(read(folder, marksPath(site))).toBe(marksFile(site))
+      for (const host of site.hosts) expect(detector).not.toContain(host)
+      expect(detector).not.toContain(site.posting.path.source)
+    }
   })
 
   it('runs the detector, and nothing else, on the known boards only', () => {
-    const { content_scripts: scripts } = manifestIn(folder)
-    expect(scripts).toHaveLength(1)
-    expect(scripts?.[0]?.js).toEqual(['watch.js'])
-    expect(scripts?.[0]?.matches).toEqual(sites.flatMap(({ hosts }) => hosts.map(host => `*://*.${host}/*`)))
+    expect(manifestIn(folder).content_scripts).toEqual(contentScripts(sites))
   })
 
   it('shows nothing of itself to pages', () => {

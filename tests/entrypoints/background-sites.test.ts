@@ -47,4 +47,15 @@ describe('sites that the person allowed', () => {
     await allowSite('jobs.example', false)
     expect(watched()).toEqual([])
   })
+
+  it('bring the marks of a site that we know, and only those', async () => {
+    for (const host of ['jobs.lever.co', 'jobs.example', 'work.example']) {
+      fake.granted.add(`*://${host}/*`)
+      await allowSite(host, true)
+    }
+    expect([...fake.scripts.values()].map(({ matches, js }) => ({ matches, js }))).toEqual([
+      { matches: ['*://jobs.lever.co/*'], js: ['marks/lever.js', 'watch.js'] },
+      { matches: ['*://jobs.example/*', '*://work.example/*'], js: ['watch.js'] },
+    ])
+  })
 })

@@ -6,7 +6,7 @@ type Injection = { target: { tabId: number }; files: string[] }
 export const fakeBrowser = () => {
   const session = new Map<string, unknown>()
   const granted = new Set<string>()
-  const scripts = new Map<string, { id: string; matches: string[] }>()
+  const scripts = new Map<string, { id: string; matches: string[]; js: string[] }>()
   const told: { tab: number; message: unknown }[] = []
   const injected: string[] = []
   const fake = { session, granted, scripts, told, injected, capture: async (): Promise<unknown> => undefined }
@@ -25,7 +25,7 @@ export const fakeBrowser = () => {
       insertCSS: async () => undefined,
       getRegisteredContentScripts: async () => [...scripts.values()],
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => { for (const id of ids) if (!scripts.delete(id)) throw new Error(`Nonexistent script ID '${id}'`) },
-      registerContentScripts: async (some: { id: string; matches: string[] }[]) => {
+      registerContentScripts: async (some: { id: string; matches: string[]; js: string[] }[]) => {
         for (const one of some) {
           if (scripts.has(one.id)) throw new Error(`Duplicate script ID '${one.id}'`)
           scripts.set(one.id, one)

@@ -6,7 +6,8 @@ import { recognise } from '../../lib/sites/recognise'
 import { siteOf } from '../../lib/sites/site-of'
 
 const documentOf = (body: string): Document => parseHTML(`<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`).document
-const verdictOf = (url: string | undefined, body: string) => recognise({ document: documentOf(body), ...(url !== undefined && { url }) }).verdict
+const verdictOf = (url: string | undefined, body: string) =>
+  recognise({ document: documentOf(body), ...(url !== undefined && { url }) }, url === undefined ? undefined : siteOf(sites, new URL(url).hostname)).verdict
 const job = (title: string) => `<script type="application/ld+json">{"@type":"JobPosting","title":"${title}"}</script>`
 const UUID = '0f3a1b2c-4d5e-6f70-8192-a3b4c5d6e7f8'
 
@@ -69,7 +70,7 @@ describe('addresses of postings, on a rendered page', () => {
 describe('hosts count by whole labels', () => {
   it.each<[string, string | undefined]>([
     ['jobs.lever.co', 'lever'], ['evil-lever.co', undefined], ['jobs.lever.co.evil.example', undefined], ['xjobs.lever.co', undefined], ['lever.co', undefined],
-    ['linkedin.com', 'linkedin'], ['de.linkedin.com', 'linkedin'], ['notlinkedin.com', undefined], ['', undefined],
+    ['linkedin.com', 'linkedin'], ['de.linkedin.com', 'linkedin'], ['notlinkedin.com', undefined], ['', undefined], ['www.ycombinator.com', 'y-combinator'],
   ])('%s is %s', (host, id) => expect(siteOf(sites, host)?.id).toBe(id))
 })
 
