@@ -1,4 +1,4 @@
-import type { Said } from '../../lib/text/said'
+import { standsInPage, type Said } from '../../lib/text/said'
 
 export type QuoteProps = {
   said: Said
@@ -11,9 +11,9 @@ const LONGEST = 140
 
 const shorten = (words: string): string => (words.length <= LONGEST ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST) > 80 ? words.lastIndexOf(' ', LONGEST) : LONGEST)} …`)
 
-/** The posting's own words, fainter; a click shows them in the page. Structured data is written for machines: it is no quote. */
+/** The posting's own words, fainter; a click shows them in the page. What does not stand in it is no quote. */
 export const Quote = ({ said, onReveal }: QuoteProps) => {
-  if (said.source === 'data') return null
+  if (!standsInPage(said)) return null
   if (!onReveal) return <q className="quote">{shorten(said.words)}</q>
   return (
     <button type="button" className="quote" title="Show in the page" onClick={() => onReveal(said.words)}>

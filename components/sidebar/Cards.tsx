@@ -1,5 +1,6 @@
 import { decisive, type Decisive } from '../../lib/fit/decisive'
 import type { Fit } from '../../lib/fit/fit'
+import { standsInPage } from '../../lib/text/said'
 import { State } from './State'
 
 export type CardsProps = {
@@ -29,7 +30,7 @@ export const Cards = ({ fit, onReveal }: CardsProps) => {
   return (
     <ul className="cards" aria-label="What decides">
       {cards.map(card => {
-        const said = card.said && card.said.source !== 'data' ? card.said : undefined
+        const said = card.said && standsInPage(card.said) ? card.said : undefined
         return (
           <li key={`${card.label} ${card.why}`}>
             {said && onReveal

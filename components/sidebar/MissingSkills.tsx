@@ -1,6 +1,7 @@
 import { Quote } from '../facts/Quote'
 import { requirementsMet } from '../../lib/fit/decisive'
 import type { Fit, MissingSkill } from '../../lib/fit/fit'
+import { standsInPage } from '../../lib/text/said'
 
 export type MissingSkillsProps = {
   fit: Fit
@@ -15,7 +16,7 @@ const MOST = 14
 const Chip = ({ skill, onReveal }: { skill: MissingSkill; onReveal: (words: string) => void }) => {
   const words = TIER_WORDS[skill.tier]
   return (
-    <button type="button" className={`chip ${skill.tier}${skill.near === undefined ? '' : ' near'}`} title={`“${skill.said.words.slice(0, 160)}”`} onClick={() => onReveal(skill.said.words)}>
+    <button type="button" className={`chip ${skill.tier}${skill.near === undefined ? '' : ' near'}`} title={standsInPage(skill.said) ? `“${skill.said.words.slice(0, 160)}”` : 'Your correction'} onClick={() => onReveal(skill.said.words)}>
       {skill.skill}
       {skill.near !== undefined && <> ~ you know {skill.near}</>}
       {words && <> · {words}</>}

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../lib/assessment/assessment'
-import type { Said } from '../../lib/text/said'
+import { standsInPage, type Said } from '../../lib/text/said'
 import { factRows } from '../facts/fact-rows'
 
 /** All words of the page that something shown was read from, each once: what "mark in text" marks. */
@@ -13,5 +13,5 @@ export const wordsRead = ({ posting, fit, notices, beside }: Assessment): string
     ...notices.flatMap(notice => notice.said),
     ...beside.pairs.map(pair => pair.promise),
   ]
-  return [...new Set(said.flatMap(one => (one && one.source !== 'data' && one.words.trim().length > 2 ? [one.words] : [])))]
+  return [...new Set(said.flatMap(one => (one && standsInPage(one) && one.words.trim().length > 2 ? [one.words] : [])))]
 }

@@ -26,7 +26,8 @@ export const employerKey = (name: string): string => {
 /** Address parameters that say where a visitor came from, not what the page is. */
 const TRACKING = /^(?:utm_.*|gh_src|lever-.*|trk.*|ref.*|src|source|fbclid|gclid|msclkid|mc_.*|from|originalsubdomain|position|pagenum|ebp|refid)$/i
 
-const addressKey = (url: string): string => {
+/** An address such that two links to one page agree: host without "www.", path, and what it asks for, without what only tells where the visitor came from. */
+export const addressKey = (url: string): string => {
   if (!URL.canParse(url)) return url.trim()
   const address = new URL(url)
   const asked = [...address.searchParams].filter(([name]) => !TRACKING.test(name)).map(([name, value]) => `${name}=${value}`).sort()
@@ -34,7 +35,7 @@ const addressKey = (url: string): string => {
 }
 
 /** Letters and figures of a title, without what says for whom it is meant ("(m/w/d)", "H/F"). */
-const titleKey = (title: string): string =>
+export const titleKey = (title: string): string =>
   folded(title).replace(/\((?:[mfwdxhiv]\s?[/|*]\s?){1,3}[mfwdxhiv*]\)|(?<!\p{L})h\/f(?!\p{L})|\(all genders\)|\(gn\)/gu, ' ').replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim()
 
 const placeKey = (posting: Posting): string => {

@@ -9,7 +9,7 @@ import type { Disagreement, Posting } from './posting'
  * `text` is a plain sentence for a person; `said` are the words it rests on.
  */
 export const Notice = z.object({
-  kind: z.enum(['expired', 'closed', 'process-sum', 'text-against-field', 'wide-range', 'old']),
+  kind: z.enum(['expired', 'closed', 'process-sum', 'text-against-field', 'wide-range', 'old', 'seen-before', 'repost', 'saved-elsewhere', 'changed']),
   text: z.string(),
   said: z.array(Said),
 })
