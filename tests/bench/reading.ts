@@ -1,44 +1,41 @@
-// node --import tsx tests/bench/reading.ts [FILE]
-// How long a reading takes, in a process of its own and warm, as ratios to the least that any reading costs: one look at each
-// character. Run by hand; machines differ, so no figure is kept and nothing fails.
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readPay } from '../../lib/facts/pay-text'
+import type { Capture } from '../../lib/posting/capture'
+import { captureText } from '../../lib/posting/capture-text'
+import { readPosting } from '../../lib/posting/read'
 
-const RUNS = 7
-const line = 'We look for an engineer with 5+ years of experience in Python and Kubernetes. The salary range is $120,000 - $150,000 a year; remote within Europe.\n'
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
-const timed = (work: () => unknown): number => {
+// Runs inside a page of a real browser (see scripts/bench): what reading a posting costs there, beside one look at each character.
+
+const look = (text: string): number => {
+  let sum = 0
+  for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0
+  return sum
+}
+
+/** The sum of what was seen is kept, so that no work can be left out as useless. */
+let seen = 0
+
+const timed = (work: () => number, times = 1): number => {
   const start = performance.now()
-  work()
-  return performance.now() - start
+  for (let time = 0; time < times; time++) seen += work()
+  return (performance.now() - start) / times
 }
 
-/** The milliseconds of one first and of later readings, and of the floor, measured in this process. */
-const measure = async (text: string): Promise<{ first: number; warm: number; floor: number }> => {
-  const { captureText } = await import('../../lib/posting/capture-text')
-  const { readPosting } = await import('../../lib/posting/read')
-  const read = () => readPosting(captureText(text, {}))
-  const first = timed(read)
-  for (let run = 0; run < 30; run++) read()
-  const warm = median(Array.from({ length: 20 }, () => timed(read)))
-  const look = () => {
-    let sum = 0
-    for (let at = 0; at < text.length; at++) sum = (sum + text.charCodeAt(at)) | 0
-    return sum
-  }
-  for (let run = 0; run < 1_000; run++) look()
-  return { first, warm, floor: median(Array.from({ length: 99 }, () => timed(look))) }
+const many = (work: () => number, runs: number, times = 1): number[] => Array.from({ length: runs }, () => timed(work, times))
+
+/** Each reading gets a capture that no reading has seen, as each page is new. */
+const captured = (text: string): Capture => captureText(text, {})
+
+/** Milliseconds: the first reading in this document, later ones, pay alone and the floor. */
+const reading = (text: string) => {
+  const first = timed(() => readPosting(captured(text)).requirements.length)
+  const captures = Array.from({ length: 90 }, () => captured(text))
+  const read = () => readPosting(captures.pop() ?? captured(text)).requirements.length
+  many(read, 40)
+  const warm = many(read, 40)
+  const blocks = captured(text).blocks
+  const payOnly = () => readPay(blocks).length
+  many(payOnly, 100)
+  return { first, warm, pay: many(payOnly, 41, 20), floor: (many(() => look(text), 200, 10), many(() => look(text), 41, 50)), characters: text.length, seen }
 }
 
-const [file = '', mode] = process.argv.slice(2)
-const text = file === '' || file === '-' ? `# Senior engineer\n\n${line.repeat(45)}` : readFileSync(file, 'utf8')
-if (mode === 'once') {
-  const { first, warm, floor } = await measure(text)
-  process.stdout.write(`${first / floor} ${warm / floor}`)
-} else {
-  const own = fileURLToPath(import.meta.url)
-  const ratios = Array.from({ length: RUNS }, () => execFileSync(process.execPath, ['--import', 'tsx', own, file || '-', 'once'], { encoding: 'utf8' }).split(' ').map(Number))
-  const [cold, warm] = [0, 1].map(nth => median(ratios.map(of => of[nth] ?? 0)))
-  process.stdout.write(`${text.length} characters, medians of ${RUNS} processes, times one look at each character: first ${cold?.toFixed(0)}, warm ${warm?.toFixed(0)}\n`)
-}
+Object.assign(globalThis, { measureReading: reading })

@@ -1,0 +1,77 @@
+// npm run bench [-- capture|reading]
+// What our work costs in a real Chromium, as ratios to the least it can cost, measured side by side in one run. Machines differ and are
+// noisy: nothing here fails, and no figure is kept.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { articlePages, type BenchPage } from './bench/article-pages'
+import { bundled } from './bench/bundle'
+import { inFreshTab, type Cost, withBrowser } from './bench/measure'
+import { spreadOf } from './bench/spread'
+import { ROOT } from './browsers/build'
+import { findBrowser } from './browsers/find'
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const ms = (figure: number): string => (figure < 0.1 ? figure.toFixed(3) : figure.toFixed(2))
+const times = (figure: number, floor: number): string => `${(figure / floor).toFixed(1)}×`
+
+const text = readFileSync(join(ROOT, 'tests/bench/posting.md'), 'utf8')
+const sentences = text.split(/\n+/).map(line => line.replace(/^[-#\d.]+ /, '')).filter(line => line.length > 20)
+
+/** Article-size pages: ours, and real ones where they lie beside the project. */
+const SMALLEST = 8_000
+const LARGEST = 250_000
+const realPages = (): BenchPage[] => {
+  const folders = ['dev/posting-html', 'negatives'].map(name => join(ROOT, '../shared/corpus', name)).filter(existsSync)
+  if (folders.length === 0) say('No ../shared/corpus beside the project: measured on made pages only.')
+  const files = folders.flatMap(folder => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.html')).map(name => join(folder, name)))
+  return files.map(name => ({ name, html: readFileSync(name, 'utf8') })).filter(({ html }) => html.length >= SMALLEST && html.length <= LARGEST)
+}
+
+const captureRatios = async (executable: string): Promise<void> => {
+  const pages = [...articlePages(sentences, 24), ...realPages()]
+  const script = await bundled('tests/bench/in-page.ts')
+  await withBrowser(executable, pages, async (browser, addressOf) => {
+    const costs: { floor: Cost; capture: Cost }[] = []
+    for (const nth of pages.keys()) {
+      const of = (what: string) => inFreshTab<Cost>(browser, addressOf(nth), script, `measure(${JSON.stringify(what)})`)
+      costs.push({ floor: await of('floor'), capture: await of('capture') })
+    }
+    const row = (name: string, of: (cost: Cost) => number): void => {
+      const floor = spreadOf(costs.map(cost => of(cost.floor)))
+      const capture = spreadOf(costs.map(cost => of(cost.capture)))
+      say(`capture, ${name}: ${ms(capture.median)} ms median, ${ms(capture.p90)} ms p90; floor ${ms(floor.median)} ms; ${times(capture.median, floor.median)} the floor at the median`)
+    }
+    say(`${pages.length} pages of ${SMALLEST / 1000} to ${LARGEST / 1000} KB, each in a tab of its own; floor: all elements, textContent, parse of JSON-LD`)
+    row('first call', cost => cost.first)
+    row('later calls', cost => spreadOf(cost.later).median)
+  })
+}
+
+const readingRatios = async (executable: string): Promise<void> => {
+  const script = await bundled('tests/bench/reading.ts')
+  await withBrowser(executable, [], async (browser, addressOf) => {
+    type Answer = { first: number; warm: number[]; pay: number[]; floor: number[]; characters: number }
+    const answers: Answer[] = []
+    for (let run = 0; run < 5; run++) answers.push(await inFreshTab<Answer>(browser, addressOf(0), script, `measureReading(${JSON.stringify(text)})`))
+    const floor = spreadOf(answers.flatMap(answer => answer.floor)).median
+    const row = (name: string, figures: number[]): void => say(`${name}: ${ms(spreadOf(figures).median)} ms median, ${ms(spreadOf(figures).p90)} ms p90; ${times(spreadOf(figures).median, floor)} one look at each character`)
+    say(`${answers[0]?.characters ?? 0} characters, ${answers.length} fresh tabs; one look at each character ${ms(floor)} ms`)
+    row('read, first in a tab', answers.map(({ first }) => first))
+    row('read, warm', answers.flatMap(({ warm }) => warm))
+    row('pay alone, warm', answers.flatMap(({ pay }) => pay))
+  })
+}
+
+const executable = findBrowser('chrome')
+if (executable === undefined) {
+  process.stderr.write('No Chromium, Chrome or Edge was found. Install one, or name it in CHROME_PATH, then run this again.\n')
+  process.exit(1)
+}
+const asked = process.argv.slice(2)
+const parts = { capture: captureRatios, reading: readingRatios }
+const unknown = asked.find(name => !(name in parts))
+if (unknown !== undefined) {
+  process.stderr.write(`There is no part "${unknown}"; there are: ${Object.keys(parts).join(', ')}.\n`)
+  process.exit(2)
+}
+for (const [name, part] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await part(executable)
