@@ -52,7 +52,7 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
   return (
     <>
       {route.section === 'welcome'
-        ? <WelcomePage form={form} skillNames={skillNames} attempt={attempt} />
+        ? <WelcomePage form={form} skillNames={skillNames} />
         : (
           <>
             <Nav at={route.section} unsaved={[...(form.dirty ? ['profile'] : []), ...(notesInWork.size > 0 ? ['notes'] : [])]} />

@@ -4,12 +4,10 @@ import { checked } from '../../components/profile/checked'
 import { gapsOf } from '../../components/profile/completeness'
 import { QuickFields } from '../../components/profile/QuickFields'
 import { ResumeTake } from '../../components/profile/ResumeTake'
-import { changeSettings } from '../../lib/store/settings-store'
-import type { Attempt } from './useKept'
 import type { ProfileFormState } from './useProfileForm'
 import { useResume } from './useResume'
 
-export type WelcomePageProps = { form: ProfileFormState; skillNames: readonly string[]; attempt: Attempt }
+export type WelcomePageProps = { form: ProfileFormState; skillNames: readonly string[] }
 
 const STEPS = ['What this is', 'What you look for', 'Done'] as const
 
@@ -26,18 +24,13 @@ const First = () => (
 )
 
 /** The first minutes: what this is, a usable profile or a skip, and where to go from here. */
-export const WelcomePage = ({ form, skillNames, attempt }: WelcomePageProps) => {
+export const WelcomePage = ({ form, skillNames }: WelcomePageProps) => {
   const [step, setStep] = useState(0)
   const heading = useRef<HTMLDivElement>(null)
   const resume = useResume(form.draft, next => form.set(() => next))
   useEffect(() => { if (step > 0) heading.current?.focus() }, [step])
-  const end = () => attempt('The welcome could not be ended', db => changeSettings(db, () => ({ welcomed: true })))
-  const skip = async () => {
-    if (await end()) location.hash = '#roles'
-  }
   const keep = async () => {
-    if (!(await form.save())) return
-    if (await end()) setStep(2)
+    if (await form.save()) setStep(2)
   }
   const now = checked(form.draft)
   const usable = now.ok && bringsOf(now.profile).length > 0
@@ -69,7 +62,7 @@ export const WelcomePage = ({ form, skillNames, attempt }: WelcomePageProps) => 
         {step === 2 && <a className="button go" href="#roles">To my roles</a>}
         {step === 2 && <a className="button" href="#profile">Fill in more</a>}
         {step === 1 && <button type="button" className="button" onClick={() => setStep(0)}>Back</button>}
-        {step < 2 && <button type="button" className="button plain-button" onClick={skip}>Skip for now</button>}
+        {step < 2 && <button type="button" className="button plain-button" onClick={() => { location.hash = '#roles' }}>Skip for now</button>}
         {step === 1 && Object.keys(form.errors).length > 0 && <p className="trouble" role="alert">Mend what is marked above, then save.</p>}
       </div>
     </main>

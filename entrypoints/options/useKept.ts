@@ -24,7 +24,7 @@ const load = async (db: Database, what: Changed): Promise<Partial<Kept>> => ({
   ...((what === 'settings' || what === 'all') && { settings: await loadSettings(db) }),
 })
 
-const EMPTY: Kept = { roles: [], notes: [], profile: undefined, settings: { collapsed: false, offSites: [], allowedSites: [], welcomed: false } }
+const EMPTY: Kept = { roles: [], notes: [], profile: undefined, settings: { collapsed: false, offSites: [], allowedSites: [] } }
 
 /** Reads the store, and again whatever part of it is written, here or elsewhere. `kept` is undefined until it was read once. */
 export const useKept = (): { kept: Kept | undefined; trouble: string | undefined; attempt: Attempt; dismiss: () => void } => {

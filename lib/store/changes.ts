@@ -1,7 +1,8 @@
 const CHANNEL = 'roleglass-store'
 
+const PARTS = ['roles', 'notes', 'profile', 'settings', 'corrections', 'seen', 'all'] as const
 /** Which part of the store was written. */
-export type Changed = 'roles' | 'notes' | 'profile' | 'settings' | 'all'
+export type Changed = (typeof PARTS)[number]
 
 /** Tells the other pages of ours that the store was written. Never reaches a web page: the channel is bound to our own origin. */
 export const tellChange = (what: Changed): void => {
@@ -14,7 +15,8 @@ export const tellChange = (what: Changed): void => {
 export const onChange = (listener: (what: Changed) => void): (() => void) => {
   const channel = new BroadcastChannel(CHANNEL)
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (data === 'roles' || data === 'notes' || data === 'profile' || data === 'settings' || data === 'all') listener(data)
+    const what = PARTS.find(part => part === data)
+    if (what) listener(what)
   }
   return () => channel.close()
 }

@@ -15,8 +15,10 @@ export const DATABASE_NAME = 'roleglass'
  */
 export const openRoleglass = (name: string = DATABASE_NAME, onGone: () => void = () => undefined): Promise<Database> =>
   openDB<RoleglassSchema>(name, upgradeSteps.length, {
-    upgrade: (db, from) => {
-      for (const step of upgradeSteps.slice(from)) step(db)
+    upgrade: (db, from, _to, tx) => {
+      // An upgrade that is aborted is told by openDB; this promise of idb's would tell it a second time, to nobody.
+      tx.done.catch(() => undefined)
+      for (const step of upgradeSteps.slice(from)) step(db, tx)
     },
     blocking: (_current, _blocked, event) => {
       if (event.target instanceof IDBDatabase) event.target.close()

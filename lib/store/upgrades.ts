@@ -1,8 +1,23 @@
-import type { IDBPDatabase } from 'idb'
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
+import * as z from 'zod/mini'
 import type { RoleglassSchema } from './schema'
 
+type Step = (db: IDBPDatabase<RoleglassSchema>, tx: IDBPTransaction<RoleglassSchema, StoreNames<RoleglassSchema>[], 'versionchange'>) => void
+
+/** Takes a part out of the settings that nothing reads any more. A request that fails aborts the upgrade by itself. */
+const withoutSetting = (tx: Parameters<Step>[1], name: string): void => {
+  const store = tx.objectStore('single')
+  const drop = async (): Promise<void> => {
+    const settings = z.safeParse(z.record(z.string(), z.unknown()), await store.get('settings'))
+    if (!settings.success) return
+    const { [name]: _dropped, ...rest } = settings.data
+    await store.put(rest, 'settings')
+  }
+  void drop().catch(() => undefined)
+}
+
 /** Step n takes a database from version n to n + 1. A step, once released, is never edited: add another. */
-export const upgradeSteps: readonly ((db: IDBPDatabase<RoleglassSchema>) => void)[] = [
+export const upgradeSteps: readonly Step[] = [
   db => {
     const roles = db.createObjectStore('roles', { keyPath: 'id' })
     roles.createIndex('key', 'key', { unique: true })
@@ -10,5 +25,10 @@ export const upgradeSteps: readonly ((db: IDBPDatabase<RoleglassSchema>) => void
     db.createObjectStore('snapshots', { keyPath: 'role' })
     db.createObjectStore('notes', { keyPath: 'id' })
     db.createObjectStore('single')
+  },
+  (db, tx) => {
+    db.createObjectStore('corrections', { keyPath: 'id' }).createIndex('keys', 'keys', { multiEntry: true })
+    db.createObjectStore('seen', { keyPath: 'key' }).createIndex('last', 'last')
+    withoutSetting(tx, 'welcomed')
   },
 ]

@@ -41,8 +41,8 @@ export const demoBackup = (origin: string, now: Date): Backup => {
     id: 'demo-note-1', now: now.toISOString(), employer: { name: 'Larkspur Genomics', aliases: [] }, role: 'ML platform engineer',
   })
   return {
-    format: 'roleglass-backup', version: 1, exportedAt: now.toISOString(), profile,
-    settings: { ...defaultSettings(), welcomed: true },
+    format: 'roleglass-backup', version: 2, exportedAt: now.toISOString(), profile,
+    settings: defaultSettings(),
     roles: saved.map(({ role }) => role), snapshots: saved.map(({ snapshot }) => snapshot), notes: [note],
   }
 }

@@ -18,7 +18,7 @@ beforeEach(async () => {
   await saveRole(db, role('b'), snapshot('b'))
   await saveNote(db, note('n'))
   await saveProfile(db, { ...emptyProfile(), titles: ['Gardener'] })
-  await changeSettings(db, () => ({ welcomed: true, offSites: ['jobs.example'] }))
+  await changeSettings(db, () => ({ offSites: ['jobs.example'] }))
 })
 
 describe('one file with everything', () => {
@@ -43,9 +43,9 @@ describe('one file with everything', () => {
     ['text', 'hello', 'not an export'],
     ['nothing', null, 'not an export'],
     ['another program’s file', { format: 'huntr', version: 1 }, 'not an export'],
-    ['a newer version’s file', { format: 'roleglass-backup', version: 2 }, 'newer version'],
+    ['a newer version’s file', { format: 'roleglass-backup', version: 3 }, 'newer version'],
     ['a version that never was', { format: 'roleglass-backup', version: 0 }, 'damaged at version'],
-    ['a file cut short', { format: 'roleglass-backup', version: 1, exportedAt: NOW, roles: [] }, 'damaged at'],
+    ['a file cut short', { format: 'roleglass-backup', version: 2, exportedAt: NOW, roles: [] }, 'damaged at'],
   ])('refuses %s, says why and changes nothing', async (_, json, why) => {
     const before = await exportAll(db, NOW)
     const result = await importAll(db, json)
@@ -63,7 +63,7 @@ describe('one file with everything', () => {
 describe('settings and notes', () => {
   it('has defaults for what was never set', async () => {
     await wipeAll(db)
-    expect(await loadSettings(db)).toEqual({ collapsed: false, offSites: [], allowedSites: [], welcomed: false })
+    expect(await loadSettings(db)).toEqual({ collapsed: false, offSites: [], allowedSites: [] })
   })
 
   it('keeps both of two changes made at once', async () => {
