@@ -4,6 +4,8 @@ import type { TabState } from '../../lib/messages/table'
 import { Capture } from '../../lib/posting/capture'
 import type { Recognition } from '../../lib/posting/recognition'
 import { failed, ok, type Result } from '../../lib/result'
+import { rememberLook } from './kept'
+import { store } from './store'
 import { showOnToolbar } from './toolbar'
 import { stateOf } from './tab-state'
 import { remember, rememberMore, visitOf, type Visit } from './visits'
@@ -37,6 +39,17 @@ export const tellTab = async (tab: number, state: TabState): Promise<void> => {
   await showOnToolbar(tab, state)
 }
 
+/** Remembers a posting that was looked at; never one in a private window, of which nothing may be left. */
+const lookedAt = async (tab: number, state: TabState): Promise<void> => {
+  if (state.state !== 'posting') return
+  try {
+    if ((await browser.tabs.get(tab)).incognito) return
+    await rememberLook(await store(), state.assessment.corrected?.read ?? state.assessment.posting)
+  } catch (error) {
+    console.error('What was looked at could not be remembered:', error)
+  }
+}
+
 const stillOn = async (tab: number, visit: string): Promise<boolean> => (await visitOf(tab))?.visit === visit
 
 /** Captures the page of a visit that is already remembered, and shows what came of it. A visit that ended meanwhile is dropped. */
@@ -49,7 +62,9 @@ const readVisit = async (tab: number, visit: Visit): Promise<TabState> => {
   const wanted = state.state === 'posting' ? visit.asked || !state.off : state.state === 'trouble'
   if (wanted && captured.ok) await showSidebar(tab).catch(error => console.error('The sidebar could not be shown:', error))
   // What the next visit told the tab meanwhile stands: this must not come behind it.
-  if (await stillOn(tab, visit.visit)) await tellTab(tab, state)
+  if (!(await stillOn(tab, visit.visit))) return state
+  await tellTab(tab, state)
+  await lookedAt(tab, state)
   return state
 }
 
@@ -80,5 +95,6 @@ export const rereadVisit = async (tab: number, visit: string): Promise<TabState>
   if (!(await rememberMore(tab, read))) return stateOf(now)
   const state = await stateOf(read)
   await showOnToolbar(tab, state)
+  await lookedAt(tab, state)
   return state
 }

@@ -14,8 +14,10 @@ export const saveTab = async (tab: number): Promise<Result<Reply<'save'>>> => {
   const assessed = visit && (await assessVisit(visit))
   if (!visit?.capture || !assessed) return failed('There is no job posting in this tab to save.')
   if (!assessed.ok) return assessed
-  const { posting, fit } = assessed.value
-  const { role, snapshot } = newRole(posting, fit, visit.capture, crypto.randomUUID(), new Date().toISOString())
+  const { posting, corrected, fit, role: before } = assessed.value
+  if (before) return ok({ id: before.id, savedAt: before.savedAt, already: true })
+  // A role keeps what was read: corrections lie beside it and can be undone.
+  const { role, snapshot } = newRole(corrected?.read ?? posting, fit, visit.capture, crypto.randomUUID(), new Date().toISOString())
   const saved = await saveRole(await store(), role, snapshot)
   await tellTab(tab, await tabState(tab))
   return ok({ id: saved.id, savedAt: saved.savedAt, already: saved.id !== role.id })

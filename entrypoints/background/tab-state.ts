@@ -2,13 +2,12 @@ import browser from 'webextension-polyfill'
 import { assess } from '../../lib/assessment/assess'
 import type { Assessment } from '../../lib/assessment/assessment'
 import type { TabState } from '../../lib/messages/table'
-import { jobKey } from '../../lib/posting/identity'
 import type { Result } from '../../lib/result'
 import { allNotes } from '../../lib/store/notes'
 import { loadProfile } from '../../lib/store/profile'
-import { roleByKey } from '../../lib/store/roles'
 import { loadSettings } from '../../lib/store/settings-store'
 import { localDay } from '../../lib/text/local-day'
+import { keptOf } from './kept'
 import { isAllowed } from './sites'
 import { store } from './store'
 import { visitOf, type Visit } from './visits'
@@ -31,7 +30,7 @@ export const assessVisit = async (visit: Visit): Promise<Result<Assessment> | un
     ...(visit.recognition && { detected: visit.recognition }),
     ...(profile && { profile }),
     notes: await allNotes(db),
-    roleOf: posting => roleByKey(db, jobKey(posting)),
+    keptOf: read => keptOf(db, read),
   })
 }
 

@@ -2,19 +2,31 @@ import { fitOf } from '../fit/fit-of'
 import { notesBeside } from '../notes/beside-posting'
 import type { Note } from '../notes/note'
 import type { Capture } from '../posting/capture'
-import { noticesOf } from '../posting/notices'
+import { applyCorrections } from '../posting/corrected'
+import type { CorrectedJob } from '../posting/correction'
+import { noticesOf, type Notice } from '../posting/notices'
 import type { Posting } from '../posting/posting'
 import { readPosting } from '../posting/read'
 import type { Recognition } from '../posting/recognition'
+import type { Seen } from '../posting/seen'
+import { seenBefore } from '../posting/seen-before'
 import type { Profile } from '../profile/profile'
 import { failed, ok, type Result } from '../result'
 import type { Role } from '../roles/role'
+import { sinceSaved } from '../roles/since-saved'
 import type { Assessment } from './assessment'
 import { judge } from './judge'
 
 /**
+ * What is kept of a job: the person's corrections, the role it is saved as with the page of that time, and when it was looked
+ * at before.
+ */
+export type Kept = { corrected?: CorrectedJob; role?: Role; savedPage?: Capture; seen?: Seen }
+
+/**
  * What an assessment rests on beside the capture. `today` is "YYYY-MM-DD". `asked`: the person asked to read this page, so
- * a page that says enough is shown even where it does not look like a posting. `roleOf` finds the role that is saved for a posting.
+ * a page that says enough is shown even where it does not look like a posting. `keptOf` finds what is kept of
+ * the job, by its posting as it was read.
  */
 export type Circumstances = {
   visit: string
@@ -23,7 +35,7 @@ export type Circumstances = {
   detected?: Recognition
   profile?: Profile
   notes: readonly Note[]
-  roleOf: (posting: Posting) => Promise<Role | undefined>
+  keptOf: (read: Posting) => Promise<Kept>
 }
 
 /** A reading says enough to show when it has a title and at least one thing that only postings state. */
@@ -31,20 +43,27 @@ const saysEnough = (posting: Posting): boolean =>
   posting.title !== undefined &&
   (posting.requirements.length > 0 || posting.pay.length > 0 || posting.years.length > 0 || posting.employment.length > 0)
 
+/** What has become of the job since the person saved it, else since they looked at it. Told of what the page says, not of corrections. */
+const sinceThen = (read: Posting, { role, savedPage, seen }: Kept, today: string): Notice[] =>
+  role ? sinceSaved(read, role, savedPage && readPosting(savedPage)) : seenBefore(read, seen, today)
+
 /** Reads and fits a capture: one answer for sidebar, popup and inspect. Fails, in one line, on a page that is no posting. */
 export const assess = async (capture: Capture, about: Circumstances): Promise<Result<Assessment>> => {
   const recognition = judge(about.detected, capture)
   if (recognition.verdict !== 'posting' && !about.asked) return failed(`This page is no job posting: ${recognition.why}.`)
-  const posting = readPosting(capture)
-  if (recognition.verdict !== 'posting' && !saysEnough(posting)) return failed(`This does not read like a job posting: ${recognition.why}.`)
-  const role = await about.roleOf(posting)
+  const read = readPosting(capture)
+  if (recognition.verdict !== 'posting' && !saysEnough(read)) return failed(`This does not read like a job posting: ${recognition.why}.`)
+  const kept = await about.keptOf(read)
+  const { role, corrected } = kept
+  const posting = corrected ? applyCorrections(read, corrected.corrections) : read
   return ok({
     visit: about.visit,
     ...(capture.url !== undefined && { url: capture.url }),
     recognition,
     posting,
+    ...(corrected && { corrected: { read, corrections: corrected.corrections } }),
     ...(about.profile && { fit: fitOf(posting, about.profile, about.today) }),
-    notices: noticesOf(posting, about.today),
+    notices: [...noticesOf(posting, about.today), ...sinceThen(read, kept, about.today)],
     beside: notesBeside(posting, capture.blocks, about.notes),
     ...(role && { role: { id: role.id, savedAt: role.savedAt, stage: role.stage } }),
   })

@@ -2,12 +2,14 @@ import * as z from 'zod/mini'
 import { Fit } from '../fit/fit'
 import { NotesBeside } from '../notes/beside'
 import { Notice } from '../posting/notices'
+import { Correction } from '../posting/correction'
 import { Posting } from '../posting/posting'
 import { Recognition } from '../posting/recognition'
 
 /**
  * Everything the sidebar and the popup show of one posting: what it says, how it fits, what is noticed and noted.
  * `fit` is absent while there is no profile. `role` is there once the posting is saved.
+ * `corrected`: where the person corrected something, what the page itself says, and the corrections that `posting` follows.
  * `visit` is the stay on the page this belongs to: an answer for another visit is dropped.
  */
 export const Assessment = z.object({
@@ -15,6 +17,7 @@ export const Assessment = z.object({
   url: z.optional(z.string()),
   recognition: Recognition,
   posting: Posting,
+  corrected: z.optional(z.object({ read: Posting, corrections: z.array(Correction) })),
   fit: z.optional(Fit),
   notices: z.array(Notice),
   beside: NotesBeside,

@@ -8,7 +8,7 @@ export type Stage = z.infer<typeof Stage>
 
 /**
  * A posting the person saved. `key` says which job it is (see posting/identity): one role a key.
- * `posting` is as it was read when saved; the page itself is kept apart, in a Snapshot. Moments are ISO 8601.
+ * `posting` is as it was read when saved, without the person's corrections; the page itself is kept apart, in a Snapshot. Moments are ISO 8601.
  */
 export const Role = z.object({
   id: z.string(),

@@ -57,7 +57,7 @@ export const lineOf = async (file: string, { url, today, profile }: Asked): Prom
   const recognition = judge(detected, capture)
 
   start = performance.now()
-  const assessed = await assess(capture, { visit: file, today, asked: true, detected, notes: [], roleOf: async () => undefined })
+  const assessed = await assess(capture, { visit: file, today, asked: true, detected, notes: [], keptOf: async () => ({}) })
   ms.read = since(start)
   const assessment = assessed.ok ? assessed.value : undefined
 
