@@ -32,6 +32,7 @@ const Posting = ({ view, busy, undo, callbacks }: Omit<PopupProps, 'view' | 'new
           onOpen={() => callbacks.onOpen(assessment.role ? `roles/${encodeURIComponent(assessment.role.id)}` : 'roles')}
         />
       </div>
+      <p className="popup-correct"><button type="button" className="link" onClick={() => callbacks.onOpen(`correct/visit/${encodeURIComponent(assessment.visit)}`)}>Correct what was read</button></p>
     </>
   )
 }

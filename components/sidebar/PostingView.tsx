@@ -20,6 +20,9 @@ const newNoteAbout = ({ company, title }: Assessment['posting']): string => {
   return about.size === 0 ? 'notes/new' : `notes/new?${about}`
 }
 
+/** The page of ours on which what was read on a visit is corrected, opened at one fact. Nothing is typed beside the page. */
+const correctAt = (visit: string, fact?: string): string => `correct/visit/${encodeURIComponent(visit)}${fact === undefined ? '' : `?fact=${fact}`}`
+
 /** Everything about one posting: the glance first, then in the order in which people ask. */
 export const PostingView = ({ assessment, marked, callbacks: { onReveal, onMark, onOpen } }: PostingViewProps) => (
   <>
@@ -29,7 +32,8 @@ export const PostingView = ({ assessment, marked, callbacks: { onReveal, onMark,
     {assessment.fit && <MissingSkills fit={assessment.fit} onReveal={onReveal} />}
     <section aria-label="What it says">
       <h2>What it says <button type="button" className="link" aria-pressed={marked} onClick={() => onMark(!marked)}>{marked ? 'unmark' : 'mark in text'}</button></h2>
-      <Facts posting={assessment.posting} onReveal={onReveal} />
+      <Facts posting={assessment.posting} corrected={assessment.corrected} onCorrect={fact => onOpen(correctAt(assessment.visit, fact))} onReveal={onReveal} />
+      <p className="line"><button type="button" className="link" onClick={() => onOpen(correctAt(assessment.visit))}>Something was read wrong? Correct it</button></p>
     </section>
     <Interviews assessment={assessment} onReveal={onReveal} onAddNote={() => onOpen(newNoteAbout(assessment.posting))} />
     {assessment.fit && <Account fit={assessment.fit} />}

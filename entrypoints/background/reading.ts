@@ -41,7 +41,7 @@ export const tellTab = async (tab: number, state: TabState): Promise<void> => {
 
 /** Remembers a posting that was looked at; never one in a private window, of which nothing may be left. */
 const lookedAt = async (tab: number, state: TabState): Promise<void> => {
-  if (state.state !== 'posting') return
+  if (state.state !== 'posting' || state.off) return
   try {
     if ((await browser.tabs.get(tab)).incognito) return
     await rememberLook(await store(), state.assessment.corrected?.read ?? state.assessment.posting)
