@@ -3,37 +3,38 @@ import { anyOf, mayHold } from '../text/cues'
 import type { Said } from '../text/said'
 import { saidIn, type Statement, statementsOf } from '../text/statements'
 import { DEGREES, NO_FIELD, NOT_ASKED_DEGREE, OR_EQUIVALENT } from '../vocabulary/degrees'
-import { WELCOME } from '../vocabulary/requirement-words'
+import { WELCOME_ANYWHERE } from '../vocabulary/welcome-words'
 import type { Education, EducationLevel } from './education'
 import { labelledAs } from './labelled-as'
+import { isOffered } from './offered'
 import { wordPattern } from '../text/word-pattern'
 import { matchesIn } from '../text/matches'
 
 const ORDER = ['none', 'secondary', 'vocational', 'bachelor', 'master', 'doctorate'] as const
-const NAMED = (['none', 'doctorate', 'master', 'bachelor', 'vocational', 'secondary'] as const)
-  .map(level => [level, anyOf(DEGREES[level], 'g')] as const)
-const mayName = mayHold(Object.values(DEGREES).flat(), /Ph|M\.|M ?Sc|MS|MA|B\.|B ?Sc|BS|BA|[Bb]ac|degree|education|qualification/)
+const NAMED = ORDER.map(level => [level, anyOf(DEGREES[level].words, 'gi')] as const)
+const SIGNS = ORDER.filter(level => DEGREES[level].signs.length > 0).map(level => [level, anyOf(DEGREES[level].signs, 'g')] as const)
+const mayName = mayHold(ORDER.flatMap(level => [...DEGREES[level].words]), /bac|degree|vš|sš|hbo|mbo|sou|stx|hf|rsk|qts|lukio|10|12|дипл/i)
+/** Every sign has two capitals, or one before a point or a letter more. */
+const MAY_SIGN = /[A-ZŠ]{2}|[A-Z][.a-z]|M[12]/
 const NOT_ASKED = anyOf(NOT_ASKED_DEGREE)
 const EQUIVALENT = anyOf(OR_EQUIVALENT)
-const NICE = anyOf(WELCOME)
-const NICE_HEADING = anyOf([...WELCOME, 'bonus points', 'extra', 'nice to haves?', 'what would be great'])
+const NICE = anyOf(WELCOME_ANYWHERE)
+const NICE_HEADING = anyOf([...WELCOME_ANYWHERE, 'bonus points', 'extra', 'nice to haves?', 'what would be great'])
 /** "A degree (preferably in law) is required": the wish is about the field. */
 const DEMANDED = wordPattern(String.raw`(?:is|are) (?:required|mandatory|a must)(?!\p{L})`, 'i')
 /** Between two names of degrees that share what follows: "BS, MS or PhD in …". */
-const JOINED = /^[\s,/()]{0,4}(?:(?:or|and|oder|und|ou|et|and\/or|-|–|degree|abschluss)[\s,/]{0,3}){0,3}(?:an?\s|eine?n?\s|un\s)?$/i
+const JOINED = /^[\s,/()]{0,4}(?:(?:or|and|oder|und|ou|et|and\/or|-|–|degree|abschluss|eller|och|og|lub|nebo|či|of|tai|o|y|u|или|и|à)[\s,/]{0,3}){0,3}(?:an?\s|eine?n?\s|un\s|een\s|en\s|una\s)?$/i
 const FIELDS = /^'?(?:\s?(?:degree|diploma|abschluss|studium|qualification|level|grad|\(?(?:or|and)\s(?:higher|above|equivalent)\)?))?[\s,]{0,2}(?:in|im (?:bereich|fach)?|der|des|of|en|with a (?:major|focus) in|degree in|major(?:ing)? in)\s(?:an?\s|the\s|either\s)?(?<list>[^.;:()]{2,160})/i
 
 type Degree = { level: EducationLevel; from: number; to: number }
 type Group = { levels: EducationLevel[]; from: number; to: number; tail: string }
 
 const degreesIn = (text: string): Degree[] => {
+  const all = [...NAMED, ...(MAY_SIGN.test(text) ? SIGNS : [])]
+    .flatMap(([level, pattern]) => matchesIn(pattern, text).map(({ index, 0: words }): Degree => ({ level, from: index, to: index + words.length })))
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
   const found: Degree[] = []
-  for (const [level, pattern] of NAMED) {
-    for (const match of matchesIn(pattern, text)) {
-      const [from, to] = [match.index, match.index + match[0].length]
-      if (!found.some(other => from < other.to && to > other.from)) found.push({ level, from, to })
-    }
-  }
+  for (const degree of all) if (!found.some(other => degree.from < other.to && degree.to > other.from)) found.push(degree)
   return found.sort((a, b) => a.from - b.from)
 }
 
@@ -71,19 +72,20 @@ const WITH_YEARS = /^\s?(?:and|with|plus|\+|,|und|mit|et|avec)\s(?:at least |a m
 
 const educationIn = (statement: Statement, labelled: boolean, said: (from: number, to: number) => Said): Found[] => {
   const { text, of } = statement
-  if (!mayName(text)) return []
+  if (of.kind === 'heading' && (of.level ?? 1) <= 2 || !mayName(text) && !MAY_SIGN.test(text)) return []
+  if (isOffered(of)) return []
   if (NOT_ASKED.test(text) && !/(?:required|requirement|must|minimum)/i.test(text)) return []
   const niceAbove = of.under.some(heading => NICE_HEADING.test(heading))
   return groupsIn(text).flatMap((at): Found[] => {
     const head = text.slice(Math.max(0, at.from - 50), at.from)
-    const bare = at.from < 40 || of.kind === 'item' || labelled || /(?:require|must|minimum|have|hold|possess|complet|with|degree|abgeschlossen|verfüg|titulaire|diplôm|formation|obtained|earned|qualif|either|hast|haben|education|afslut|uddannelse|utbildning|examen|vzdělání|wykształceni|titula|formaci|formaç|ensino|образовани|opleiding|concluid|tutkinto)/i.test(text)
+    const bare = at.from < 40 || of.kind === 'item' || labelled || /(?:require|must|minimum|have|hold|possess|complet|with|degree|abgeschlossen|verfüg|titulaire|diplôm|formation|obtained|earned|qualif|either|hast|haben|education|afslut|uddann|utbild|utdann|examen|vzdělání|požad|wykształceni|wymag|titula|formaci|formaç|ensino|exig|requer|образовани|требу|opleiding|diploma|concluid|tutkinto|edellyt|krav|kräv|kræv)/i.test(text)
     if (!bare) return []
     const { fields, length } = fieldsIn(at.tail)
     const standIn = at.levels.includes('bachelor') && at.levels.includes('secondary') && WITH_YEARS.test(at.tail)
     const levels = ORDER.filter(level => at.levels.includes(level) && !(standIn && level === 'secondary'))
     const [level] = levels
     if (level === undefined) return []
-    const nice = niceAbove || (NICE.test(at.tail.slice(0, 140).split(/;|\s\d|required/)[0] ?? '') && !DEMANDED.test(at.tail.slice(0, 140))) || /(?:preferably|ideally|idealerweise|idéalement|preferred:?)\s(?:an?\s|eine?n?\s)?$/i.test(head)
+    const nice = niceAbove || (NICE.test(at.tail.slice(0, 140).split(/;|\s\d|required/)[0] ?? '') && !DEMANDED.test(at.tail.slice(0, 140))) || /(?:preferably|ideally|idealerweise|idéalement|preferred:?|se valora(?:rá)?|gerne|gärna|najlepiej|ideálně|желательно|mielellään|bij voorkeur|de preferencia)\s(?:an?\s|eine?n?\s)?$/i.test(head)
     return [{ level, levels, fields, orEquivalent: standIn || EQUIVALENT.test(at.tail), required: !nice, said: said(at.from, at.to + length), at }]
   })
 }
