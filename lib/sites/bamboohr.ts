@@ -5,5 +5,6 @@ export const bamboohr: Site = {
   name: 'BambooHR',
   rests: 'address and structured data',
   hosts: ['bamboohr.com'],
-  posting: { path: /^\/(careers\/\d|jobs\/view\.php\?)/ },
+  posting: { path: /^\/(careers\/\d[^/?]*\/?(\?|$)|jobs\/view\.php\?)/ },
+  list: { path: /^\/(careers|jobs)\/?(\?|$)/ },
 }

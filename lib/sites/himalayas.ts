@@ -5,5 +5,6 @@ export const himalayas: Site = {
   name: 'Himalayas',
   rests: 'address and structured data',
   hosts: ['himalayas.app'],
-  posting: { path: /^\/companies\/[^/]+\/jobs\/[^/?]/ },
+  posting: { path: /^\/companies\/[^/?]+\/jobs\/[^/?]/ },
+  list: { path: /^\/(jobs|companies\/[^/?]+\/jobs)(\/|\?|$)/ },
 }

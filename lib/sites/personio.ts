@@ -5,5 +5,6 @@ export const personio: Site = {
   name: 'Personio',
   rests: 'address and structured data',
   hosts: ['jobs.personio.de', 'jobs.personio.com'],
-  posting: { path: /^\/job\/\d/ },
+  posting: { path: /^\/job\/\d+\/?(\?|$)/ },
+  list: { path: /^\/(\?|$)/ },
 }

@@ -5,5 +5,6 @@ export const recruitee: Site = {
   name: 'Recruitee',
   rests: 'address and structured data',
   hosts: ['recruitee.com'],
-  posting: { path: /^(\/[a-zA-Z-]{2,5})?\/o\/[^/]+\/?(\?|$)/ },
+  posting: { path: /^(\/[a-zA-Z-]{2,5})?\/o\/[^/?]+\/?(\?|$)/ },
+  list: { path: /^(\/[a-zA-Z-]{2,5})?\/(\?|$)/ },
 }

@@ -6,4 +6,5 @@ export const remoteOk: Site = {
   rests: 'address and structured data',
   hosts: ['remoteok.com', 'remoteok.io'],
   posting: { path: /^\/remote-jobs\/[^?]*\d{4}/ },
+  list: { path: /^\/remote-[^/?]*jobs/ },
 }

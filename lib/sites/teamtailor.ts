@@ -5,5 +5,6 @@ export const teamtailor: Site = {
   name: 'Teamtailor',
   rests: 'address and structured data',
   hosts: ['teamtailor.com'],
-  posting: { path: /\/jobs\/\d[^/]*(\?|$)/ },
+  posting: { path: /^(\/[a-zA-Z-]{2,5})?\/jobs\/\d[^/?]*\/?(\?|$)/ },
+  list: { path: /^(\/[a-zA-Z-]{2,5})?\/jobs\/?(\?|$)/ },
 }

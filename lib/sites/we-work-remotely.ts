@@ -5,5 +5,6 @@ export const weWorkRemotely: Site = {
   name: 'We Work Remotely',
   rests: 'address and structured data',
   hosts: ['weworkremotely.com'],
-  posting: { path: /^\/(remote-jobs|listings)\/(?!search)[^/?]/ },
+  posting: { path: /^\/(remote-jobs|listings)\/(?!(search|new)(\/|\?|$))[^/?]/ },
+  list: { path: /^\/(categories\/|remote-jobs)/ },
 }

@@ -5,5 +5,6 @@ export const workable: Site = {
   name: 'Workable',
   rests: 'address and structured data',
   hosts: ['apply.workable.com', 'jobs.workable.com'],
-  posting: { path: /^\/([^/]+\/j\/[\dA-F]{10}\/?(\?|$)|view\/)/ },
+  posting: { path: /^\/(([^/?]+\/)?j\/[\dA-F]{10}\/?(\?|$)|view\/)/ },
+  list: { path: /^\/(search|[^/?]+\/?(\?|$))/ },
 }

@@ -1,0 +1,10 @@
+import type { Site } from './site'
+
+export const breezy: Site = {
+  id: 'breezy',
+  name: 'Breezy HR',
+  rests: 'address and structured data',
+  hosts: ['breezy.hr'],
+  posting: { path: /^\/p\/[^/?]+\/?(\?|$)/ },
+  list: { path: /^\/(\?|$)/ },
+}

@@ -1,0 +1,9 @@
+import type { Site } from './site'
+
+export const pinpoint: Site = {
+  id: 'pinpoint',
+  name: 'Pinpoint',
+  rests: 'address and structured data',
+  hosts: ['pinpointhq.com'],
+  posting: { path: /^(\/[a-zA-Z-]{2,5})?\/postings\/[^/?]+\/?(\?|$)/ },
+}

@@ -1,0 +1,10 @@
+import type { Site } from './site'
+
+export const rippling: Site = {
+  id: 'rippling',
+  name: 'Rippling',
+  rests: 'address and structured data',
+  hosts: ['ats.rippling.com'],
+  posting: { path: /\/jobs\/[^/?]+\/?(\?|$)/ },
+  list: { path: /\/jobs\/?(\?|$)/ },
+}

@@ -1,0 +1,10 @@
+import type { Site } from './site'
+
+export const taleo: Site = {
+  id: 'taleo',
+  name: 'Oracle Taleo',
+  rests: 'address and structured data',
+  hosts: ['taleo.net'],
+  posting: { path: /\/(jobdetail\.ftl|viewRequisition|requisition\.jsp)\?/ },
+  list: { path: /\/(jobsearch\.ftl|moresearch\.ftl|searchResults|jobSearch\.jsp)/ },
+}
