@@ -3,28 +3,33 @@ import { anyOf } from '../text/cues'
 import { NUMBER_WORD, smallNumber } from '../text/numbers'
 import { saidIn, type Statement, statementsOf } from '../text/statements'
 import { MORE_NUMBER_WORDS, moreNumber } from '../vocabulary/number-words'
-import { ASKING, EXPERIENCE, SOMEONE_ELSE, WE, YEARS_NOT_AFTER, YEARS_NOT_BEFORE } from '../vocabulary/requirement-words'
+import { ASKING, EXPERIENCE, SOMEONE_ELSE, WE, WE_ABROAD, WORKED, YEARS_NOT_AFTER, YEARS_NOT_BEFORE } from '../vocabulary/requirement-words'
 import { labelledAs } from './labelled-as'
+import { isOffered } from './offered'
 import type { Years } from './years'
 import { signYearsIn } from './years-in-signs'
 import { experienceOf } from './years-of'
+import { yearlyIn } from './years-yearly'
 import { wordPattern } from '../text/word-pattern'
 import { matchesIn } from '../text/matches'
 
-const COUNT = String.raw`\d{1,2}(?:[.,]5)?|${NUMBER_WORD}|${MORE_NUMBER_WORDS}`
+const COUNT = String.raw`an?(?= decade)|to(?= års)|(?:één|un|um|ett?|jeden|jednego)(?= (?:an |année|año|ano|jaar|års?|rok))|\d{1,2}(?:[.,]5)?|${NUMBER_WORD}|${MORE_NUMBER_WORDS}`
 const LEAST = String.raw`(?:at least|a minimum of|minimum(?: of)?|min\.?|no less than|more than|over|mindestens|mind\.|mehr als|au moins|minimum de|plus de|al menos|más de|mínimo(?: de)?|pelo menos|mais de|no mínimo|minimaal|ten minste|meer dan|minst|mindst|mere end|mer än|vähintään|yli|minimálně|alespoň|nejméně|více než|co najmniej|ponad|powyżej|не менее|более|от|od)`
 const MOST = String.raw`(?:up to|less than|under|a maximum of|max\.?|bis zu|jusqu'à|hasta|até|tot|upp till|op til|až|do|до)`
-const UNIT = String.raw`(?<unit>years?|yrs?\.?|y\.?o\.?e\.?|jahren?|jahre|ans|années?|años|anni|jaar|lat|anos?|año|års?|jaren|lata?|roky?|roku|let|vuo(?:tta|den)|года?|лет|months?|monaten?|mois|mes(?:es)?|maanden|månader|måneder|měsíců|miesięcy|месяц(?:ев|а))`
+const UNIT = String.raw`(?<unit>decades?|jahrzehnte?|an(?=\(s\)| d'exp| minimum|[.,;]|$)|years?|yrs?\.?|y\.?o\.?e\.?|jahren?|jahre|ans|années?|años|anni|jaar|lat|anos?|año|års?|jaren|lata?|roky?|roku|let|vuo(?:tta|den)|года?|лет|months?|monaten?|mois|mes(?:es)?|maanden|månader|måneder|měsíců|miesięcy|месяц(?:ев|а))`
 /** "(5) five years" and "five (5) years" are one number said twice. */
-const YEARS = wordPattern(String.raw`(?<![\p{L}\p{N}.,$€£#/-])(?:(?<least>${LEAST})\s|(?<most>${MOST})\s)?(?<min>${COUNT})(?:\s?\([\p{L}\d]{1,9}\))?(?:\s?(?<plus>\+|or more|plus|oder mehr|ou plus))?(?:\s?(?:-|–|—|to|bis|à|a|or|und|and|till?|tot|do|až|до|e|y)\s?(?<max>${COUNT})(?:\s?\(\d{1,2}\))?\s?(?<plus2>\+)?)?(?:\s?(?<more>or more|plus|oder mehr|ou plus|full))?[\s-]{1,2}?(?:full )?${UNIT}(?:\s?\((?:s)\))?(?<owner>['’])?(?<after>\+|\s(?:or more|plus|minimum))?(?![\p{L}\p{N}])`, 'gi')
+const YEARS = wordPattern(String.raw`(?<![\p{L}\p{N}.,$€£#/-])(?:(?<least>${LEAST})\s|(?<most>${MOST})\s)?(?<min>${COUNT})(?:\s?\([\p{L}\d]{1,9}\))?(?:\s?(?<plus>\+|or more|plus|oder mehr|ou plus))?(?:\s?(?:-|–|—|to|bis|à|a|or|und|and|till?|tot|do|až|до|e|y)\s?(?<max>${COUNT})(?:\s?\(\d{1,2}\))?\s?(?<plus2>\+)?)?(?:\s?(?<more>or more|plus|oder mehr|ou plus|full))?[\s-]{1,2}?(?:full )?${UNIT}(?:\s?\(s\))?(?<owner>['’])?(?<after>\+|\s(?:or more|plus|minimum))?(?![\p{L}\p{N}])`, 'gi')
 /** Every number of years has one of these behind it, and a number in digits or words before. */
-const MAYBE_YEARS = /[\s+\d-](?:y(?:ea)?r|y\.?o|jahr|ans(?![a-z])|ann|año|jaar|jaren|lata?(?![a-z])|anos?(?![a-z])|år|rok|let(?![a-z])|vuo|год|лет|month|monat|mois|mes|maand|mån|måned|měs|mies|меся)/i
-const A_NUMBER = new RegExp(String.raw`\d|${NUMBER_WORD}|${MORE_NUMBER_WORDS}`, 'i')
+const MAYBE_YEARS = /[\s+\d-](?:decade|jahrzehnt|an[( .,;]|y(?:ea)?r|y\.?o|jahr|ans(?![a-z])|ann|año|jaar|jaren|lata?(?![a-z])|anos?(?![a-z])|år|rok|let(?![a-z])|vuo|год|лет|month|monat|mois|mes|maand|mån|måned|měs|mies|меся)/i
+const A_NUMBER = new RegExp(String.raw`\d|decade|één|jeden|${NUMBER_WORD}|${MORE_NUMBER_WORDS}`, 'i')
 const CUE = anyOf(EXPERIENCE)
 const NOT_BEFORE = wordPattern(String.raw`(?<!\p{L})(?:${YEARS_NOT_BEFORE.join('|')})\s{1,2}$`, 'i')
 const NOT_AFTER = wordPattern(String.raw`^[\s-]{0,2}(?:${YEARS_NOT_AFTER.join('|')})(?!\p{L})`, 'i')
 const ELSE = anyOf(SOMEONE_ELSE)
-const OURS = anyOf(WE)
+const OURS = anyOf([...WE, ...WE_ABROAD])
+/** "With more than 20 years of experience, we …": the sentence leads with the employer's own years. */
+const LEADS = wordPattern(String.raw`^\s{0,2}(?:with|mit|forte?s? de|avec|con|com|med|met|s|z|с|yli|dank|thanks to|gracias a)\s(?:over |more than |über |mehr als |plus de |más de |mais de |över |mere end |meer dan |ponad |více než |более )?$|^\s{0,2}yli\s$`, 'i')
+const DID = anyOf(WORKED)
 const ASKED = anyOf(ASKING)
 /** What may follow a lower bound of years without the word experience: "3+ years in sales", "5+ years building …". */
 const DOING = wordPattern(String.raw`^\s(?:of\s|de\s)?(?:(?:specifically|hands-on|professionally|professional|relevant|industry|commercial|full-time|proven|recent|working|work)\s){0,3}(?:in|as|with|working|using|within|on|at|als|in der|im|en|dans|comme|\p{L}{3,20}ing)(?!\p{L})`, 'i')
@@ -37,16 +42,22 @@ const WANTED = wordPattern(String.raw`^\s?[,(]?\s?(?:is |are )?(?:preferred|requ
 /** Under one of these, a line that begins with a number of years asks for them. */
 const ASKING_HEADING = /require|qualif|skill|need|you|must|prefer|expect|nice|bonus|plus|profil|anforderung|erwarte|compéten|requis|perfil/i
 
+/** Another way to the same: "3 years as a welder or 5 years in metalwork". */
+const PATH = /^[^.;]{0,70}(?:,|\b(?:or|and|oder|und|ou|et))\s$/i
+
 type Span = { min: number; max: number | undefined; from: number; to: number; bound: boolean; months: boolean; most: boolean }
 
-const numberOf = (words: string): number | undefined => smallNumber(words) ?? moreNumber(words)
+const ONE_OR_TWO: Readonly<Record<string, number>> = { a: 1, an: 1, één: 1, um: 1, ett: 1, et: 1, jeden: 1, jednego: 1, to: 2 }
+const numberOf = (words: string): number | undefined => smallNumber(words) ?? moreNumber(words) ?? ONE_OR_TWO[words.toLowerCase()]
 
 const spanOf = (match: RegExpMatchArray): Span | undefined => {
   const { least, most, min, plus, max, plus2, more, after, unit = '' } = match.groups ?? {}
   const months = /^(?:mo|m[eě]s|maand|m[åi]|меся)/i.test(unit)
   const [low, high] = [numberOf(min ?? ''), max === undefined ? undefined : numberOf(max)]
   if (low === undefined || low > 40 && !months || (high !== undefined && high > 50) || (months && low > 60)) return undefined
-  const year = (count: number) => months ? Math.round((count / 12) * 100) / 100 : count
+  if (low !== undefined && /^(?:decade|jahrzehnt)/i.test(unit) && low > 5) return undefined
+  const ten = /^(?:decade|jahrzehnt)/i.test(unit) ? 10 : 1
+  const year = (count: number) => months ? Math.round((count / 12) * 100) / 100 : count * ten
   const open = plus !== undefined || plus2 !== undefined || more !== undefined || after !== undefined
   const range = high !== undefined && high > low ? { min: low, max: plus2 === undefined ? high : undefined } : { min: high !== undefined && high < low ? high : low, max: high !== undefined && high < low ? low : undefined }
   const { min: from, max: to } = most === undefined ? range : { min: 0, max: low }
@@ -54,8 +65,8 @@ const spanOf = (match: RegExpMatchArray): Span | undefined => {
 }
 
 /** Whose years these are: false where the sentence speaks of the employer, of a colleague, or of the time that passes. */
-const isAsked = (text: string, head: string): boolean => {
-  if (ELSE.test(text)) return false
+const isAsked = (text: string, head: string, tail: string): boolean => {
+  if (ELSE.test(text) || LEADS.test(head) && OURS.test(tail.slice(0, 110)) && !/^[^,]{0,60},? you\b/i.test(tail)) return false
   return !OURS.test(head.replace(/\bUS\b/g, ' ')) || ASKED.test(head)
 }
 
@@ -69,7 +80,7 @@ const isExperience = ({ text, of }: Statement, span: Span, start: number, end: n
   if (/^With\s$/.test(head.trimStart()) && /^[^,]{0,90}, (?!you)/i.test(tail)) return false
   if (CUE.test(tail.slice(0, 110))) return true
   if (span.months) return false
-  if (CUE.test(head.slice(-70))) return true
+  if (CUE.test(head.slice(-70)) || span.bound && DID.test(head.slice(-70))) return true
   if (span.most) return false
   if (WANTED.test(tail)) return true
   const leads = text.slice(0, span.from).trim() === '' && of.kind === 'item' && of.under.some(heading => ASKING_HEADING.test(heading))
@@ -89,13 +100,20 @@ const yearsIn = (blocks: readonly Block[], statement: Statement, trusted: boolea
   const { text } = statement
   const sign = signYearsIn(text, blocks.length === 1)
   if (sign !== undefined) return [{ min: sign.min, ...(sign.max === undefined ? {} : { max: sign.max }), said: saidIn(blocks, statement, sign.from, sign.to) }]
+  const yearly = yearlyIn(text)
+  if (yearly !== undefined && CUE.test(text.slice(yearly.to, yearly.to + 60)) && isAsked(text, text.slice(0, yearly.from), text.slice(yearly.to))) {
+    return [{ min: yearly.min, said: saidIn(blocks, statement, yearly.from, yearly.to) }]
+  }
   if (!MAYBE_YEARS.test(text) || !A_NUMBER.test(text)) return []
   const spans = matchesIn(YEARS, text).flatMap(match => spanOf(match) ?? [])
+  let asked = false
   return spans.flatMap((span, index): Years[] => {
     const start = spans[index - 1]?.to ?? 0
     const end = spans[index + 1]?.from ?? text.length
     const tail = text.slice(span.to, end)
-    if (!isAsked(text, text.slice(0, span.from)) || (trusted ? NOT_AFTER.test(tail) : !isAlone(blocks, statement, span) && !isExperience(statement, span, start, end))) return []
+    const path = asked && PATH.test(text.slice(start, span.from)) && DOING.test(tail)
+    if (!isAsked(text, text.slice(0, span.from), tail) || (trusted ? NOT_AFTER.test(tail) : !path && !isAlone(blocks, statement, span) && !isExperience(statement, span, start, end))) return []
+    asked = true
     const of = experienceOf(tail)
     return [{ min: span.min, ...(span.max === undefined ? {} : { max: span.max }), ...(of.words === undefined ? {} : { of: of.words }), said: saidIn(blocks, statement, span.from, span.to + of.length) }]
   })
@@ -130,6 +148,6 @@ export const readYears = (blocks: readonly Block[]): Years[] => {
   const taken = new Set(lines.map(line => line.block))
   return mergedYears([
     ...lines.flatMap(line => yearsIn(blocks, line, true)),
-    ...statementsOf(blocks).flatMap(statement => taken.has(statement.block) ? [] : yearsIn(blocks, statement, false)),
+    ...statementsOf(blocks).flatMap(statement => taken.has(statement.block) || isOffered(statement.of) ? [] : yearsIn(blocks, statement, false)),
   ])
 }

@@ -1,9 +1,11 @@
+import { allLabelsOf, labelsOf } from './languages/all'
+
 /** Labels and short headings under which boards and postings state a fact; lower case, any language. */
 export const LABELS = {
   pay: ['salary', 'salary range', 'salary ranges', 'pay ranges', 'base salary', 'base salary range', 'annual salary', 'annual base salary', 'pay', 'pay range', 'base pay', 'base pay range', 'pay rate', 'hourly rate', 'hourly pay', 'day rate', 'daily rate', 'rate', 'wage', 'wages', 'compensation', 'compensation range', 'total compensation', 'ote', 'on-target earnings', 'remuneration', 'monthly salary', 'salary (annual)', 'expected salary', 'salary band', 'starting salary', 'salary details', 'estimated salary',
     'gehalt', 'jahresgehalt', 'bruttojahresgehalt', 'monatsgehalt', 'vergütung', 'gehaltsspanne', 'gehaltsrahmen', 'verdienst', 'stundenlohn', 'entgelt', 'lohn',
     'salaire', 'rémunération', 'salaire brut', 'salaire annuel', 'fourchette de salaire', 'package', 'tjm',
-    'salario', 'sueldo', 'retribución', 'stipendio', 'retribuzione', 'salaris', 'wynagrodzenie', 'lön', 'løn', 'palkka', 'salário'],
+    'salario', 'sueldo', 'retribución', 'stipendio', 'retribuzione', 'ral', 'salaris', 'salarisindicatie', 'maandsalaris', 'bruto maandsalaris', 'uurloon', 'wynagrodzenie', 'widełki', 'widełki płacowe', 'zarobki', 'stawka', 'mzda', 'plat', 'platové rozmezí', 'lön', 'månadslön', 'løn', 'lønn', 'månedsløn', 'palkka', 'kuukausipalkka', 'tuntipalkka', 'salário', 'remuneração', 'faixa salarial', 'vencimento', 'зарплата', 'заработная плата', 'оклад', 'доход', 'вилка', '薪资', '薪資', '薪酬', '月薪', '年薪', '年収', '月給', '時給', '給与', '연봉', '급여', '월급', 'ctc', 'remuneration package', 'pay scale', 'pay band', 'base pay', 'base salary', 'hiring range', 'hiring salary range', 'target salary range', 'salary range (annual)', 'pay grade range', 'taux horaire', 'tagessatz', 'stundensatz', 'monatslohn', 'jahreslohn', 'jahressalär', 'bruttomonatsgehalt', 'jahresbruttogehalt', 'maaş', 'gaji', 'mức lương', 'bér', 'salariu'],
   place: ['location', 'locations', 'job location', 'job locations', 'work location', 'work locations', 'office location', 'office locations', 'office', 'offices', 'where', 'place of work', 'place', 'city', 'based in', 'primary location', 'other locations', 'additional locations', 'preferred location', 'preferred locations', 'location preference', 'location(s)', 'job location(s)', 'duty station',
     'ort', 'standort', 'standorte', 'arbeitsort', 'arbeitsorte', 'einsatzort', 'dienstort', 'dienstsitz', 'bevorzugter standort',
     'lieu', 'lieu de travail', 'localisation', 'ville', 'poste basé à', 'site',
@@ -15,8 +17,8 @@ export const LABELS = {
     'contrat', 'type de contrat', 'type de poste', 'temps de travail', "type d'emploi", 'tipo de contrato', 'jornada', 'tipo di contratto', 'dienstverband', 'anställningsform'],
   hours: ['hours', 'working hours', 'weekly hours', 'hours per week', 'work hours', 'working time', 'weekly working hours', 'arbeitszeit', 'wochenstunden', 'wochenarbeitszeit', 'stundenumfang', 'umfang', 'horaires', 'temps de travail', 'durée du travail', 'uren', 'arbetstid'],
   level: ['level', 'job level', 'seniority', 'seniority level', 'experience level', 'career level', 'grade', 'job grade', 'pay grade', 'role level', 'karrierestufe', 'berufserfahrung level', 'karrierelevel', "niveau d'expérience", 'niveau', 'band', 'pay band', 'salary grade', 'level of experience', 'senioridade', 'nível', 'nivel', 'poziom', 'poziom stanowiska', 'úroveň', 'úroveň pozice', 'nivå', 'уровень', 'уровень позиции', 'taso'],
-  years: ['experience', 'years of experience', 'work experience', 'total experience', 'required experience', 'experience required', 'minimum experience', 'relevant experience', 'berufserfahrung', 'erfahrung', 'expérience', 'expérience requise', 'experiencia', 'esperienza'],
-  education: ['education', 'education level', 'degree', 'minimum education', 'education requirements', 'required education', 'qualification', 'academic qualification', 'ausbildung', 'abschluss', 'studium', 'bildungsabschluss', 'formation', 'diplôme', "niveau d'études", "niveau d'étude", 'educación', 'formación'],
+  years: ['experience', 'years of experience', 'work experience', 'total experience', 'required experience', 'experience required', 'minimum experience', 'relevant experience', 'berufserfahrung', 'erfahrung', 'expérience', 'expérience requise', 'expérience professionnelle', 'experiencia', 'experiencia mínima', 'experiencia requerida', 'esperienza', 'praxe', 'délka praxe', 'požadovaná praxe', 'erfarenhet', 'arbetslivserfarenhet', 'erfaring', 'erhvervserfaring', 'ervaring', 'werkervaring', 'doświadczenie', 'doświadczenie zawodowe', 'experiência', 'tempo de experiência', 'опыт', 'опыт работы', 'требуемый опыт', 'требуемый опыт работы', 'стаж', 'kokemus', 'työkokemus'],
+  education: ['education', 'education level', 'degree', 'minimum education', 'education requirements', 'required education', 'qualification', 'academic qualification', 'ausbildung', 'abschluss', 'studium', 'bildungsabschluss', 'formation', 'diplôme', "niveau d'études", "niveau d'étude", 'educación', 'formación', 'estudios', 'estudios mínimos', 'titulación', 'nivel de estudios', 'escolaridade', 'formação', 'vzdělání', 'požadované vzdělání', 'minimální vzdělání', 'utbildning', 'utbildningskrav', 'opleiding', 'opleidingsniveau', 'wykształcenie', 'образование', 'uddannelse', 'utdanning', 'koulutus', 'schulabschluss', 'bildung', 'qualifications', 'qualifikation'],
   languages: ['language', 'languages', 'language skills', 'required languages', 'language requirements', 'spoken languages', 'sprachen', 'sprachkenntnisse', 'sprache', 'langues', 'langue', 'idiomas', 'lingue', 'talen'],
   posted: ['posted', 'posted on', 'date posted', 'posting date', 'posted date', 'job posted', 'published', 'published on', 'date published', 'publication date', 'publish date', 'opening date', 'open date', 'listed', 'listed on', 'veröffentlicht', 'veröffentlicht am', 'veröffentlichungsdatum', 'eingestellt am', 'online seit', 'publiée le', 'publié le', 'date de publication', 'mise en ligne', 'publicado', 'pubblicato'],
   deadline: ['application deadline', 'deadline', 'deadline for applications', 'deadline to apply', 'apply by', 'apply before', 'apply until', 'closing date', 'closing date for applications', 'applications close', 'close date', 'closes', 'closing', 'expires', 'expires on', 'expiry date', 'valid through', 'application closing date', 'last date to apply', 'last day to apply', 'application window closes',
@@ -39,7 +41,7 @@ export const labelsFor = (...kinds: readonly LabelKind[]): ReadonlySet<string> =
   const key = kinds.join()
   const before = sets.get(key)
   if (before !== undefined) return before
-  const made: ReadonlySet<string> = new Set<string>(kinds.flatMap(kind => [...LABELS[kind]]))
+  const made: ReadonlySet<string> = new Set<string>(kinds.flatMap(kind => [...LABELS[kind], ...labelsOf(kind)]))
   sets.set(key, made)
   return made
 }
@@ -48,7 +50,7 @@ export const labelsFor = (...kinds: readonly LabelKind[]): ReadonlySet<string> =
 export const allLabels = (): ReadonlySet<string> => {
   const before = sets.get('*')
   if (before !== undefined) return before
-  const made: ReadonlySet<string> = new Set<string>(Object.values(LABELS).flat())
+  const made: ReadonlySet<string> = new Set<string>([...Object.values(LABELS).flat(), ...allLabelsOf()])
   sets.set('*', made)
   return made
 }
