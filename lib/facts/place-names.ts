@@ -1,7 +1,7 @@
 import { wordPattern } from '../text/word-pattern'
-import { isCity, isCityOf, isWellKnownCity } from '../vocabulary/cities'
+import { citiesNamed, isCity, isCityOf, isWellKnownCity } from '../vocabulary/cities'
 import { countryCoded, countryNamed } from '../vocabulary/countries'
-import { type Region, regionCoded, regionNamed } from '../vocabulary/regions'
+import { type Region, regionCoded, regionCodedIn, regionNamed } from '../vocabulary/regions'
 import { TITLE_NOUNS } from '../vocabulary/title-words'
 import { TITLE_TRADES } from '../vocabulary/titles'
 import { REGIONS_OF_THE_WORLD } from '../vocabulary/work-words'
@@ -10,7 +10,7 @@ import type { Place } from './place'
 /** A place without the words it was read from. */
 export type Where = Pick<Place, 'city' | 'region' | 'country'>
 
-const NO_CITY = wordPattern(String.raw`^(?:${['remote', 'hybrid', 'on-?site', 'anywhere', 'worldwide', 'global', 'flexible', 'various', 'multiple', 'several', 'nationwide', 'home', 'office', 'our', 'tbd', 'n/?a', 'none', 'any', 'all', 'unspecified', 'see', 'the', 'this', 'with', 'full', 'part', 'time', 'us', 'locations?', 'relocation', 'yes', 'no', 'not', 'depending', 'headquarters?', 'bundesweit', 'deutschlandweit', 'international', 'partial', 'telecommute', 'travel', 'posted', 'apply', 'we', 'you', 'your', 'and', 'or', ...REGIONS_OF_THE_WORLD].join('|')})(?![\p{L}])`, 'i')
+const NO_CITY = wordPattern(String.raw`^(?:${['remote', 'hybrid', 'on-?site', 'anywhere', 'worldwide', 'global', 'flexible', 'various', 'multiple', 'several', 'nationwide', 'home', 'office', 'our', 'tbd', 'n/?a', 'none', 'any', 'all', 'unspecified', 'see', 'the', 'this', 'with', 'full', 'part', 'time', 'us', 'locations?', 'relocation', 'yes', 'no', 'not', 'depending', 'headquarters?', 'bundesweit', 'deutschlandweit', 'international', 'partial', 'telecommute', 'travel', 'cbd', 'ncr', 'field', 'countrywide', 'statewide', 'other', 'more', 'posted', 'apply', 'we', 'you', 'your', 'and', 'or', ...REGIONS_OF_THE_WORLD].join('|')})(?![\p{L}])`, 'i')
 const NAME = wordPattern(String.raw`^\p{Lu}[\p{L}'.-]{1,24}(?:[ -](?:\p{Lu}[\p{L}'.-]{0,24}|de|la|del|do|da|am|an|der|im|sur|le|les|upon|of|the|al|el|en|di|los|las)){0,4}$`, '')
 
 /** Words of titles, departments and employers: a name that holds one is that of no town. */
@@ -45,14 +45,27 @@ export const beyond = (city: string, words: string): Where | undefined => {
   const code = words.replace(/\./g, '')
   // The country's name is left out of the table of countries, as the state is meant more often.
   const country = /^georgia$/i.test(words) ? 'GE' : namesCountry(words)
-  return either(city, /^[A-Z]{2,3}$/.test(code) ? regionCoded(code) : regionNamed(words), country)
+  if (!/^[A-Z]{2,3}$/.test(code)) return either(city, regionNamed(words), country)
+  const usual = regionCoded(code)
+  const sure = usual !== undefined && isCityOf(city, usual.country, code) ? usual : country !== undefined && isCityOf(city, country) ? { country } : undefined
+  // "Campinas, SP", "Torino, TO": the code is that of the country in which the city lies.
+  const there = sure === undefined ? citiesNamed(city).find(({ country: of }) => regionCodedIn(of, code) !== undefined) : undefined
+  return sure ?? (there === undefined ? either(city, usual, country) : { region: code, country: there.country })
 }
 
-const POSTAL_CODE = wordPattern(String.raw`^(?:[A-Z]{1,2}-)?\d{4,6}\s(?=\p{Lu})`, '')
+/** Postal codes before a town: of Germany, the Netherlands ("1017 AB"), Sweden and Czechia ("110 00"), Poland, Portugal, Brazil; French departments. */
+const POSTAL_CODE = wordPattern(String.raw`^(?:[A-Z]{1,2}-)?(?:\d{4,6}(?:\s[A-Z]{2}(?=\s))?|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3})\s(?=\p{Lu})`, '')
+const CODE_BEHIND = /\s\d{4,6}(?:-\d{3,4})?$|\s[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$|\s[A-Z]\d[A-Z]\s?\d[A-Z]\d$|\s\d{1,2}(?:er|ème|eme|e|th)?(?:\s[Aa]rrondissement)?$|\s[CKNSVØ]$/
+/** What stands around a town's name for the town and what surrounds it, in the languages of postings. */
+const AROUND = wordPattern(String.raw`^(?:(?:the )?(?:greater|downtown|central|metro)|(?:großraum|groß-?raum|raum|region|metropolregion|stadtregion|landkreis|kreis|stadt|umkreis|bezirk|ville de|agglomération de|métropole de|área metropolitana de|grande|gran|okres|okolí|obec|město|hlavní město|miasto|gmina|okolice|regio|gemeente|kommun|kommune)|г\.|город|м\.)\s`, 'i')
+const BEHIND = wordPattern(String.raw`\s(?:metro(?:politan)?(?: area)?|area|city cent(?:er|re)|cbd|office|hq|headquarters|campus|region|and surrounding area|und umgebung|umgebung|und umkreis|a okolí|i okolice|et environs|et périphérie|e arredores|y alrededores|en omgeving|med omnejd|og omegn|kommun|stad)$`, 'i')
 /** A part of a line about a place without postal codes and what else is said beside a name ("Greater Boston Area"). */
-export const tidy = (words: string): string => words
-  .replace(/\s\d{4,6}(?:-\d{4})?$|\s[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$|\s\d{1,2}(?:e|er|ème|eme|th)(?:\sarrondissement)?$|\s(?:0?[1-9]|1\d|2[0-4]|[CKNSVØ])$/, '').replace(POSTAL_CODE, '')
-  .replace(/^(?:the\s)?(?:greater|downtown|central)\s|\s(?:metro(?:politan)?(?: area)?|area|city cent(?:er|re)|office|hq|headquarters|campus|region|and surrounding area)$/gi, '').trim()
+export const tidy = (words: string): string => {
+  const name = words.replace(CODE_BEHIND, '').replace(POSTAL_CODE, '').trim()
+  if (isCity(name) || regionNamed(name) !== undefined) return name
+  const within = name.replace(AROUND, '').replace(BEHIND, '').trim()
+  return /^(?:region|area|office)$/i.test(within) ? '' : within
+}
 
 /** A city and what stands behind it without a comma: "Reno Nevada", "London UK". */
 const cityAndBeyond = (words: string): Where | undefined => {
@@ -74,4 +87,16 @@ export const single = (words: string, trusted: boolean): Where | undefined => {
   if (country !== undefined) return { country }
   const region = regionNamed(words) ?? (trusted ? regionCoded(words) : undefined)
   return region ?? cityAndBeyond(words) ?? (trusted && mayBeTown(words) ? { city: words } : undefined)
+}
+
+/** The name at the head of a list of parts, without the part of a large city behind it: "Berlin" of "Berlin-Mitte". */
+export const withoutPart = ([first = '', second]: readonly string[]): string => {
+  if (isCity(first) || !NAME.test(first) || cityAndBeyond(first) !== undefined) return first
+  const parts = first.split(/[\s-]/)
+  for (let take = parts.length - 1; take > 0; take--) {
+    const city = first.slice(0, parts.slice(0, take).join(' ').length)
+    const country = second === undefined ? undefined : namesCountry(second)
+    if (city.length > 3 && isWellKnownCity(city) && (second === undefined || country !== undefined && isCityOf(city, country))) return city
+  }
+  return first
 }

@@ -1,10 +1,10 @@
-import { isCityOf } from '../vocabulary/cities'
-import { regionNamed } from '../vocabulary/regions'
+import { cityAsCalled, isCityOf } from '../vocabulary/cities'
+import { regionCoded, regionNamed } from '../vocabulary/regions'
 import { WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { wordPattern } from '../text/word-pattern'
 import { matchesIn } from '../text/matches'
 import { codedPlace } from './place-coded'
-import { beyond, mayBeTown, namesCity, namesCountry, namesNoTown, single, tidy, type Where } from './place-names'
+import { beyond, mayBeTown, namesCity, namesCountry, namesNoTown, single, tidy, type Where, withoutPart } from './place-names'
 
 /** A place in a text, with its offsets there. */
 export type WhereAt = { where: Where; from: number; to: number }
@@ -12,7 +12,7 @@ export type WhereAt = { where: Where; from: number; to: number }
 const WORKING = [...WORKPLACE_SHORT.remote, ...WORKPLACE_SHORT.hybrid, ...WORKPLACE_SHORT.onsite]
 const WORK = wordPattern(String.raw`^(?:${WORKING.join('|')}|based|only|office|headquarters?|hq|role|position|work|working|job|we are|you can be)(?:$|(?:\s{0,3}[-–—:,/]\s{0,3}|\s(?:in|from|within|at|near)?\s?))`, 'i')
 const WORK_LAST = wordPattern(String.raw`\s?[-–—,/:]\s?(?:${WORKING.join('|')})$`, 'i')
-const SPLIT = /\s?(?:[;|•·●▪\n]|\s\/\s|\s\+\s|(?<=\s)(?:or|oder|ou|and|und|et|eller|och|lub|nebo)(?=\s)|\p{Extended_Pictographic})\s?/gu
+const SPLIT = /\s?(?:[;|•·●▪\n]|\s\/\s|\s\+\s|\s&\s|(?<=\s)(?:or|oder|ou|and|und|et|eller|och|og|lub|nebo|albo|oraz|tai|ja|en|или)(?=\s)|\p{Extended_Pictographic})\s?/gu
 
 /** "San Francisco, New York" are two cities, "Brooklyn, New York" is one in the state. */
 const OF_NEW_YORK = /^(?:new york|brooklyn|manhattan)/i
@@ -60,9 +60,11 @@ const headOf = (parts: readonly string[], trusted: boolean): { where?: Where; ta
 /** "United States; Texas" and "Germany, Berlin": a country, then something inside it. */
 const fromOutside = (parts: readonly string[]): Where | undefined => {
   const [first = '', second = '', third = ''] = parts
+  // "CA, San Diego"
+  if (parts.length === 2 && isCityOf(second, 'US', first)) return { city: second, region: first, country: 'US' }
   const country = namesCity(first) ? undefined : namesCountry(first)
   if (country === undefined || second === '' || parts.length > 3 || namesCountry(second) !== undefined) return undefined
-  const region = regionNamed(second)?.country === country || (mayBeTown(second) && beyond(second, third) === undefined)
+  const region = (regionNamed(second) ?? regionCoded(second))?.country === country || (mayBeTown(second) && beyond(second, third) === undefined)
   if (third !== '') return mayBeTown(third) && region ? { city: third, region: second, country } : undefined
   return { ...single(second, true), country }
 }
@@ -75,6 +77,11 @@ const several = (parts: readonly string[], trusted: boolean): Where[] => {
     const { where, takes } = headOf(parts.slice(at), trusted)
     // "London, Canary Wharf": behind a city, a name that nobody knows is a part of it.
     const part = where?.city !== undefined && found[0]?.city !== undefined && takes === 1 && where.region === undefined && !namesCity(where.city)
+    // "Main Street 12, Springfield, IL": a street, then its town.
+    if (takes === 0 && trusted && found.length === 0 && parts.length <= 5 && parts.slice(at + 1).some(namesCity)) {
+      at++
+      continue
+    }
     if (takes === 0) {
       // A remark behind a place is let go; a line that only ends in one is none.
       const first = parts[0] ?? ''
@@ -102,37 +109,69 @@ const inPiece = (words: string, trusted: boolean): { wheres: Where[]; length: nu
   const [dashed = ''] = words.replace(WORK_LAST, '').split(/\s[-–—]\s/)
   const country = words.split(/\s[-–—]\s/)[1]
   const more = country !== undefined && !dashed.includes(',') && namesCity(dashed) ? namesCountry(country) : undefined
-  const wheres = slashed(dashed).flatMap(part => several(part.split(/\s?,\s?/).map(tidy).filter(name => name !== ''), trusted))
+  const wheres = slashed(dashed).flatMap(part => {
+    const parts = part.split(/\s?,\s?/).map(tidy).filter(name => name !== '')
+    return several(trusted ? [withoutPart(parts), ...parts.slice(1)] : parts, trusted)
+  })
   const [only] = wheres
   if (more !== undefined && wheres.length === 1 && only !== undefined) return { wheres: [{ ...only, country: more }], length: words.length }
   return { wheres, length: dashed.length }
 }
 
-/**
- * The places that a short line names, as written. `trusted`: the line is labelled as a place, so that a name nobody knows may
- * be a city; elsewhere only "City, Region", "City, Country", known cities, regions and countries are places.
- */
-export const placesIn = (text: string, trusted: boolean): WhereAt[] => {
-  const line = text.slice(0, 300)
-  const found: WhereAt[] = []
+/** What brackets hold: the country or region of what stands before ("Madrid (España)"), a town, or a remark. */
+const ofBracket = (inside: string, before: string): 'reach' | 'town' | 'remark' => {
+  if (WORK_BEFORE.test(before)) return namesCity(inside) ? 'town' : 'remark'
+  if (/\p{L}\s?$/u.test(before) && (namesCountry(inside) ?? regionNamed(inside)?.country) !== undefined) return 'reach'
+  return namesCity(inside.split(',')[0] ?? '') ? 'town' : 'remark'
+}
+const WORK_BEFORE = wordPattern(String.raw`(?<![\p{L}])(?:${WORKING.join('|')}|only)[\s,:–-]{0,3}$`, 'i')
+const MORE = wordPattern(String.raw`\s?(?:\+|(?<!\p{L})(?:and|und|et|y|og|och|a)\s)\s?\d{1,3}\s(?:more|others?|weitere|additional|autres?|más|mas|další\p{L}{0,2}|inne|fler|flere)(?!\p{L})(?:\slocations?|\sstandorte?)?`, 'gi')
+
+type Piece = { from: number; text: string }
+/** The pieces of a line between its separators. Brackets are blanked or turned into a comma, not cut, so that offsets stay. */
+const piecesOf = (line: string): { pieces: Piece[]; towns: Piece[] } => {
+  const towns: Piece[] = []
+  const open = line.replace(MORE, match => ' '.repeat(match.length)).replace(/[([]([^()[\]]{0,120})[)\]]/g, (match: string, inside: string, at: number) => {
+    const words = inside.trim()
+    const what = ofBracket(words, line.slice(Math.max(0, at - 40), at))
+    if (what === 'reach') return `,${inside} `
+    if (what === 'town') towns.push({ from: at + 1, text: inside })
+    return (line.startsWith(',', at + match.length) ? ' ' : ';').padEnd(match.length, ' ')
+  })
+  const pieces: Piece[] = []
   let start = 0
-  const pieces: { from: number; text: string }[] = []
-  // Brackets hold the way of working or a remark; they are blanked, not cut, so that offsets stay.
-  const open = line.replace(/[([][^()[\]]{0,120}[)\]]/g, match => ';'.padEnd(match.length, ' '))
   for (const split of matchesIn(SPLIT, open)) {
     pieces.push({ from: start, text: open.slice(start, split.index) })
     start = split.index + split[0].length
   }
   pieces.push({ from: start, text: open.slice(start) })
-  for (const piece of pieces) {
-    const lead = piece.text.length - piece.text.trimStart().length
-    const skip = workAtStart(piece.text.trim())
-    const from = piece.from + lead + skip
-    const words = piece.text.trim().slice(skip).replace(/[\s,.–—-]{1,5}$/, match => match.includes('.') && /\b[A-Z]\.[A-Z]$/.test(piece.text.trim().slice(skip, -match.length)) ? '.' : '')
-    if (words === '') continue
-    const { wheres, length } = inPiece(words, trusted)
-    for (const where of wheres) if (Object.keys(where).length > 0) found.push({ where, from, to: from + length })
-  }
+  return { pieces, towns }
+}
+
+const named = (where: Where): Where => where.city === undefined ? where : { ...where, city: cityAsCalled(where.city) }
+
+/** A French department's number before its town ("44 - Nantes"). */
+const DEPARTMENT = /^\d{2}[AB]?\s[-–]\s/
+const inEach = (pieces: readonly Piece[], trusted: boolean): WhereAt[] => pieces.flatMap(piece => {
+  const text = piece.text.trim()
+  const lead = piece.text.length - piece.text.trimStart().length
+  const skip = (DEPARTMENT.exec(text)?.[0].length ?? 0) || workAtStart(text)
+  const from = piece.from + lead + skip
+  const words = text.slice(skip).replace(/[\s,.–—-]{1,5}$/, match => match.includes('.') && /\b[A-Z]\.[A-Z]$/.test(text.slice(skip, -match.length)) ? '.' : '')
+  if (words === '') return []
+  const { wheres, length } = inPiece(words, trusted)
+  return wheres.flatMap(where => Object.keys(where).length > 0 ? [{ where: named(where), from, to: from + length }] : [])
+})
+
+/**
+ * The places that a short line names, cities by the name that one looks them up by. `trusted`: the line is labelled as a place,
+ * so that a name nobody knows may be a city; elsewhere only "City, Region", "City, Country", known cities, regions and countries
+ * are places.
+ */
+export const placesIn = (text: string, trusted: boolean): WhereAt[] => {
+  const { pieces, towns } = piecesOf(text.slice(0, 300))
+  const outside = inEach(pieces, trusted)
+  const found = outside.some(({ where }) => where.city !== undefined) ? outside : [...outside, ...inEach(towns, false)]
   // "United States; Texas" is one place, not two.
   return found.filter(({ where }) => where.city !== undefined || where.region !== undefined
     || !found.some(other => other.where !== where && other.where.country === where.country && (other.where.city ?? other.where.region) !== undefined))

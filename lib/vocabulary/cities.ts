@@ -2,6 +2,7 @@
 // It was chosen because it alone has name, country, state and population in one file that needs no network, so that a bound
 // can be set by population and "London" told from London, Ontario; it is read only when the table is compiled. Names in other
 // languages it has not: those are in city-names.ts.
+import { CITY_CASES, CITY_LETTERS } from './city-cases'
 import { cityKey } from './city-key'
 import { CITY_WORDS } from './city-names'
 import { cityTable } from './compiled/cities'
@@ -65,3 +66,15 @@ export const countryOfCity = (name: string): string | undefined => {
   const next = cities.find(({ country }) => country !== first?.country)
   return first !== undefined && (next === undefined || first.people >= BY_FAR * next.people) ? first.country : undefined
 }
+
+let forms: Map<string, string> | undefined
+const nominatives = (): Map<string, string> => {
+  forms ??= new Map(CITY_CASES.trim().split('\n').flatMap(line => {
+    const [name = '', ...others] = line.split('|')
+    return others.map(form => [form.toLowerCase(), name] as const)
+  }))
+  return forms
+}
+
+/** A city by the name that one looks it up by: "Praha" for "Praze", "San Francisco" for "SF"; all others as they are written. */
+export const cityAsCalled = (written: string): string => CITY_LETTERS[written] ?? nominatives().get(written.toLowerCase()) ?? written

@@ -26,7 +26,7 @@ describe('the gazetteer', () => {
 
   it('knows the region where it is written as a code', () => {
     expect(isCityOf('Portland', 'US', 'ME')).toBe(true)
-    expect(isCityOf('Portland', 'US', 'TX')).toBe(false)
+    expect(isCityOf('Portland', 'US', 'NV')).toBe(false)
     expect(isCityOf('Toronto', 'CA', 'ON')).toBe(true)
   })
 
@@ -34,7 +34,7 @@ describe('the gazetteer', () => {
     expect(isWellKnownCity(name)).toBe(known)
   })
 
-  it('is small', () => expect(cityTable.length).toBeLessThan(200_000))
+  it('is small', () => expect(cityTable.length).toBeLessThan(250_000))
 })
 
 describe('compiling it', () => {

@@ -3,9 +3,15 @@ import { cityKey } from '../city-key'
 /** A populated place as the gazetteer library has it; `people` is its population. */
 export type Populated = { name: string; country: string; featureCode: string; adminCode: string; people: number }
 
+const CAPITAL = 'PPLC'
+/** A section of a city ("Altona"), which postings name beside the city. */
+const PART = 'PPLX'
 /** A city counts from this many inhabitants; capitals of countries, and those our own list names, count whatever their size. */
 const LEAST = 50_000
-const CAPITAL = 'PPLC'
+/** Where postings name small towns with nothing beside them, a town counts from fewer. */
+const LEAST_OF_TOWNS = 15_000
+const TOWNS: ReadonlySet<string> = new Set('DE AT CH CZ SK PL SE DK NO FI NL BE LU FR GB IE US CA AU NZ ES PT IT'.split(' '))
+const counts = ({ people, featureCode, country }: Populated): boolean => featureCode !== PART && (people >= (TOWNS.has(country) ? LEAST_OF_TOWNS : LEAST) || featureCode === CAPITAL)
 
 /** GeoNames numbers the provinces and states of some countries; these are the codes that people write. */
 const REGION_CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -24,9 +30,9 @@ const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * The gazetteer as one text, a line a name, sorted: "name TAB places", largest first, or "name TAB > name" for another name.
- * `names` is CITY_NAMES. Problems: lines of it that the gazetteer does not know.
+ * `names` is CITY_NAMES, `cases` CITY_CASES. Problems: lines of these that the gazetteer does not know.
  */
-export const compileCities = (places: readonly Populated[], names: string): { table: string; cities: number; problems: string[] } => {
+export const compileCities = (places: readonly Populated[], names: string, cases = ''): { table: string; cities: number; problems: string[] } => {
   const kept = new Map<string, Populated[]>()
   const keep = (place: Populated): void => {
     const key = cityKey(place.name)
@@ -37,7 +43,7 @@ export const compileCities = (places: readonly Populated[], names: string): { ta
     kept.set(key, [...same, place])
   }
   const sorted = [...places].sort((a, b) => b.people - a.people)
-  for (const place of sorted) if (place.people >= LEAST || place.featureCode === CAPITAL) keep(place)
+  for (const place of sorted) if (counts(place)) keep(place)
 
   const problems: string[] = []
   const aliases = new Map<string, string>()
@@ -47,6 +53,13 @@ export const compileCities = (places: readonly Populated[], names: string): { ta
     if (place === undefined) problems.push(`${line}: the gazetteer has no such city`)
     else keep(place)
     for (const other of others) aliases.set(cityKey(other), cityKey(main))
+  }
+  for (const line of cases.trim().split('\n')) {
+    const [name = '', ...forms] = line.split('|')
+    const key = cityKey(name)
+    const main = aliases.get(key) ?? key
+    if (name !== '' && !kept.has(main)) problems.push(`${line}: the gazetteer has no such city`)
+    for (const form of forms) if (!kept.has(cityKey(form))) aliases.set(cityKey(form), main)
   }
   for (const [alias, main] of aliases) if (alias === main) aliases.delete(alias)
   const lines = [
