@@ -9,8 +9,8 @@ const numberIn = (element: Element, attribute: string): number | undefined => {
 export const newLists = () => {
   const open: OpenList[] = []
   return {
-    enter: (element: Element, tag: string): void => {
-      open.push({ ordered: tag === 'OL', next: numberIn(element, 'start') ?? 1 })
+    enter: (element: Element, ordered: boolean): void => {
+      open.push({ ordered, next: (ordered ? numberIn(element, 'start') : undefined) ?? 1 })
     },
     leave: () => void open.pop(),
     item: (element: Element): { depth: number; ordinal?: number } => {

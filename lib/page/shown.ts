@@ -1,12 +1,8 @@
 import type { Page } from './page'
+import type { Tag } from './tag'
 
-/** Parts of a page that are never words of a posting: code, pictures, controls, and what surrounds the content. */
-const NEVER = new Set([
-  'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED', 'VIDEO', 'AUDIO', 'PICTURE', 'IMG', 'MAP', 'HEAD',
-  'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'OPTION', 'DATALIST', 'PROGRESS', 'METER', 'DIALOG', 'NAV', 'FOOTER', 'ASIDE',
-])
 const NEVER_ROLE = new Set([
-  'navigation', 'banner', 'contentinfo', 'complementary', 'search', 'menu', 'menubar', 'toolbar', 'tooltip', 'alert', 'alertdialog', 'button',
+  'navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'tooltip', 'alert', 'alertdialog', 'button',
   'listbox', 'combobox', 'tablist', 'progressbar', 'switch', 'textbox',
 ])
 /** Consent boxes without a role. Whole words of an id, as their makers write them. */
@@ -23,28 +19,45 @@ const dialogHoldsPosting = (element: Element): boolean => element.querySelector(
 const hidden = (element: Element): boolean =>
   element.hasAttribute('hidden') || styledAway(element) || (element.getAttribute('aria-hidden') === 'true' && element.querySelector(HOLDS_CONTENT) === null && !element.matches(HOLDS_CONTENT))
 
+/** What stands aside is read where it is a short box of facts (pay, place, dates), not where it leads to other jobs or sells something. */
+const MOST_FACTS = 2_500
+const MOST_LINKS = 4
+const asideHoldsFacts = (element: Element): boolean =>
+  element.querySelector('dl,table,ul,ol,h2,h3,h4') !== null && element.querySelectorAll('a[href]').length <= MOST_LINKS && element.textContent.length <= MOST_FACTS
+
+/** How often the costly questions are asked on one page: on a page of ten thousand dialogs, the rest count as no content. */
+const MOST_LOOKS = 200
+
 /**
  * Judges, element by element, what of a page is read. `inContent`: the element lies in main, article or a section, where a
- * header is the posting's own. A judge remembers how many dialogs it has looked into, so that its work stays bounded.
+ * header is the posting's own. `attributed`: its attributes bear on it. A judge remembers how many parts it has looked into, so
+ * that its work stays bounded.
  */
-export const shownIn = (page: Page): ((element: Element, inContent: boolean) => boolean) => {
-  let dialogs = 0
-  const dialogCounts = (element: Element) => ++dialogs <= 20 && dialogHoldsPosting(element)
+export const shownIn = (page: Page): ((element: Element, tag: Tag, inContent: boolean, attributed: boolean) => boolean) => {
   let looks = 0
-  const holdsContent = (element: Element) => ++looks <= 200 && element.querySelector(HOLDS_CONTENT) !== null
+  const look = (holds: (element: Element) => boolean, element: Element): boolean => ++looks <= MOST_LOOKS && holds(element)
+  const holdsContent = (element: Element): boolean => element.querySelector(HOLDS_CONTENT) !== null
 
-  return (element, inContent) => {
-    const tag = element.tagName.toUpperCase()
+  const shownByAttributes = (element: Element, tag: Tag): boolean => {
     const role = element.getAttribute('role') ?? ''
-    if (tag === 'DIALOG' || role === 'dialog' || element.getAttribute('aria-modal') === 'true') {
-      if (tag === 'DIALOG' && !element.hasAttribute('open')) return false
-      if (!dialogCounts(element)) return false
-    } else if (NEVER.has(tag) || NEVER_ROLE.has(role)) return false
-    if (tag === 'HEADER' && !inContent) return false
-    if (tag === 'LABEL' && element.hasAttribute('for')) return false
-    if (tag === 'FORM' && !holdsContent(element)) return false
-    if (CONSENT.test(element.id)) return false
-    if (hidden(element)) return false
+    if (tag.part !== 'dialog' && (role === 'dialog' || element.getAttribute('aria-modal') === 'true')) {
+      if (!look(dialogHoldsPosting, element)) return false
+    } else if (NEVER_ROLE.has(role) || (role === 'complementary' && tag.part !== 'aside' && !look(asideHoldsFacts, element))) return false
+    return !CONSENT.test(element.id) && !hidden(element)
+  }
+
+  const shownByTag = (element: Element, { part }: Tag, inContent: boolean): boolean => {
+    if (part === 'header') return inContent
+    if (part === 'label') return !element.hasAttribute('for')
+    if (part === 'form') return look(holdsContent, element)
+    if (part === 'aside') return look(asideHoldsFacts, element)
+    return part !== 'dialog' || (element.hasAttribute('open') && look(dialogHoldsPosting, element))
+  }
+
+  return (element, tag, inContent, attributed) => {
+    if (tag.never === true) return false
+    if (tag.part !== undefined && !shownByTag(element, tag, inContent)) return false
+    if (attributed && !shownByAttributes(element, tag)) return false
     return page.visible?.(element) ?? true
   }
 }

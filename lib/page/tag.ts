@@ -1,0 +1,48 @@
+/** What a tag's name says of the words in it. `never`: they are no words of a posting. `inline`: it runs with the line, as far as its name says. */
+export type Tag = {
+  never?: true
+  inline?: true
+  /** A name of somebody's own, which says nothing about its layout. */
+  custom?: true
+  bold?: true
+  content?: true
+  /** 1 to 6 of a heading, 7 of a summary. */
+  level?: number
+  /** What is done when it begins or ends, beyond being a box. */
+  part?: 'break' | 'list' | 'ordered' | 'item' | 'term' | 'description' | 'table' | 'row' | 'head' | 'cell' | 'header' | 'label' | 'form' | 'dialog' | 'aside' | 'pre'
+}
+
+const tags = new Map<string, Tag>()
+const are = (names: string, tag: Tag): void => {
+  for (const name of names.split(' ')) tags.set(name, tag)
+}
+
+// Code, pictures, controls, and what surrounds the content.
+are('SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS IFRAME OBJECT EMBED VIDEO AUDIO PICTURE IMG MAP HEAD BUTTON INPUT SELECT TEXTAREA OPTION DATALIST PROGRESS METER NAV FOOTER', { never: true })
+are('A ABBR ACRONYM BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK Q RP RT RUBY S SAMP SMALL SPAN STRIKE SUB SUP TIME TT VAR WBR', { inline: true })
+are('B STRONG U', { inline: true, bold: true })
+are('LABEL', { inline: true, part: 'label' })
+are('MAIN ARTICLE SECTION', { content: true })
+for (let level = 1; level <= 6; level++) are(`H${level}`, { level })
+are('SUMMARY', { level: 7 })
+are('BR HR', { part: 'break' })
+are('UL MENU', { part: 'list' })
+are('OL', { part: 'ordered' })
+are('LI', { part: 'item' })
+are('DT', { part: 'term' })
+are('DD', { part: 'description' })
+are('TABLE', { part: 'table' })
+are('TR', { part: 'row' })
+are('TH', { part: 'head' })
+are('TD', { part: 'cell' })
+are('HEADER', { part: 'header' })
+are('FORM', { part: 'form' })
+are('DIALOG', { part: 'dialog' })
+are('ASIDE', { part: 'aside' })
+are('PRE', { part: 'pre' })
+
+const BOX: Tag = {}
+const CUSTOM: Tag = { custom: true }
+
+/** What is known of an element by its tag. Names outside HTML come in any case. */
+export const tagOf = ({ tagName }: Element): Tag => tags.get(tagName) ?? tags.get(tagName.toUpperCase()) ?? (tagName.includes('-') ? CUSTOM : BOX)
