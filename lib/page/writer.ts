@@ -1,8 +1,9 @@
 import { CAPTURE_LIMITS } from '../posting/capture'
+import { headsByForm } from '../text/acts-as-heading'
 import { oneLine } from '../text/inline'
 import { newOutline } from '../text/outline'
 import { repair } from '../text/repair'
-import { actsAsHeading, lineOf } from './lines'
+import { lineOf } from './lines'
 import type { PlaceInPage } from './place-in-page'
 import { newTables } from './tables'
 
@@ -47,7 +48,7 @@ export const newWriter = () => {
       return
     }
     const line = lineOf(text)
-    if (actsAsHeading(line.text, allBold)) return outline.heading(line.text, 7)
+    if (headsByForm(line.text, allBold)) return outline.heading(line.text, 7)
     outline.block(line.item ? { kind: 'item', text: line.text, depth: 0, ...(line.ordinal !== undefined && { ordinal: line.ordinal }) } : { kind: 'paragraph', text })
   }
 

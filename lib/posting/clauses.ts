@@ -1,14 +1,25 @@
-import { isWish } from './tier'
+import { isWish, wishIn } from './tier'
 import { wordPattern } from '../text/word-pattern'
 import { matchesIn } from '../text/matches'
 
 /** A part of a sentence that insists by itself, with offsets in the sentence. */
 export type Clause = { from: number; to: number }
 
-const OWN_WORDS = wordPattern(String.raw`\b(?:experience|knowledge|familiarity|exposure|understanding|background|erfahrung|kenntnisse|expérience|connaissance|experiencia|conocimiento|esperienza|ervaring)\p{L}{0,4}\b|^\s*(?:ideally|preferably|idealerweise|idéalement|idealmente)\b`, 'i')
+const OWN_WORDS = wordPattern(String.raw`\b(?:experience|knowledge|familiarity|exposure|understanding|background|\p{L}{0,16}erfahrung|\p{L}{0,16}kenntnisse|expérience|connaissance|maîtrise|experiencia|conocimiento|manejo|experiência|conhecimento|vivência|domínio|esperienza|conoscenza|ervaring|kennis|erfarenhet|erfaring|kendskab|kunskap|zkušenost|znalost|doświadczeni|znajomość|kokemus|osaaminen|опыт|знани)\p{L}{0,4}`, 'i')
 
 const WORD = wordPattern(String.raw`\p{L}{2}`, '')
-const CUT = /[,–—]\s|\s(?:but|and|und|et|y)\s/gi
+const CUT = /[,;–—]\s|\s(?:but|and|und|et|y|e|en|och|og|oraz|ja|и)\s/gi
+const JOINT = /^[\s,;–—]*(?:(?:but|and|und|et|y|e|en|och|og|oraz|ja|и)\s)?/i
+
+/** "… is a plus", "… wäre schön": said of what stands before. */
+const OF_BEFORE = /^(?:is|are|would|will|may|can|est|sont|sera|serait|seraient|ist|sind|wäre|wären|es|son|será|sería|é|são|seria|è|sono|sarà|zijn|wordt)\s/i
+
+/** Whether a part of a sentence is the wish itself: it begins with the words that wish and names what, or speaks of experience of its own. */
+const isOwnWish = (part: string): boolean => {
+  const words = part.replace(JOINT, '')
+  const wish = wishIn(words)
+  return OWN_WORDS.test(words.slice(0, 40)) || (wish?.from === 0 && !OF_BEFORE.test(words) && WORD.test(words.slice(wish.to)))
+}
 
 /**
  * A sentence cut where what it wishes parts from what it asks: "Strong Python, experience with Go is a plus" is two clauses,
@@ -18,11 +29,11 @@ export const clausesOf = (sentence: string): Clause[] => {
   const whole = [{ from: 0, to: sentence.length }]
   if (!isWish(sentence)) return whole
   const bracket = /\([^()]{1,200}\)/.exec(sentence)
-  if (bracket && isWish(bracket[0].slice(1, -1)) && !isWish(sentence.slice(0, bracket.index)) && WORD.test(bracket[0].replace(/preferred|ideally|desired|a plus|nice to have|optional/gi, ''))) {
+  if (bracket && isWish(bracket[0].slice(1, -1)) && !isWish(sentence.slice(0, bracket.index)) && WORD.test(bracket[0].replace(/preferred|ideally|desired|a plus|nice to have|optional|von vorteil|wünschenswert|souhaitée?s?|un plus|un atout|deseable|valorable|desejável|diferencial|gewenst|is een pré/gi, ''))) {
     const end = bracket.index + bracket[0].length
     return [{ from: 0, to: bracket.index }, { from: bracket.index, to: end }, { from: end, to: sentence.length }].filter(({ from, to }) => to > from)
   }
   const cuts = matchesIn(CUT, sentence.slice(0, 800)).map(({ index }) => index)
-  const cut = cuts.find(at => !isWish(sentence.slice(0, at)) && at > 8 && OWN_WORDS.test(sentence.slice(at + 1).replace(/^\s?(?:but|and|und|et|y)\s/i, '').slice(0, 40)) && isWish(sentence.slice(at)))
+  const cut = cuts.find((at, nth) => at > 3 && !isWish(sentence.slice(0, at)) && isWish(sentence.slice(at)) && isOwnWish(sentence.slice(at, cuts[nth + 1])))
   return cut === undefined ? whole : [{ from: 0, to: cut }, { from: cut, to: sentence.length }]
 }

@@ -2,7 +2,7 @@ import type { Block } from '../text/block'
 import { plain } from '../text/cues'
 import { type Statement, statementsOf } from '../text/statements'
 import type { SectionKind } from '../vocabulary/headings'
-import { itemStarts, loneHeading, type RunIn, runInsOf } from './run-in'
+import { dashedItems, itemStarts, loneHeading, type RunIn, runInsOf } from './run-in'
 import { sectionOfBlock } from './section'
 
 /** A sentence, or what of it stands in one section, with that section. `from` is an offset in the block's text. */
@@ -19,12 +19,13 @@ const sectionAt = (offset: number, runIns: readonly RunIn[], above: SectionKind 
 }
 
 /** A statement cut at the headings and list items that run on in it. */
-const cutUp = (statement: Statement, runIns: readonly RunIn[], above: SectionKind | undefined): Part[] => {
+const cutUp = (statement: Statement, runIns: readonly RunIn[], above: SectionKind | undefined, dashes: readonly number[]): Part[] => {
   const { from, text, of } = statement
   const isLump = of.text.length >= 300
   const heads = runIns.flatMap(run => (run.from > from && run.from < from + text.length ? [run.from - from] : []))
   const items = isLump && runIns.length > 0 ? itemStarts(text) : []
-  const cuts = [...new Set([0, ...heads, ...items])].sort((a, b) => a - b)
+  const signs = dashes.flatMap(at => (at > from && at < from + text.length ? [at - from] : []))
+  const cuts = [...new Set([0, ...heads, ...items, ...signs])].sort((a, b) => a - b)
   return cuts.map((cut, nth) => ({ ...statement, from: from + cut, text: text.slice(cut, cuts[nth + 1]), section: sectionAt(from + cut, runIns, above, isLump) }))
 }
 
@@ -34,7 +35,9 @@ const cutUp = (statement: Statement, runIns: readonly RunIn[], above: SectionKin
  */
 export const partsOf = (blocks: readonly Block[], title?: string): Part[] => {
   const runIns = new Map<number, readonly RunIn[]>()
+  const dashes = new Map<number, readonly number[]>()
   const above = new Map<number, SectionKind | undefined>()
+  const headings = new Set<number>()
   let lone: { under: string; kind: SectionKind } | undefined
   blocks.forEach((block, nth) => {
     const under = block.under.join('\n')
@@ -42,8 +45,11 @@ export const partsOf = (blocks: readonly Block[], title?: string): Part[] => {
     above.set(nth, lone?.kind ?? sectionOfBlock(block, title))
     const inside = block.kind === 'heading' ? [] : runInsOf(plain(block.text))
     runIns.set(nth, inside)
+    dashes.set(nth, dashedItems(plain(block.text)))
     const kind = block.kind === 'paragraph' ? loneHeading(plain(block.text)) : undefined
-    if (kind !== undefined) lone = { under, kind }
+    if (kind === undefined) return
+    lone = { under, kind: kind === 'must' && sectionOfBlock(block, title) === 'nice' ? 'nice' : kind }
+    headings.add(nth)
   })
-  return statementsOf(blocks).flatMap(statement => cutUp(statement, runIns.get(statement.block) ?? [], above.get(statement.block)))
+  return statementsOf(blocks).filter(({ block }) => !headings.has(block)).flatMap(statement => cutUp(statement, runIns.get(statement.block) ?? [], above.get(statement.block), dashes.get(statement.block) ?? []))
 }

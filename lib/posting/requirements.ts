@@ -29,6 +29,8 @@ const wishedByLead = (block: Block): boolean => {
   return lead !== undefined && isWish(`${lead},`)
 }
 
+/** White space, and the comma or dash at which a clause was cut off. */
+const BEFORE_WORDS = /^[\s,;–—]{1,6}/
 const WORD = wordPattern(String.raw`\p{L}{2}`, '')
 const requirementsIn = (blocks: readonly Block[], { block, of, from, text, section: within }: Part, findSkills: FindSkills, lang: string): Requirement[] => {
   if (of.kind === 'heading' || BOILERPLATE.test(text)) return []
@@ -38,7 +40,7 @@ const requirementsIn = (blocks: readonly Block[], { block, of, from, text, secti
     const asked = tierOf(section, words)
     if (asked === undefined) return []
     const tier = asked === 'must' && wishedByLead(of) ? 'nice' : asked
-    const lead = words.length - words.trimStart().length
+    const lead = BEFORE_WORDS.exec(words)?.[0].length ?? 0
     const start = from + clause.from + lead
     const said = saidInBlock(blocks, block, start, from + clause.from + words.trimEnd().length)
     return WORD.test(said.words) ? [{ tier, said, skills: groupsIn(blocks, block, start, said.to ?? start, findSkills, lang) }] : []

@@ -3,7 +3,7 @@ import { matchesIn } from '../text/matches'
 import { wordPattern } from '../text/word-pattern'
 import type { SectionKind } from '../vocabulary/headings'
 import { ITEM_STARTS, RUN_IN_HEADINGS } from '../vocabulary/run-in-headings'
-import { sectionOfHeading } from './section'
+import { sectionOfExactly, sectionOfHeading } from './section'
 
 /** From here on (an offset in the text) the words belong to a section of this kind. */
 export type RunIn = { from: number; kind: SectionKind }
@@ -34,8 +34,9 @@ const standsAsHeading = (text: string, from: number, words: string): boolean => 
 }
 
 /** The headings that run on in a long text, in order; none for a short one. */
-const headingsIn = (text: string): RunIn[] => {
-  const found = HEADINGS.flatMap(([kind, pattern]) => matchesIn(pattern, text).flatMap(({ index, 0: words }) => (standsAsHeading(text, index, words) ? [{ from: index, to: index + words.length, kind }] : [])))
+const headingsIn = (text: string, onlyLabels = false): RunIn[] => {
+  const isHeading = (from: number, words: string): boolean => standsAsHeading(text, from, words) && (!onlyLabels || (/^\s?:/.test(text.slice(from + words.length, from + words.length + 2)) && ENDS_BEFORE.test(text.slice(Math.max(0, from - 12), from))))
+  const found = HEADINGS.flatMap(([kind, pattern]) => matchesIn(pattern, text).flatMap(({ index, 0: words }) => (isHeading(index, words) ? [{ from: index, to: index + words.length, kind }] : [])))
   found.sort((a, b) => a.from - b.from || b.to - a.to)
   let end = 0
   return found.flatMap(({ from, to, kind }) => {
@@ -53,8 +54,16 @@ const label = (text: string): RunIn[] => {
   return kind === 'must' || kind === 'nice' ? [{ from: 0, kind }] : []
 }
 
+/** In a text of a few sentences only what ends in a colon opens a section: "Requisitos: … Benefícios: …". */
+const labelled = (text: string): RunIn[] => {
+  if (!/\S\s?:\s\S/.test(text)) return []
+  const [first] = label(text)
+  const later = headingsIn(text, true).filter(({ from }) => from > 0 || first === undefined)
+  return first ? [first, ...later] : later
+}
+
 /** The sections that begin inside a text, in order. Bounded by the text's length; texts above 100,000 characters are read that far. */
-export const runInsOf = (text: string): RunIn[] => (text.length < LUMP ? label(text) : headingsIn(text.slice(0, 100_000)))
+export const runInsOf = (text: string): RunIn[] => (text.length < LUMP ? labelled(text) : headingsIn(text.slice(0, 100_000)))
 
 /** Where in a sentence a list that lost its lines begins its next item. */
 export const itemStarts = (sentence: string): number[] =>
@@ -65,10 +74,27 @@ export const itemStarts = (sentence: string): number[] =>
     return CAPITAL.test(words) && isBehindAnother ? [index] : []
   })
 
-/** The section that a short line opens that is nothing but a heading by its words and its sign ("What are we looking for?"). */
+const DASHED = wordPattern(String.raw`\s(?:[-–*•·]|\d{1,2}[.)])\s(?=[\p{Lu}])`, 'g')
+/** Where the items of a list begin that stands in one paragraph behind dashes, stars or numbers ("… - Java - Go - SQL"); none for fewer than three. */
+export const dashedItems = (text: string): number[] => {
+  if (!/\s(?:[-–*•·]|\d{1,2}[.)])\s/.test(text)) return []
+  const found = matchesIn(DASHED, text.slice(0, 20_000)).map(({ index }) => index + 1)
+  return found.length < 3 ? [] : found
+}
+
+/** Sections that one word by itself may open; of the others a single word ("Salary", "Contact") may be the label of a value. */
+const BY_ONE_WORD: readonly (SectionKind | undefined)[] = ['must', 'nice', 'duties']
+
+/**
+ * The section that a short line opens that is nothing but a heading: by its words and its sign ("What are we looking for?"),
+ * or because it is, word for word, what headings say ("Perfil buscado").
+ */
 export const loneHeading = (text: string): SectionKind | undefined => {
   const words = text.trim()
-  if (words.length > 80 || !/[:?]$/.test(words)) return undefined
+  if (words.length > 80) return undefined
+  const kind = CAPITAL.test(words) && !/[,;]$/.test(words) ? sectionOfExactly(words) : undefined
+  if (kind !== undefined && (words.includes(' ') || BY_ONE_WORD.includes(kind))) return kind
+  if (!/[:?]$/.test(words)) return undefined
   const [first, second] = headingsIn(words)
   return first?.from === 0 && second === undefined ? first.kind : undefined
 }

@@ -1,4 +1,4 @@
-import { actsAsHeading } from './acts-as-heading'
+import { actsAsHeading, opensItems } from './acts-as-heading'
 import type { Block } from './block'
 import { withoutComments, withoutFrontMatter } from './front-matter'
 import { type Line, lineOf } from './line'
@@ -8,17 +8,30 @@ import { repair } from './repair'
 import { tableRows } from './table'
 import { wordPattern } from './word-pattern'
 
+/** Below a line that acts as a heading by itself: what one sign names and items of another sign follow. */
+const SUB_HEADING = 8
 const LIMIT = { blocks: 5_000, line: 20_000 } as const
 
 /** "Location: Boston", "Salary range – …": a short name, a colon, a value. Each such line stays a block of its own. */
 const isLabelled = (text: string): boolean => /^[\p{L}\p{N}\p{So}][^:.!?]{0,38}:\s\S/u.test(text)
 
 const BEGINS_SMALL = wordPattern(String.raw`^\p{Ll}`, '')
-/** A line that goes on where the one before stopped: hard-wrapped prose. */
-const continues = (before: Line, line: Line): boolean => {
+/**
+ * A line that goes on where the one before stopped: hard-wrapped prose. `width` is the longest line around: a line that
+ * had room for the next one's first word was ended on purpose.
+ */
+const continues = (before: Line, line: Line, width: number): boolean => {
   if (before.hard || before.text === '' || isLabelled(line.text)) return false
   if (BEGINS_SMALL.test(line.text)) return !/[.!?:]$/.test(before.text)
-  return !isLabelled(before.text) && before.text.length >= 60 && !/[.!?:]$/.test(before.text)
+  const firstWord = line.text.indexOf(' ') < 0 ? line.text.length : line.text.indexOf(' ')
+  return !isLabelled(before.text) && before.text.length >= 60 && before.text.length + 1 + firstWord >= width && !/[.!?:;]$/.test(before.text)
+}
+
+/** The longest of the plain lines that follow one another from `at` on. */
+const widthFrom = (lines: readonly Line[], at: number): number => {
+  let width = 0
+  for (let next = at; next < at + 50 && lines[next]?.kind === 'plain'; next += 1) width = Math.max(width, lines[next]?.text.length ?? 0)
+  return width
 }
 
 /** An item's text goes on in an indented line, or in one that begins in lower case. */
@@ -48,6 +61,7 @@ const runFrom = (lines: readonly Line[], at: number): { text: string; end: numbe
   const first = lines[at]
   if (!first) return { text: '', end: at + 1 }
   const parts = [first.text]
+  const width = first.text.length >= 60 ? widthFrom(lines, at) : 0
   let last = first
   let end = at + 1
   for (; end < lines.length; end += 1) {
@@ -55,7 +69,7 @@ const runFrom = (lines: readonly Line[], at: number): { text: string; end: numbe
     const blankBetween = line?.kind === 'blank' && first.kind === 'item'
     const candidate = blankBetween ? lines[end + 1] : line
     if (candidate?.kind !== 'plain') break
-    if (first.kind === 'item' ? !continuesItem(first, candidate, blankBetween) : !continues(last, candidate)) break
+    if (first.kind === 'item' ? !continuesItem(first, candidate, blankBetween) : !continues(last, candidate, width)) break
     if (lines[end + (blankBetween ? 2 : 1)]?.kind === 'underline') break
     parts.push(candidate.text)
     last = candidate
@@ -86,6 +100,9 @@ const layOut = (lines: readonly Line[], outline: Outline): void => {
       at += 2
     } else if (actsAsHeading(line, lines[at - 1], after, next[at])) {
       outline.heading(line.text, 7)
+      at += 1
+    } else if (line.kind === 'item' && opensItems(line, lines[at - 1], after, next[at])) {
+      outline.heading(line.text, SUB_HEADING)
       at += 1
     } else if (line.kind === 'item') {
       const { text, end } = runFrom(lines, at)

@@ -1,5 +1,4 @@
 import { oneLine, wordsOfLine } from './inline'
-import { wordPattern } from './word-pattern'
 
 /**
  * One line of a text and what it is. `text` is plain words; `raw` as written. `indent` counts columns, a tab as four.
@@ -14,17 +13,27 @@ export type Line = {
   ordinal?: number
   cells?: string[]
   hard?: boolean
+  /** Of an item: the sign it begins with. */
+  sign?: string
 }
 
-const BULLET = wordPattern(String.raw`^(?:[-*+•–—·▪▫◦●○■□‣⁃►▶➢➤➔✓✔✅☑»]|\uf0b7|\uf0a7)(?:\s+|(?=[\p{L}]))`, '')
-const NUMBERED = /^(\d{1,3})[.)]\s+/
+/** Signs that stand for nothing but the beginning of an item: bullets, arrows, boxes, ticks, Word's own symbols, coloured dots and pointing hands. */
+const SIGN = String.raw`(?:[•·●○◦‣⁃∙▪▫■□◾◽⬛⬜◼◻▶►▷➢➤➔➜→⇒⟹⟶✓✔✗✘✅☑☛☞✦✧★☆❖◆◇⦿⦾❯❱»›¤\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf02d]|\ud83d[\udd34-\udd3b\udc49]|\ud83d[\udfe0-\udfeb])\ufe0f?`
+/** Signs that are nothing else need no space behind them ("•Python"). Word's round bullet comes out as a small o and a tab. */
+const BULLET = new RegExp(String.raw`^(?:[-*+–—]\s{1,9}|o(?:\t\s{0,9}| {2,9})|${SIGN}\s{0,9})(?=\S)`)
+const NUMBERED = /^(\d{1,3})(?:[.)]\s{1,9}|\ufe0f?\u20e3\s{0,9})(?=\S)/
 const HASHES = /^(#{1,6})\s+(.{1,1000})$/
 const indentOf = (raw: string): number => (/^[ \t]{0,200}/.exec(raw)?.[0] ?? '').replace(/\t/g, '    ').length
 
-/** A bullet without a space behind it counts only for the signs that are nothing else ("•Python"). */
-const bulletLength = (body: string): number => {
-  const found = BULLET.exec(body)?.[0] ?? ''
-  return /\s$/.test(found) || /^[•▪●■◦‣►➢➤✓✔✅☑\uf0b7\uf0a7]/.test(found) ? found.length : 0
+/** How a line begins an item: with a bullet or sign, or with the number shown; `length` of it with the space behind. */
+export type ItemStart = { length: number; sign: string; ordinal?: number }
+
+/** The bullet ("• ", "- ", "➢") or number ("2. ", "3) ", "1️⃣") at the beginning of a line; undefined where it begins with neither. */
+export const itemStart = (line: string): ItemStart | undefined => {
+  const bullet = BULLET.exec(line)?.[0]
+  if (bullet !== undefined) return { length: bullet.length, sign: bullet.trim() }
+  const number = NUMBERED.exec(line)
+  return number ? { length: number[0].length, sign: '1', ordinal: Number(number[1]) } : undefined
 }
 
 const cellsOf = (body: string): string[] => body.replace(/^\|/, '').replace(/\|$/, '').split(/(?<!\\)\|/).slice(0, 40).map(cell => wordsOfLine(cell))
@@ -43,10 +52,8 @@ export const lineOf = (raw: string): Line => {
     return { ...plain, kind: 'heading', level: heading[1].length, text: wordsOfLine(heading[2].replace(/\s#{1,6}\s{0,5}$/, '')) }
   }
   if (body.startsWith('|') && body.length > 2) return { ...plain, kind: 'row', cells: cellsOf(body) }
-  const bullet = bulletLength(body)
-  if (bullet > 0) return { ...plain, kind: 'item', text: wordsOfLine(body.slice(bullet).replace(/^\[[ xX]\]\s/, '')) }
-  const number = NUMBERED.exec(body)
-  if (number) return { ...plain, kind: 'item', ordinal: Number(number[1]), text: wordsOfLine(body.slice(number[0].length)) }
+  const item = itemStart(body)
+  if (item) return { ...plain, kind: 'item', sign: item.sign, ...(item.ordinal !== undefined && { ordinal: item.ordinal }), text: wordsOfLine(body.slice(item.length).replace(/^\[[ xX]\]\s/, '')) }
   const hard = / {2}$|\\$/.test(raw.replace(/[\r\n]/g, ''))
   return { ...plain, kind: 'plain', text: wordsOfLine(body.replace(/\\$/, '')), ...(hard && { hard }) }
 }

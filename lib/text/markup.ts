@@ -1,4 +1,6 @@
+import { headsByForm } from './acts-as-heading'
 import type { Block } from './block'
+import { itemStart } from './line'
 import { withoutComments } from './front-matter'
 import { newOutline } from './outline'
 import { repair } from './repair'
@@ -24,12 +26,6 @@ const withoutCode = (markup: string): string => {
   return kept + markup.slice(at)
 }
 
-/** A paragraph that is strong all through and short acts as a heading ("<p><strong>Requirements</strong></p>"). */
-const isStrongHeading = (text: string, strong: number): boolean => text.length <= 80 && strong >= text.length - 1 && !/[.!?]$/.test(text) && !/: \S/.test(text)
-
-/** A short paragraph that ends in a colon right before a list acts as a heading as well. */
-const introducesList = (text: string, tag: string): boolean => (tag === 'ul' || tag === 'ol') && text.endsWith(':') && text.length <= 80
-
 /**
  * The blocks of a piece of HTML held in a string, as in the description of structured data. Not for live pages. Tags are
  * read one after the other, whatever their nesting; entities are resolved; never throws; linear in the length.
@@ -44,7 +40,15 @@ export const blocksOfMarkup = (markup: string): Block[] => {
   let role: { kind: 'paragraph' | 'item' | 'cell' | 'heading'; level?: number; ordinal?: number } = { kind: 'paragraph' }
   let term: string | undefined
 
-  const flush = (tag: string): void => {
+  /** A line that is in no element of a kind: a heading by its form, an item by its bullet, else a paragraph. */
+  const layLine = (text: string, isStrong: boolean): void => {
+    const item = itemStart(text)
+    if (item) outline.block({ kind: 'item', text: text.slice(item.length), depth: 0, ...(item.ordinal !== undefined && { ordinal: item.ordinal }) })
+    else if (headsByForm(text, isStrong)) outline.heading(text, 7)
+    else outline.block({ kind: 'paragraph', text })
+  }
+
+  const flush = (): void => {
     const text = repair(words).replace(/\s+/g, ' ').trim()
     if (strongFrom !== undefined) strong += words.length - strongFrom
     strongFrom = strongFrom === undefined ? undefined : 0
@@ -53,8 +57,7 @@ export const blocksOfMarkup = (markup: string): Block[] => {
     else if (role.kind === 'cell') {
       outline.block({ kind: 'cell', text, ...(term !== undefined && { label: term }) })
       if (text !== '') term = undefined
-    } else if (text !== '' && (isStrongHeading(text, strong) || introducesList(text, tag))) outline.heading(text, 7)
-    else outline.block({ kind: 'paragraph', text: text.replace(/^[•·▪●-]\s+/, '') })
+    } else layLine(text, strong >= text.length - 1)
     words = ''
     strong = 0
   }
@@ -69,25 +72,25 @@ export const blocksOfMarkup = (markup: string): Block[] => {
       if (closing && strongFrom !== undefined) strong += words.length - strongFrom
       strongFrom = closing ? undefined : words.length
     } else if (/^h[1-6]$/.test(tag)) {
-      flush(tag)
+      flush()
       role = closing ? { kind: 'paragraph' } : { kind: 'heading', level: Number(tag.charAt(1)) }
     } else if (tag === 'li') {
-      flush(tag)
+      flush()
       const list = lists[lists.length - 1]
       if (!closing && list) list.count += 1
       role = closing ? { kind: 'paragraph' } : { kind: 'item', ...(list?.ordered && { ordinal: list.count }) }
     } else if (tag === 'td' || tag === 'th' || tag === 'dd') {
-      flush(tag)
+      flush()
       role = closing ? { kind: 'paragraph' } : { kind: 'cell' }
     } else if (tag === 'dt') {
       if (closing) {
         term = repair(words).replace(/\s+/g, ' ').trim().replace(/\s?:$/, '')
         words = ''
-      } else flush(tag)
+      } else flush()
     } else if (BLOCK_TAGS.has(tag)) {
       // A paragraph inside an item or a cell is that item's text, not a block of its own.
       const inside = (role.kind === 'item' || role.kind === 'cell') && (tag === 'p' || tag === 'div') && words.trim() === ''
-      if (!inside) flush(tag)
+      if (!inside) flush()
       if (tag === 'ul' || tag === 'ol') {
         if (closing) lists.pop()
         else if (lists.length < 20) lists.push({ ordered: tag === 'ol', count: 0 })
@@ -96,6 +99,6 @@ export const blocksOfMarkup = (markup: string): Block[] => {
     }
   }
   words += source.slice(at)
-  flush('')
+  flush()
   return outline.blocks
 }

@@ -10,8 +10,8 @@ export type Statement = { block: number; of: Block; from: number; text: string }
 /** Longer runs are cut at a space, so that no pattern ever works on an unbounded text. */
 const LONGEST = 800
 
-const END = /[.!?…;](?=["')\]]?\s+\S)|\s[•●▪·|]\s/g
-const ABBREVIATION = wordPattern(String.raw`(?:^|[\s(.])(?:\p{L}|e\.g|i\.e|etc|incl|excl|approx|approximately|min|max|mind|ca|ggf|inkl|bzw|usw|vs|no|nr|sr|jr|dr|mr|ms|mrs|st|inc|ltd|co|corp|dept|est|yr|yrs|hr|hrs|p\.a|brutto p|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$`, 'i')
+const END = /[.!?…;](?=["')\]]?\s+\S)|\s[•●○◦▪▫■◆►▶➢➤✓✔✅☑‣⁃·|]\s/g
+const ABBREVIATION = wordPattern(String.raw`(?:^|[\s(./])(?:\p{L}|e\.g|i\.e|etc|incl|excl|approx|approximately|min|max|mind|ca|ggf|inkl|bzw|usw|vs|no|nr|sr|jr|dr|mr|ms|mrs|st|inc|ltd|co|corp|dept|est|yr|yrs|hr|hrs|p\.a|brutto p|rs|kr|fr|sfr|pr|руб|тыс|грн|mies|měs|hod|godz|tsd|std|tys|tis|zzgl|p\.m|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$`, 'i')
 
 const cut = (text: string, from: number, to: number): [number, number][] => {
   const spans: [number, number][] = []
@@ -39,16 +39,28 @@ const sentencesOf = (text: string): [number, number][] => {
   return spans
 }
 
+const statementsIn = (of: Block, block: number): readonly Statement[] => {
+  const text = plain(of.text)
+  return sentencesOf(text).map(([from, to]): Statement => ({ block, of, from, text: text.slice(from, to) }))
+}
+
 const known = new WeakMap<readonly Block[], readonly Statement[]>()
+const knownAt = new WeakMap<readonly Block[], (readonly Statement[] | undefined)[]>()
+
+/** The sentences of one block, for readers that look into few. The answer is kept for as long as the list of blocks is. */
+export const statementsAt = (blocks: readonly Block[], block: number): readonly Statement[] => {
+  const of = blocks[block]
+  if (of === undefined) return []
+  const before = knownAt.get(blocks) ?? []
+  knownAt.set(blocks, before)
+  return before[block] ??= statementsIn(of, block)
+}
 
 /** The sentences of all blocks, in order. The answer is kept for as long as the list of blocks is. */
 export const statementsOf = (blocks: readonly Block[]): readonly Statement[] => {
   const before = known.get(blocks)
   if (before !== undefined) return before
-  const statements = blocks.flatMap((of, block) => {
-    const text = plain(of.text)
-    return sentencesOf(text).map(([from, to]): Statement => ({ block, of, from, text: text.slice(from, to) }))
-  })
+  const statements = blocks.flatMap((_, block) => statementsAt(blocks, block))
   known.set(blocks, statements)
   return statements
 }

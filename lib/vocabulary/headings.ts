@@ -1,3 +1,5 @@
+import { headingsOf } from './languages/all'
+
 /**
  * What a section of a posting is for. 'must' asks for something, 'nice' would like it, 'whole' holds the whole posting ("Job description"), so each line
  * speaks for itself; 'duties' tells the work, 'benefits'
@@ -5,13 +7,7 @@
  */
 export type SectionKind = 'must' | 'nice' | 'whole' | 'duties' | 'benefits' | 'about' | 'interview' | 'apply' | 'legal'
 
-/**
- * Words by which a heading names its section: lower case, straight apostrophes, no punctuation. A star at the end lets the
- * word go on ("anforderung*"). The sections are tried in the order given here: "preferred qualifications" is nice although
- * "qualifications" is must, "about you" must although "about" names the employer. Collected from common usage of
- * each language; English first, then German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Danish, Norwegian, Polish.
- */
-export const HEADING_WORDS: readonly (readonly [SectionKind, readonly string[]])[] = [
+const WORDS: readonly (readonly [SectionKind, readonly string[]])[] = [
   ['legal', ['equal opportunit*', 'equal employment', 'eeo', 'privacy', 'disclaimer', 'accommodation', 'accommodations', 'diversity', 'inclusion', 'affirmative action', 'legal', 'fraud', 'recruitment agencies', 'notice to', 'physical requirements', 'physical demands', 'working conditions', 'datenschutz', 'chancengleichheit', 'vielfalt', 'égalité des chances', 'igualdad de oportunidades', 'cookies', 'sicherheitshinweis*', 'gleichstellung', 'schwerbehindert*', 'barrierefrei*', 'mentions légales', 'handicap', 'égalité', 'protection des données', 'données personnelles', 'protección de datos', 'inclusión', 'diversidad', 'privacidade', 'diversidade', 'inclusão', 'diversiteit', 'inclusie', 'privacyverklaring', 'pari opportunità', 'informativa']],
   ['interview', ['interview*', 'hiring process', 'recruitment process', 'recruiting process', 'selection process', 'application process', 'our process', 'hiring stages', 'what happens next', 'next steps', 'what to expect', 'bewerbungsprozess', 'auswahlverfahren', 'processus de recrutement', 'processus de sélection', 'étapes du recrutement', 'entretien*', 'proceso de selección', 'processo seletivo', 'processo di selezione', 'sollicitatieprocedure', 'rekryteringsprocess*', 'proces rekrutacji', 'etapy rekrutacji', 'bewerbungsablauf', 'ablauf des bewerbungsverfahrens', 'so geht es weiter', 'wie geht es weiter', 'bewerbungsverfahren', 'auswahlprozess', 'déroulement des entretiens', 'le processus', 'process de recrutement', 'étapes de recrutement', 'fases del proceso', 'el proceso', 'proceso de contratación', 'etapas do processo', 'etapas da seleção', 'processo de seleção', 'próximos passos', 'iter di selezione', 'fasi della selezione', 'selectieprocedure', 'sollicitatieproces', 'de procedure']],
   ['nice', ['nice to have*', 'nice to haves', 'preferred', 'preferably', 'bonus', 'bonus points', 'plus', 'pluses', 'a plus', 'desirable', 'desired', 'ideally', 'optional', 'advantage', 'advantages', 'good to have', 'great to have', 'extra credit', 'brownie points', 'even better', 'we d love', 'would be great', 'stand out', 'stands out', 'additional qualifications', 'additional skills', 'extra points', 'von vorteil', 'wünschenswert*', 'idealerweise', 'pluspunkt*', 'optimalerweise', 'un atout', 'atouts', 'serait un plus', 'souhaité*', 'apprécié*', 'idéalement', 'valorable*', 'se valora*', 'deseable*', 'diferencia*', 'desejáve*', 'desejavel', 'será um diferencial', 'gradit*', 'preferenzial*', 'nice to have s', 'pré', 'pre', 'wenselijk', 'meriterande', 'fordel', 'en fordel', 'mile widziane', 'dodatkowy atut', 'muito desejáve*', 'seria um diferencial', 'será um plus', 'un plus', 'les plus', 'ce serait un plus', 'les petits plus', 'le petit plus', 'plus si', 'sería ideal', 'sería genial', 'nos encantaría', 'te sumará', 'sumarás puntos', 'se valorará*', 'valoraremos', 'valoramos', 'suma puntos', 'plus valorado', 'también valoramos', 'desejado', 'desejados', 'qualificações desejáve*', 'um plus', 'ótimo ter', 'bom ter', 'seria legal', 'extra punten', 'mooi meegenomen', 'das wäre schön', 'schön wäre', 'wäre toll', 'wäre super', 'super wenn', 'freuen wir uns auch über', 'außerdem wünschen', 'darüber hinaus wünschenswert', 'zusätzlich von vorteil', 'gern gesehen', 'requisiti preferenziali', 'costituisce titolo', 'sarà un plus', 'costituiscono titolo', 'un punto in più', 'bonus skills', 'extra skills', 'added bonus', 'it would be great', 'it s a plus', 'it would help', 'we would love', 'you might also', 'you may also', 'highly regarded', 'well regarded', 'also great', 'ideally you', 'good if you']],
@@ -25,3 +21,11 @@ export const HEADING_WORDS: readonly (readonly [SectionKind, readonly string[]])
 
 /** Headings that wish where they stand by themselves, and offer where they stand beneath what is offered. */
 export const ALSO_OFFERED: readonly string[] = ['bonus', 'plus', 'pluses', 'advantages', 'advantage', 'extra points', 'pluspunkte', 'atouts', 'les plus', 'diferenciais', 'diferencial', 'diferenciales', 'extras', 'pluspunten']
+
+/**
+ * Words by which a heading names its section: lower case, straight apostrophes, no punctuation. A star at the end lets the
+ * word go on ("anforderung*"). The sections are tried in the order given here: "preferred qualifications" is nice although
+ * "qualifications" is must, "about you" must although "about" names the employer. Collected from common usage of
+ * each language; English first, then German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Danish, Norwegian, Polish.
+ */
+export const HEADING_WORDS: readonly (readonly [SectionKind, readonly string[]])[] = WORDS.map(([kind, words]) => [kind, [...words, ...headingsOf(kind)]])
