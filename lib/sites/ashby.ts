@@ -6,4 +6,5 @@ export const ashby: Site = {
   rests: 'address and structured data',
   hosts: ['jobs.ashbyhq.com'],
   posting: { path: /^\/[^/]+\/[\da-f-]{36}\/?(\?|$)/ },
+  list: { path: /^\/[^/]+\/?(\?|$)/ },
 }

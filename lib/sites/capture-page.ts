@@ -20,6 +20,11 @@ const EMPTY_BODY = 400
 const MAX_FIELD = 2_000
 
 const hostOf = (url: string | undefined): string => (url !== undefined && URL.canParse(url) ? new URL(url).hostname : '')
+const pathOf = (url: string | undefined): string => {
+  if (url === undefined || !URL.canParse(url)) return ''
+  const { pathname, search } = new URL(url)
+  return pathname + search
+}
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)
 
 /** Description and the like out of structured data, for a page whose body does not have them. Read as text, never as DOM. */
@@ -36,6 +41,10 @@ const describedBlocks = (jobs: readonly JobData[]): Block[] => {
 /** "jobBenefits" as a heading: "Job benefits". */
 const headingFor = (property: string): string => property.charAt(0).toUpperCase() + property.slice(1).replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
 
+/** The page as it is read where a site says which parts of it are not the posting. */
+const withoutOthers = (page: Page, omit: string | undefined): Page =>
+  omit === undefined ? page : { ...page, visible: element => !element.matches(omit) && page.visible?.(element) !== false }
+
 /** A file that the browser shows as text: its words stand in one pre. */
 const isTextFile = (document: Document): boolean => /^text\/(?:x-)?(?:plain|markdown)/.test(document.contentType ?? '')
 
@@ -49,18 +58,22 @@ export const capturePage = (page: Page): Capture => {
   }
   const site = siteOf(sites, hostOf(url))
   const taken = site?.capture?.(page) ?? {}
-  const read = taken.root ? blocksOf(page, taken.root) : mainBlocks(page)
-  const data = corroborated(structuredData(document).jobs, page, read.blocks)
+  const own = withoutOthers(page, site?.omit)
+  const read = taken.root ? blocksOf(own, taken.root) : mainBlocks(own)
+  const pane = site?.posting.pane?.test(pathOf(url)) === true
+  const data = corroborated(structuredData(document).jobs, page, read.blocks, pane)
   const described = lengthOf(read.blocks) < EMPTY_BODY ? describedBlocks(data) : []
   const blocks = lengthOf(described) > lengthOf(read.blocks) ? described.slice(0, CAPTURE_LIMITS.blocks) : read.blocks
-  const fields = { ...taken.fields, closed: site?.closed === undefined ? undefined : wordsAt(document, site.closed) }
+  const part = (pane ? taken.root : undefined) ?? document
+  const fields = { ...taken.fields, closed: site?.closed === undefined ? undefined : wordsAt(part, site.closed) }
   const lang = document.documentElement?.getAttribute('lang') || undefined
-  const applyUrl = taken.applyUrl ?? applyUrlIn(document, url)
+  const applyUrl = taken.applyUrl ?? applyUrlIn(part, url)
   return {
     ...(url !== undefined && { url }),
     ...(site && { site: site.id }),
     kind: 'html',
-    title: titleOf(document),
+    // Beside a list, the page is called after the list, or after the job that was open before.
+    title: pane ? '' : titleOf(document),
     ...(lang !== undefined && { lang: lang.slice(0, 35) }),
     data,
     fields: Object.fromEntries(Object.entries(fields).flatMap(([name, words]) => (words ? [[name, words.slice(0, MAX_FIELD)]] : []))),

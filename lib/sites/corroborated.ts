@@ -12,14 +12,21 @@ const text = (value: unknown): string => (typeof value === 'string' || typeof va
 const idsOf = (value: unknown): string[] =>
   [value].flat().slice(0, 5).flatMap(one => (typeof one === 'object' && one !== null && 'value' in one ? [text(one.value)] : [text(one)])).filter(id => id.length >= 4)
 
+/** Whether an identifier stands in an address as a whole; a word without a digit could be anybody's. */
+const standsIn = (url: string, id: string): boolean => {
+  if (!/\d/.test(id)) return false
+  const at = url.indexOf(id)
+  return at >= 0 && !/[a-z\d]/i.test(`${url[at - 1] ?? ''}${url[at + id.length] ?? ''}`)
+}
+
 const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname.replace(/\/$/, '') : '')
 
 /** Whether the page's address names this very job: by the posting's own address or by its identifier. */
-const addressNames = ({ value }: JobData, url: string | undefined): boolean => {
+const addressNames = ({ value }: JobData, url: string | undefined, pane: boolean): boolean => {
   if (url === undefined) return false
   const own = [text(value['url']), text(value['@id']), text(value['mainEntityOfPage'])].map(pathOf)
   const path = pathOf(url)
-  return (path.length > 1 && own.includes(path) && !/[?&](?:currentJobId|vjk)=/.test(url)) || idsOf(value['identifier']).some(id => url.includes(id))
+  return (path.length > 1 && own.includes(path) && !pane) || idsOf(value['identifier']).some(id => standsIn(url, id))
 }
 
 /** Some words out of the middle of the description, past what all postings of an employer begin with. */
@@ -35,10 +42,11 @@ const SHOWS_NOTHING = 120
 /**
  * The data that describes the job which this page shows. On a list with a pane, and after a change of address without a
  * load, a page's data may be of another job: then its title is in no heading, its words not in the text and its address
- * not the page's. A page that shows nothing to compare with is believed.
+ * not the page's. A page that shows nothing to compare with is believed, unless the posting stands in a `pane` beside a list:
+ * there neither the page's address nor its title tells one job from another.
  */
-export const corroborated = (jobs: JobData[], { document, url }: Page, blocks: readonly Block[]): JobData[] => {
-  const named = jobs.filter(job => addressNames(job, url))
+export const corroborated = (jobs: JobData[], { document, url }: Page, blocks: readonly Block[], pane = false): JobData[] => {
+  const named = jobs.filter(job => addressNames(job, url, pane))
   if (named.length > 0) return named
   const shownText = folded(blocks.slice(0, 2_000).map(block => block.text).join(' '))
   const headings = [...blocks.filter(({ kind, level }) => kind === 'heading' && (level ?? 9) <= 3).map(block => foldedTitle(block.text)), foldedTitle(oneLine(document.title ?? ''))].filter(words => words !== '')
@@ -50,6 +58,8 @@ export const corroborated = (jobs: JobData[], { document, url }: Page, blocks: r
     const sample = sampleOf(job.value)
     return sample.length >= 20 && shownText.includes(sample)
   }
+  // Of two jobs of one title the list may show the one and the pane the other: there, only the words themselves prove it.
+  if (pane) return jobs.filter(described)
   const both = jobs.filter(job => titled(job) && described(job))
   if (both.length > 0) return both
   const either = jobs.filter(job => titled(job) || described(job))

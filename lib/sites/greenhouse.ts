@@ -7,10 +7,11 @@ export const greenhouse: Site = {
   rests: 'recorded page',
   hosts: ['boards.greenhouse.io', 'job-boards.greenhouse.io', 'boards.eu.greenhouse.io', 'job-boards.eu.greenhouse.io'],
   posting: { path: /^\/[^/]+\/jobs\/\d|\/embed\/job_app\?/ },
-  // The older layout keeps its fields at the top; the newer one ("job-boards.") has class names of its own.
+  list: { path: /^\/[^/]+\/?(\?|$)/ },
+  // The older layout keeps its fields at the top; the newer one ("job-boards.", recorded 2026) has class names of its own.
   capture: ({ document }) => ({
     fields: {
-      title: wordsAt(document, '#header .app-title', '.job__title h1'),
+      title: wordsAt(document, '#header .app-title', '.job__title h1', 'h1.job__title'),
       location: wordsAt(document, '#header .location', '.job__location'),
       company: wordsAt(document, '#header .company-name')?.replace(/^at\s/, ''),
     },

@@ -16,6 +16,7 @@ import { catho } from './catho'
 import { comeet } from './comeet'
 import { cvLibrary } from './cv-library'
 import { dayforce } from './dayforce'
+import { dice } from './dice'
 import { dover } from './dover'
 import { duunitori } from './duunitori'
 import { eightfold } from './eightfold'
@@ -25,10 +26,12 @@ import { findAJob } from './find-a-job'
 import { finn } from './finn'
 import { franceTravail } from './france-travail'
 import { glassdoor } from './glassdoor'
+import { googleJobs } from './google-jobs'
 import { governmentjobs } from './governmentjobs'
 import { greenhouse } from './greenhouse'
 import { gupy } from './gupy'
 import { habrCareer } from './habr-career'
+import { hackerNews } from './hacker-news'
 import { handshake } from './handshake'
 import { hellowork } from './hellowork'
 import { hh } from './hh'
@@ -49,6 +52,7 @@ import { justjoin } from './justjoin'
 import { karriereAt } from './karriere-at'
 import { lever } from './lever'
 import { linkedin } from './linkedin'
+import { monster } from './monster'
 import { myCareersFuture } from './my-careers-future'
 import { naukri } from './naukri'
 import { nhsJobs } from './nhs-jobs'
@@ -88,15 +92,17 @@ import { workable } from './workable'
 import { workday } from './workday'
 import { xing } from './xing'
 import { yCombinator } from './y-combinator'
+import { zipRecruiter } from './zip-recruiter'
 import { zohoRecruit } from './zoho-recruit'
 
 /** Every site we know. The build of the detector takes only the recognising data of each (see wxt.config.ts). */
 export const sites: readonly Site[] = [
   adpMyjobs, adpWorkforceNow, adzuna, apec, arbeidsplassen, arbeitnow, arbeitsagentur, ashby, avature, bamboohr, bayt, breezy, builtIn,
-  careerbuilder, catho, comeet, cvLibrary, dayforce, dover, duunitori, eightfold, eures, factorial, findAJob, finn, franceTravail, glassdoor,
-  governmentjobs, greenhouse, gupy, habrCareer, handshake, hellowork, hh, himalayas, icims, indeed, infojobs, jazzhr, jobBank, jobindex, jobsAcUk,
-  jobsCh, jobsCz, jobvite, jooble, jora, justjoin, karriereAt, lever, linkedin, myCareersFuture, naukri, nhsJobs, nofluffjobs, oracleRecruiting,
-  paylocity, personio, pinpoint, platsbanken, praceCz, pracuj, profesia, recruitee, reed, remoteOk, remotive, rippling, seek, simplyhired,
-  smartrecruiters, startupDotJobs, startupjobs, stepstone, successfactors, superjob, talentCom, taleo, teamtailor, totaljobs, ukg, usajobs,
-  weWorkRemotely, welcomeToTheJungle, wellfound, workable, workday, xing, yCombinator, zohoRecruit,
+  careerbuilder, catho, comeet, cvLibrary, dayforce, dice, dover, duunitori, eightfold, eures, factorial, findAJob, finn, franceTravail, glassdoor,
+  googleJobs, governmentjobs, greenhouse, gupy, habrCareer, hackerNews, handshake, hellowork, hh, himalayas, icims, indeed, infojobs, jazzhr,
+  jobBank, jobindex, jobsAcUk, jobsCh, jobsCz, jobvite, jooble, jora, justjoin, karriereAt, lever, linkedin, monster, myCareersFuture, naukri,
+  nhsJobs, nofluffjobs, oracleRecruiting, paylocity, personio, pinpoint, platsbanken, praceCz, pracuj, profesia, recruitee, reed, remoteOk,
+  remotive, rippling, seek, simplyhired, smartrecruiters, startupDotJobs, startupjobs, stepstone, successfactors, superjob, talentCom, taleo,
+  teamtailor, totaljobs, ukg, usajobs, welcomeToTheJungle, wellfound, weWorkRemotely, workable, workday, xing, yCombinator, zipRecruiter,
+  zohoRecruit,
 ]

@@ -7,9 +7,10 @@ export const lever: Site = {
   rests: 'recorded page',
   hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
   posting: { path: /^\/[^/]+\/[\da-f-]{36}\/?(\?|$)/ },
-  // The class names of Lever's one public layout; each holds one field, with a slash or comma behind it.
+  list: { path: /^\/[^/]+\/?(\?|$)/ },
+  // The class names of Lever's one public layout (recorded 2026); each holds one field, with a slash, comma or dash behind it.
   capture: ({ document }) => {
-    const field = (name: string) => wordsAt(document, `.posting-categories .${name}`)?.replace(/\s?[/,]$/, '')
+    const field = (name: string) => wordsAt(document, `.posting-categories .${name}`)?.replace(/\s?[/,—]$/, '')
     return {
       fields: {
         title: wordsAt(document, '.posting-headline h2'),

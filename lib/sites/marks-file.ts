@@ -6,6 +6,7 @@ export const marksPath = ({ id }: Pick<Site, 'id'>): string => `marks/${id}.js`
 const object = (parts: readonly (readonly [string, string | undefined])[]): string =>
   `{${parts.flatMap(([name, source]) => (source === undefined ? [] : [`${name}:${source}`])).join()}}`
 
+const pattern = (one: RegExp | undefined): string | undefined => one && String(one)
 const words = (text: string | undefined): string | undefined => (text === undefined ? undefined : JSON.stringify(text))
 
 /**
@@ -14,6 +15,6 @@ const words = (text: string | undefined): string | undefined => (text === undefi
  */
 export const marksFile = ({ posting, list }: SiteMarks): string =>
   `globalThis.marks=${object([
-    ['posting', object([['path', String(posting.path)], ['marker', words(posting.marker)]])],
-    ['list', list && object([['path', String(list.path)], ['title', list.title && String(list.title)]])],
+    ['posting', object([['path', pattern(posting.path)], ['marker', words(posting.marker)], ['title', pattern(posting.title)], ['pane', pattern(posting.pane)]])],
+    ['list', list && object([['path', pattern(list.path)], ['title', pattern(list.title)]])],
   ])}\n`

@@ -36,9 +36,12 @@ export const recognise = ({ document, url = 'about:blank' }: Page, site?: SiteMa
   // A posting among several that is headed like the page is the one shown; the others are suggestions.
   const agrees = heading && data.includes(`"${heading}"`)
 
-  const ofPosting = site?.posting.path.test(path)
-  if (ofPosting && (postings || document.querySelector(site?.posting.marker ?? 'h1,h2'))) return verdict('posting', 'its address is that of a posting')
-  if (site?.list?.path.test(path) && site.list.title?.test(document.title) !== false) return verdict('list', 'its address is that of a list')
+  const { posting, list } = site ?? {}
+  const ofPosting = posting?.path.test(path)
+  // Beside a list, neither data nor a heading says that the pane is there.
+  const shown = document.querySelector(posting?.marker ?? 'h1,h2') ?? (postings && !posting?.pane?.test(path))
+  if (ofPosting && shown && posting?.title?.test(document.title) !== false) return verdict('posting', 'its address is that of a posting')
+  if (list?.path.test(path) && list.title?.test(document.title) !== false) return verdict('list', 'its address is that of a list')
   if (ofPosting) return verdict('not yet', 'it is still empty')
   if (!agrees && (postings > 1 || (!postings && data.includes('"ItemList')))) return verdict('list', 'its data describes several jobs')
   if (postings && (!site || agrees)) return verdict('posting', 'its data describes a job')

@@ -5,5 +5,5 @@ export const smartrecruiters: Site = {
   name: 'SmartRecruiters',
   rests: 'address and structured data',
   hosts: ['jobs.smartrecruiters.com'],
-  posting: { path: /^\/[^/]+\/\d{9}/ },
+  posting: { path: /^\/(ni\/)?[^/]+\/(\d{9}|[\da-f]{8}-[\da-f]{4}-)/ },
 }

@@ -5,5 +5,6 @@ export const welcomeToTheJungle: Site = {
   name: 'Welcome to the Jungle',
   rests: 'address and structured data',
   hosts: ['welcometothejungle.com'],
-  posting: { path: /\/companies\/[^/]+\/jobs\/[^/?]/ },
+  posting: { path: /\/companies\/[^/]+\/jobs\/[^/?]|^\/jobs\/[\w-]{6,}$/ },
+  list: { path: /\/jobs(\/|\?|$)/ },
 }

@@ -6,4 +6,5 @@ export const wellfound: Site = {
   rests: 'address and structured data',
   hosts: ['wellfound.com'],
   posting: { path: /\/jobs\/\d|[?&]job_listing_slug=\d/ },
+  list: { path: /^\/(jobs|role|location)|\/jobs(\?|$)/ },
 }

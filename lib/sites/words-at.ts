@@ -1,14 +1,23 @@
 import { oneLine } from '../text/inline'
 import { repair } from '../text/repair'
 
+/** The words of an element on one line; undefined where it has none. */
+export const wordsOf = (element: Element | null): string | undefined => oneLine(repair(element?.textContent.slice(0, 2_000) ?? '')) || undefined
+
 /** The words of the first of these selectors that has any; undefined where none has. */
 export const wordsAt = (root: ParentNode, ...selectors: string[]): string | undefined => {
   for (const selector of selectors) {
-    const words = oneLine(repair(root.querySelector(selector)?.textContent.slice(0, 2_000) ?? ''))
-    if (words !== '') return words
+    const words = wordsOf(root.querySelector(selector))
+    if (words !== undefined) return words
   }
   return undefined
 }
+
+const MOST_PARTS = 20
+
+/** The words of all that a selector finds, a semicolon between them; undefined where it finds none. */
+export const allWordsAt = (root: ParentNode, selector: string): string | undefined =>
+  [...root.querySelectorAll(selector)].slice(0, MOST_PARTS).flatMap(element => wordsOf(element) ?? []).join('; ') || undefined
 
 /** The first of these parts of a page that is there. */
 export const partAt = (root: ParentNode, ...selectors: string[]): Element | undefined => {

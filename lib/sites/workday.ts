@@ -1,8 +1,8 @@
 import type { Site } from './site'
-import { wordsAt } from './words-at'
+import { allWordsAt, wordsAt } from './words-at'
 
-/** A field is a list of term and value; the value alone counts. */
-const field = (document: Document, name: string) => wordsAt(document, `[data-automation-id="${name}"] dd`)
+/** A field is a list of a term and its values; the values alone count. */
+const field = (document: Document, name: string) => allWordsAt(document, `[data-automation-id="${name}"] dd`)
 
 export const workday: Site = {
   id: 'workday',
@@ -10,7 +10,7 @@ export const workday: Site = {
   rests: 'recorded page',
   hosts: ['myworkdayjobs.com', 'myworkdaysite.com'],
   posting: { path: /\/(job|details)\/[^?]*_[^/?]+\/?(\?|$)/ },
-  // data-automation-id are the names that Workday's own tests use; the same on every employer's page.
+  // data-automation-id are the names that Workday's own tests use; the same on every employer's page, recorded 2026-09.
   capture: ({ document }) => ({
     fields: {
       title: wordsAt(document, '[data-automation-id="jobPostingHeader"]'),

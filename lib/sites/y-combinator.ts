@@ -6,4 +6,5 @@ export const yCombinator: Site = {
   rests: 'address and structured data',
   hosts: ['ycombinator.com', 'workatastartup.com'],
   posting: { path: /^(\/companies\/[^/]+\/jobs\/\w|\/jobs\/\d)/ },
+  list: { path: /^\/(companies\/[^/]+\/)?jobs/ },
 }

@@ -11,17 +11,24 @@ const verdictOf = (url: string | undefined, body: string) =>
 const job = (title: string) => `<script type="application/ld+json">{"@type":"JobPosting","title":"${title}"}</script>`
 const UUID = '0f3a1b2c-4d5e-6f70-8192-a3b4c5d6e7f8'
 
+/** What a site's marker looks for, where it is no more than one attribute or class. */
+const rendered = (url: string): string => {
+  const marker = siteOf(sites, new URL(url).hostname)?.posting.marker?.split(',')[0] ?? ''
+  const [, name = '', value = ''] = /^\[([\w-]+)[\^*$|~]?="?([^"\]]*)"?\]$/.exec(marker) ?? (marker.startsWith('.') ? ['', 'class', marker.slice(1)] : [])
+  return name === '' ? '' : `<div ${name}="${value}"></div>`
+}
+
 describe('addresses of postings, on a rendered page', () => {
   it.each<[string, Recognition['verdict']]>([
     [`https://jobs.ashbyhq.com/ovenly/${UUID}`, 'posting'],
-    ['https://jobs.ashbyhq.com/ovenly', 'no'],
+    ['https://jobs.ashbyhq.com/ovenly', 'list'],
     ['https://ovenly.bamboohr.com/careers/27', 'posting'],
     ['https://ovenly.bamboohr.com/careers', 'list'],
     ['https://www.glassdoor.co.uk/job-listing/baker-ovenly-JV_IC1_KO0,5.htm?jl=1009', 'posting'],
     ['https://www.glassdoor.de/Job/ulm-baker-jobs-SRCH_IL.0,3.htm', 'list'],
     ['https://boards.greenhouse.io/ovenly/jobs/4012345', 'posting'],
     ['https://job-boards.eu.greenhouse.io/ovenly/jobs/4012345?gh_src=x', 'posting'],
-    ['https://boards.greenhouse.io/ovenly', 'no'],
+    ['https://boards.greenhouse.io/ovenly', 'list'],
     ['https://himalayas.app/companies/ovenly/jobs/baker', 'posting'],
     ['https://de.indeed.com/viewjob?jk=0123456789abcdef', 'posting'],
     ['https://www.indeed.com/jobs?q=baker&vjk=0123456789abcdef', 'posting'],
@@ -42,11 +49,11 @@ describe('addresses of postings, on a rendered page', () => {
     ['https://remoteok.com/remote-baker-jobs', 'list'],
     ['https://jobs.smartrecruiters.com/Ovenly/743999912345678-baker', 'posting'],
     ['https://www.stepstone.de/stellenangebote--Baecker-Ulm-Ovenly--12345678-inline.html', 'posting'],
-    ['https://www.stepstone.de/jobs/baecker/in-ulm', 'no'],
+    ['https://www.stepstone.de/jobs/baecker/in-ulm', 'list'],
     ['https://ovenly.teamtailor.com/jobs/123456-baker', 'posting'],
     ['https://ovenly.teamtailor.com/jobs', 'list'],
     ['https://www.welcometothejungle.com/fr/companies/ovenly/jobs/boulanger_paris', 'posting'],
-    ['https://www.welcometothejungle.com/fr/companies/ovenly/jobs', 'no'],
+    ['https://www.welcometothejungle.com/fr/companies/ovenly/jobs', 'list'],
     ['https://wellfound.com/jobs/3012345-baker', 'posting'],
     ['https://weworkremotely.com/remote-jobs/ovenly-baker', 'posting'],
     ['https://weworkremotely.com/remote-jobs/search?term=baker', 'list'],
@@ -57,9 +64,39 @@ describe('addresses of postings, on a rendered page', () => {
     ['https://ovenly.wd3.myworkdayjobs.com/en-US/Careers/details/Baker_R12345?q=bread', 'posting'],
     ['https://ovenly.wd3.myworkdayjobs.com/en-US/Careers', 'no'],
     ['https://www.ycombinator.com/companies/ovenly/jobs/AbCdEf1-baker', 'posting'],
-    ['https://www.ycombinator.com/jobs/role/baker', 'no'],
+    ['https://www.ycombinator.com/jobs/role/baker', 'list'],
     ['https://www.workatastartup.com/jobs/12345', 'posting'],
-  ])('%s: %s', (url, verdict) => expect(verdictOf(url, '<h1>Baker</h1>')).toBe(verdict))
+    ['https://www.linkedin.com/jobs/collections/recommended/?currentJobId=4012345678', 'posting'],
+    ['https://www.linkedin.com/jobs/search-results/?keywords=baker&currentJobId=4012345678', 'posting'],
+    ['https://www.linkedin.com/jobs', 'list'],
+    ['https://www.linkedin.com/jobs-guest/help', 'no'],
+    ['https://uk.indeed.com/m/viewjob?jk=0123456789abcdef', 'posting'],
+    ['https://www.indeed.com/?vjk=0123456789abcdef', 'posting'],
+    ['https://www.indeed.com/q-baker-l-ulm-jobs.html', 'list'],
+    ['https://www.indeed.com/cmp/Ovenly/salaries', 'no'],
+    ['https://www.glassdoor.com/Salaries/baker-salary-SRCH_KO0,5.htm', 'no'],
+    ['https://www.glassdoor.com/Interview/Ovenly-Interview-Questions-E1.htm', 'no'],
+    ['https://www.glassdoor.fr/Job/index.htm?jl=1010274493134', 'posting'],
+    ['https://www.glassdoor.com.mx/Job/index.htm', 'list'],
+    ['https://jobs.smartrecruiters.com/ni/Ovenly/0f3a1b2c-4d5e-6f70-8192-a3b4c5d6e7f8-baker', 'posting'],
+    ['https://app.welcometothejungle.com/jobs/Ab12Cd34', 'posting'],
+    ['https://www.stepstone.at/stellenangebote--Baecker-Linz-Ovenly--812345-inline.html', 'posting'],
+    ['https://www.ziprecruiter.com/c/Ovenly/Job/Baker/-in-Boston,MA?jid=0123456789abcdef', 'posting'],
+    ['https://www.ziprecruiter.com/jobs/ovenly-0123abcd/baker-4567cdef', 'posting'],
+    ['https://www.ziprecruiter.co.uk/jobs/488994214-baker-at-ovenly', 'posting'],
+    ['https://www.ziprecruiter.com/jobs-search?search=baker', 'list'],
+    ['https://www.ziprecruiter.co.uk/jobs/search?q=baker', 'list'],
+    ['https://www.ziprecruiter.com/Jobs/Baker', 'list'],
+    ['https://www.monster.com/job-openings/baker-boston-ma--9a8b7c6d-1111-2222-3333-444455556666', 'posting'],
+    ['https://www.monster.de/stellenangebot/baecker-ulm--9a8b7c6d-1111-2222-3333-444455556666', 'posting'],
+    ['https://www.monster.com/jobs/search?q=baker', 'list'],
+    ['https://www.monster.com/career-advice/article/baker-interview', 'no'],
+    ['https://www.dice.com/job-detail/4f1d2c3b-aaaa-bbbb-cccc-0123456789ab', 'posting'],
+    ['https://www.dice.com/jobs?q=baker', 'list'],
+    ['https://www.google.com/search?q=bread', 'no'],
+    ['https://www.google.com/search?q=baker+jobs&udm=8', 'list'],
+    ['https://www.google.de/search?q=baker&ibp=htl;jobs', 'list'],
+  ])('%s: %s', (url, verdict) => expect(verdictOf(url, `<h1>Baker</h1>${rendered(url)}`)).toBe(verdict))
 
   it('every site says where its list of postings would lead, and none twice', () => {
     expect(new Set(sites.map(({ id }) => id)).size).toBe(sites.length)
