@@ -1,7 +1,9 @@
-import { NUMBER, valueOf } from '../text/numbers'
-import { BEFORE_ONLY, CURRENCIES, currencyOf, WORDS_TOO } from '../vocabulary/currencies'
-import { wordPattern } from '../text/word-pattern'
 import { matchesIn } from '../text/matches'
+import { valueOf } from '../text/numbers'
+import { wordPattern } from '../text/word-pattern'
+import { currencyOf } from '../vocabulary/currencies'
+import { THOUSANDS } from '../vocabulary/thousands'
+import { AMOUNT, maybeMoney } from './money-sign'
 
 /**
  * One amount of money, or one range of it, in a text. Offsets count in that text. `open`: "from" or "up to" or a "+".
@@ -9,50 +11,39 @@ import { matchesIn } from '../text/matches'
  */
 export type Money = { min: number; max: number; currency: string; from: number; to: number; open?: 'min' | 'max'; yearly?: boolean; assumed?: boolean }
 
-const escaped = (sign: string) => sign.replace(/[.$/\\]/g, String.raw`\$&`)
-/** Codes are written in any case, those that are words in capitals only. */
-const inCases = (sign: string): string[] => /^[A-Z]{3}$/.test(sign) && !WORDS_TOO.has(sign) ? [sign, sign.toLowerCase(), `${sign.charAt(0)}${sign.slice(1).toLowerCase()}`] : [sign]
-const signs = Object.values(CURRENCIES).flatMap(currency => currency.signs.flatMap(inCases)).sort((a, b) => b.length - a.length)
-const LETTER_FIRST = wordPattern(String.raw`^\p{L}`, '')
-const LETTER_LAST = wordPattern(String.raw`\p{L}$`, '')
-/** Any of the signs; one made of letters only as a word of its own. Those that end in no letter are the longer ones ("CAD$", "CAD"). */
-const anySign = (some: readonly string[]): string => {
-  const of = (first: boolean, last: boolean) => some.filter(sign => LETTER_FIRST.test(sign) === first && LETTER_LAST.test(sign) === last).map(escaped).join('|') || '(?!)'
-  return String.raw`(?<!\p{L})(?:${of(true, false)}|(?:${of(true, true)})(?!\p{L}))|${of(false, false)}|(?:${of(false, true)})(?!\p{L})`
-}
-const BEFORE = anySign(signs.filter(sign => !/dollars|^DHS?$|^COP$|^TRY$|^k?zl$|^лв$|^ден$/i.test(sign)))
-const AFTER = anySign(signs.filter(sign => !BEFORE_ONLY.has(sign) && !/^[A-Z]{1,2}\$$|^\$$/.test(sign)).concat('$', 'Ft'))
-const TIMES = String.raw`k(?!\p{L})|K(?!\p{L})|T(?=\s?€)|Tsd\.?|tausend(?!\p{L})|LPA(?!\p{L})|\s?lakhs?(?!\p{L})|\s?lacs?(?!\p{L})|\s?crores?(?!\p{L})|Cr(?!\p{L})|L(?!\p{L})|(?:MM?|m|mn|bn|B|Mio|Mrd)(?!\p{L})\.?|\s?(?:million|billion|thousand)s?(?!\p{L})`
-const AMOUNT = wordPattern(String.raw`(?:(?<![\p{L}\p{N}.,])|(?<=\d)(?=[$€£]))(?:(?<before>${BEFORE})\s?)?(?<number>${NUMBER})(?:\s?(?<times>${TIMES}))?(?:,-|,–|\.-)?(?<plus>\+)?(?:\s?(?<after>${AFTER})(?!\d))?`, 'g')
-/** A text without any sign holds no money; that is told much faster than where its amounts are. */
-const MAYBE_MONEY = new RegExp([...signs.map(sign => (sign === 'R' ? String.raw`R\s?\d` : escaped(sign))), String.raw`\d\s?(?:LPA|[Ll]akh|[Ll]ac|[Cc]rore)`].join('|'))
+const EACH_PERIOD = String.raw`(?:per|an?|/|pro|je|im|par|por|al|za|na|w)\s?(?:years?|yr|hours?|hr|h|months?|mo|annum|weeks?|wk|days?|jahr|monat|stunde|tag|an|mois|heure|jour|año|mes|hora|rok|měsíc|hod|godz|år|månad|måned|maand|jaar)\.?(?!\p{L})`
+const KIND = String.raw`(?:gross|brutto|bruts?|brutos|bruto|net|netto|nets?)`
 /** What may stand between the two ends of a range. */
-const BETWEEN = wordPattern(String.raw`^\s{0,2}(?:\([^()\d]{0,20}\d{0,2}\)\s)?(?:(?:per|an?|/)\s?(?:year|yr|hour|hr|month|annum|week|day)\s{0,2}|p\.a\.\s{0,2}|(?:yearly|annually|hourly|monthly|weekly|daily)\s|(?:gross|brutto|bruts?|brutos|bruto)\s{0,2})?(?:-{1,2}|–|—|−|‒|~|to|(?:up to|rising to|and|bis|up)? ?(?:to )?(?:an? )?(?:\p{L}{1,10} )?max(?:imum|imal|imálně)?\.?(?: of| von)?|up to|rising to|until|through|and|bis|bis zu|und|och|og|à|a|e|y|et|até|hasta|tot|till?|do|až|tai|до)\s{0,2}$`, 'i')
+const BETWEEN = wordPattern(String.raw`^\s{0,2}(?:\([^()\d]{0,20}\d{0,2}\)\s)?(?:${EACH_PERIOD}\s{0,2}|p\.a\.\s{0,2}|(?:yearly|annually|hourly|monthly|weekly|daily)\s|${KIND}\s{0,2})?(?:-{1,2}|–|—|−|‒|~|〜|～|to|(?:up to|rising to|and|bis|up)? ?(?:to )?(?:an? )?(?:\p{L}{1,10} )?max(?:imum|imal|imálně)?\.?(?: of| von)?|(?:and )?up to|rising to|increasing to|through|until|and|bis|bis zu|und|och|og|à|a|e|y|et|en|i|și|и|й|até|hasta|tot|till?|upp till|op til|do|až|až do|tai|până la|до|sampai|hingga|đến)\s{0,2}$`, 'i')
 
-type Amount = { value: number; times: string; currency: string | undefined; from: number; to: number; plus: boolean; bare: boolean; assumed: boolean }
+type Amount = { value: number; times: string; currency: string | undefined; from: number; to: number; plus: boolean; bare: boolean; assumed: boolean; dollar: boolean }
 
 const INDIAN = /^(?:l|lpa|lacs?|lakhs?|cr|crores?)$/i
-const TIMES_OF: readonly (readonly [RegExp, number])[] = [[/^(?:k|t|tsd|tausend|thousand)/i, 1_000], [/^(?:l|lpa|lac|lakh)/i, 100_000], [/^cr/i, 10_000_000]]
-/** Undefined: millions and more, which are never one person's pay in the currencies that matter here. */
-const factor = (times: string): number | undefined =>
-  times === '' ? 1 : TIMES_OF.find(([pattern]) => pattern.test(times))?.[1]
+const SCALES = THOUSANDS.map(([written, , scale]) => [wordPattern(`^(?:${written})$`, 'i'), scale] as const)
+const scales = new Map<string, number | undefined>([['', 1]])
+/** Undefined: millions and more, which are never one person's pay in the currencies that are counted so. */
+const factor = (times: string): number | undefined => {
+  if (!scales.has(times)) scales.set(times, SCALES.find(([pattern]) => pattern.test(times))?.[1])
+  return scales.get(times)
+}
 
 const amountsIn = (text: string, country: string | undefined, assumed: string | undefined): Amount[] => {
   const amounts: Amount[] = []
-  if (!/\d/.test(text) || assumed === undefined && !MAYBE_MONEY.test(text)) return amounts
+  if (!/\d/.test(text) || (assumed === undefined && !maybeMoney(text))) return amounts
   for (const match of matchesIn(AMOUNT, text)) {
     const { before, number = '', times: written = '', plus, after } = match.groups ?? {}
     const value = valueOf(number)
     const times = written.trim()
     const scale = factor(times)
-    if (value === undefined || scale === undefined) continue
+    // "$5 mil" is five millions where one speaks English.
+    if (value === undefined || scale === undefined || (times === 'mil' && before === '$')) continue
     // "$60,000 USD": the code says which dollar the sign is.
     const currency = (after === undefined ? undefined : currencyOf(after, country)) ?? (before === undefined ? undefined : currencyOf(before, country))
     const firm = before !== undefined && before !== '$' ? currencyOf(before, country) : currency
     const counted = firm ?? (INDIAN.test(times) && times !== 'L' ? 'INR' : undefined)
     const lead = match[0].length - match[0].trimStart().length
     const bare = before === undefined && after === undefined
-    amounts.push({ value: value * scale, times, currency: counted ?? assumed, from: match.index + lead, to: match.index + match[0].trimEnd().length, plus: plus !== undefined, bare, assumed: counted === undefined })
+    amounts.push({ value: value * scale, times, currency: counted ?? assumed, from: match.index + lead, to: match.index + match[0].trimEnd().length, plus: plus !== undefined, bare, assumed: counted === undefined, dollar: before === '$' && after === undefined })
   }
   return amounts
 }
@@ -72,9 +63,12 @@ const isJoined = (text: string, first: Amount, second: Amount): boolean => {
   return BETWEEN.test(between) || (/^\s?\/\s?$/.test(between) && !first.bare && !second.bare && first.times === second.times && first.currency === second.currency && second.value > first.value)
 }
 
+/** Dollars and pesos: a bare "$" at the other end of a range is the same. */
+const DOLLARS: ReadonlySet<string> = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'CLP', 'COP', 'ARS', 'UYU'])
+
 const rangeOf = (first: Amount, second: Amount): Money | undefined => {
   const currency = second.currency !== undefined && first.currency === 'USD' ? second.currency : first.currency ?? second.currency
-  const agree = first.currency === undefined || second.currency === undefined || first.currency === second.currency || first.currency === 'USD' || first.assumed
+  const agree = first.currency === undefined || second.currency === undefined || first.currency === second.currency || first.currency === 'USD' || first.assumed || (second.dollar && DOLLARS.has(first.currency))
   const [low, high] = [lifted(first, second), lifted(second, first)]
   if (currency === undefined || !agree || low <= 0 || high <= 0) return undefined
   return {

@@ -3,7 +3,8 @@ import { plain } from '../text/cues'
 import { currencyOf } from '../vocabulary/currencies'
 import type { Pay, PayPeriod } from './pay'
 import { isPossible, periodAfter, periodBySize } from './pay-period'
-import { merged, payIn } from './pay-text'
+import { payIn } from './pay-in'
+import { merged } from './pay-text'
 import { listOf, numberIn, objectOf, shownJson, wordsOf } from './plain-json'
 
 const UNITS: Readonly<Record<string, PayPeriod>> = { hour: 'hour', day: 'day', week: 'week', month: 'month', year: 'year', ann: 'year', anual: 'year', yr: 'year', hr: 'hour' }

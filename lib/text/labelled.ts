@@ -53,15 +53,14 @@ const trimmed = (text: string, from: number, to: number): { from: number; text: 
   return { from: start, text: value.trim().slice(0, LONGEST_VALUE) }
 }
 
-/** A block with what labels it and the labels in its text: the same for whatever label is wanted. */
-type Line = { block: number; of: Block; text: string; heading: string; cell: string | undefined; labels: readonly Found[] }
+/** A block with what labels it and the labels in its text: the same for whatever label is wanted, and worked out once asked for. */
+type Line = { block: number; of: Block; heading: string; cell: string | undefined; text?: string; labels?: readonly Found[] }
 
-const linesOf = (blocks: readonly Block[], known: ReadonlySet<string>): readonly Line[] => {
+const linesOf = (blocks: readonly Block[]): readonly Line[] => {
   let heading = ''
   return blocks.map((of, block) => {
-    const text = plain(of.text)
-    if (of.kind === 'heading') heading = bare(text)
-    return { block, of, text, heading, cell: of.label === undefined ? undefined : bare(of.label), labels: labelsIn(text, known) }
+    if (of.kind === 'heading') heading = bare(of.text)
+    return { block, of, heading, cell: of.label === undefined ? undefined : bare(of.label) }
   })
 }
 
@@ -70,7 +69,7 @@ const kept = new WeakMap<readonly Block[], { known: ReadonlySet<string>; lines: 
 const keptLines = (blocks: readonly Block[], known: ReadonlySet<string>): readonly Line[] => {
   const before = kept.get(blocks)
   if (before?.known === known) return before.lines
-  const lines = linesOf(blocks, known)
+  const lines = linesOf(blocks)
   kept.set(blocks, { known, lines })
   return lines
 }
@@ -78,14 +77,19 @@ const keptLines = (blocks: readonly Block[], known: ReadonlySet<string>): readon
 /**
  * All values labelled with one of `wanted`, in order. `known` are all labels there are:
  * where several labelled lines run together, a value ends before the next known label.
+ * `only` tells which blocks can hold a value at all, where that is told more cheaply.
  */
-export const labelled = (blocks: readonly Block[], wanted: ReadonlySet<string>, known: ReadonlySet<string>): Labelled[] => {
+export const labelled = (blocks: readonly Block[], wanted: ReadonlySet<string>, known: ReadonlySet<string>, only?: (block: number) => boolean): Labelled[] => {
   const values: Labelled[] = []
-  for (const { block, of, text, heading, cell, labels } of keptLines(blocks, known)) {
+  for (const line of keptLines(blocks, known)) {
+    const { block, of, heading, cell } = line
+    if (only?.(block) === false) continue
+    const text = line.text ??= plain(of.text)
     if (cell !== undefined && wanted.has(cell)) {
       values.push({ block, of, ...trimmed(text, 0, text.length), by: 'cell', label: cell })
       continue
     }
+    const labels = line.labels ??= labelsIn(text, known)
     labels.forEach((found, index) => {
       if (!wanted.has(found.label)) return
       const value = trimmed(text, found.value, labels[index + 1]?.at ?? text.length)

@@ -1,0 +1,130 @@
+import { anyOf, lastMatch } from '../text/cues'
+import type { Said } from '../text/said'
+import { wordPattern } from '../text/word-pattern'
+import { currencyOfCountry } from '../vocabulary/currencies'
+import { AT_LEAST, AT_MOST, BASIS_WORDS, NOT_PAY_CUES, NOT_THIS_PAY, PAY_CUES, SURE_PAY_CUES, TRADES_PEOPLE } from '../vocabulary/pay-words'
+import { type Money, moneyIn } from './money'
+import type { Pay } from './pay'
+import { isKnownWhom, payFor } from './pay-for'
+import { isPossible, periodAfter, periodBefore, periodBySize } from './pay-period'
+import { CURRENCY_NOT_STATED } from './say-pay'
+
+const PAY = anyOf(PAY_CUES)
+const SURE = anyOf(SURE_PAY_CUES)
+const NOT_PAY = anyOf(NOT_PAY_CUES)
+const OTHERS_PAY = anyOf(NOT_THIS_PAY)
+const BASIS = (['ote', 'total', 'base'] as const).map(basis => [basis, anyOf(BASIS_WORDS[basis])] as const)
+const MOST = wordPattern(String.raw`(?<!\p{L})(?:${AT_MOST.join('|')})\s{0,2}$`, 'i')
+const LEAST = wordPattern(String.raw`(?<!\p{L})(?:${AT_LEAST.join('|')})\s{0,2}$`, 'i')
+/** Where what follows an amount stops belonging to it. */
+const TAIL_END = wordPattern(String.raw`[,;+|)]|[.!?](?=\s|$)|\s[–—-]\s|(?<!\p{L})(?:plus|and|und|sowie|et|with|including|based|depending|zzgl\.?|in addition)(?!\p{L})`, 'i')
+/** A sentence that begins without the last one's full stop, as texts have it that lost their line breaks. */
+const NEXT_SENTENCE = /\s(?=(?:This|These|The|We|You|Your|Our|It|Actual|Final|Individual|Additionally|Eligible|Offers?|Candidates|Employees|Diese[rs]?|Wir|Das|Der|Die|Nous|Vous|Le|La|Les|Ce)\s)/
+const NOTE = wordPattern(String.raw`^[\s(,]{0,3}(?:(?:/|per |an? |p\.)\p{L}{1,8}\.?\s)?\(?(gross|brutto|bruttó|bruts?|brut|bruto|brutos|lordi|hrubého|net|netto|nettó|nets?|на руки|до вычета налогов|pro[ -]rata|FTE)(?!\p{L})`, 'i')
+
+/** How sure it is, by where it stands, that an amount is pay: under a pay label, under a heading about pay, by itself, or merely somewhere. */
+export type Standing = 'labelled' | 'headed' | 'alone' | 'prose'
+
+type Around = { head: string; tail: string; near: string }
+
+const around = (text: string, money: readonly Money[], index: number): Around => {
+  const here = money[index]
+  if (here === undefined) return { head: '', tail: '', near: '' }
+  const head = text.slice(money[index - 1]?.to ?? 0, here.from)
+  const tail = text.slice(here.to, money[index + 1]?.from ?? text.length)
+  // The bracket or comma right behind the amount may hold its period: it does not end the tail.
+  const skip = periodAfter(tail)?.length ?? 0
+  const near = tail.slice(0, skip + 120)
+  const ends = [TAIL_END, NEXT_SENTENCE].map(end => near.slice(skip).search(end)).filter(end => end >= 0)
+  return { head, tail, near: ends.length === 0 ? near : near.slice(0, skip + Math.min(...ends)) }
+}
+
+/** In a label's value, what begins anew behind the period is another thing: "£26,000/annum Bonus". */
+const NEXT_PHRASE = wordPattern(String.raw`(?<=(?:/|per |an? |p\.)\p{L}{1,8}\.?)\s(?=[\p{Lu}\d])`, '')
+/** What pay is said not to hold: "base salary, excluding bonus and equity, is …". */
+const LEFT_OUT = wordPattern(String.raw`(?<!\p{L})(?:excluding|exclusive of|excludes|not includ(?:e|ing)|excl\.?|without|ohne|hors|exkl\.?|exclusief)\s(?:\p{L}{1,14}(?:, |[ /&]){1,2}){1,8}`, 'gi')
+/** A job's title, whatever its words mean elsewhere. */
+const TRADE = wordPattern(String.raw`(?<!\p{L})(?:\p{L}{2,20}[ -]){1,2}(?:${TRADES_PEOPLE.join('|')})(?!\p{L})`, 'gi')
+/** Pay and what comes on top, in one label: "Salary + commission: …". */
+const TOGETHER = wordPattern(String.raw`(?<!\p{L})(?:salary|base|pay|compensation|wages?|gehalt|salaire|fixe)\s?(?:\+|&|and|plus|/|und|et)\s?(?:\p{L}{1,14}\s){0,2}(?:bonus(?:es)?|commissions?|incentives?|equity|benefits|variable|provision|prime)[:\s–—-]{1,4}$`, 'i')
+
+const blank = (words: string): string => ' '.repeat(words.length)
+
+const isPay = ({ head, tail, near }: Around, standing: Standing, shape: { lone: boolean; range: boolean; sized: boolean; large: boolean; whom: string | undefined }, earlier: boolean): boolean => {
+  const behind = standing === 'labelled' ? near.slice(0, NEXT_PHRASE.exec(near)?.index) : near
+  if (NOT_PAY.test(behind) || OTHERS_PAY.test(behind)) return false
+  const before = head.slice(-200).replace(LEFT_OUT, blank).replace(TRADE, blank)
+  const sure = lastMatch(SURE, before)
+  const others = lastMatch(OTHERS_PAY, before)
+  if (others >= 0 && sure < others + 30) return false
+  const other = lastMatch(NOT_PAY, before)
+  if (other >= 0 && other > sure && !TOGETHER.test(before)) return false
+  if (standing === 'labelled' || PAY.test(before) || PAY.test(near) || (shape.lone && standing === 'alone')) return true
+  if (shape.range && shape.sized && (standing === 'headed' || (shape.whom !== undefined && isKnownWhom(shape.whom)))) return true
+  return other < 0 && (earlier || periodAfter(tail) !== undefined || (shape.large && NOTE.test(tail)))
+}
+
+const basisOf = ({ head, near }: Around, label: string): Pay['basis'] => {
+  const words = `${label} ${head.slice(-80)} ${near.slice(0, 40)}`
+  return BASIS.find(([, pattern]) => pattern.test(words))?.[0]
+}
+
+/** Without a currency, only what can hardly be anything else: a year's pay, or pence an hour. */
+const bySize = ({ min, max, currency, assumed }: Money): Pay['period'] | undefined => {
+  const period = periodBySize(min, max, currency)
+  return assumed !== true || period === 'year' || (period === 'hour' && min % 1 !== 0) ? period : undefined
+}
+
+/** A guess of the board, as its own words say; an employer's estimate is the employer's word. */
+const GUESS = wordPattern(String.raw`^\s?[(\[]\s?(?!employer)(?:\p{L}{2,20}(?:'s)?\s)?est(?:\.|imated?)?\s?[)\]]`, 'i')
+
+/** What an amount says for itself once it is known to be pay; undefined where no period can be told or no person is paid so. */
+export const payOf = (money: Money, where: Around, label: string): Omit<Pay, 'said'> | undefined => {
+  const most = money.min === money.max && MOST.test(where.head)
+  const least = money.min === money.max && (money.open === 'max' || LEAST.test(where.head))
+  const period = periodAfter(where.tail)?.period ?? periodBefore(where.head) ?? periodBefore(label) ?? (money.yearly === true ? 'year' : bySize(money))
+  if (period === undefined || !isPossible(money.min, money.max, money.currency, period) || money.max > money.min * 12) return undefined
+  const basis = basisOf(where, label)
+  const whom = payFor(where.head, where.tail)
+  const note = NOTE.exec(where.tail)?.[1]?.toLowerCase() ?? (money.assumed === true ? CURRENCY_NOT_STATED : undefined)
+  const estimate = GUESS.test(where.tail) || /^estimated/.test(label)
+  return {
+    ...(most ? {} : { min: money.min }), ...(least ? {} : { max: money.max }), currency: money.currency, period,
+    ...(basis === undefined ? {} : { basis }), ...(whom === undefined ? {} : { for: whom }), ...(note === undefined ? {} : { note }), ...(estimate ? { estimate } : {}),
+  }
+}
+
+/** "Salary: 80k - 120k" names no currency: it is the country's, or without one the dollar of the US where thousands are written as there. */
+const withoutCurrency = (text: string, country: string | undefined): Money[] => {
+  const currency = country === undefined ? 'USD' : currencyOfCountry(country)
+  if (currency === undefined || text.length > 160) return []
+  return moneyIn(text, country, currency).filter(({ min, max, from, to }) =>
+    !/^401|^403/.test(text.slice(from, to)) && (country !== undefined || /k\b/i.test(text.slice(from, to)) || (min !== max && /\d,\d{3}/.test(text.slice(from, to)))))
+}
+
+/** Whose crown "kr" and whose "¥" is, by the word for pay, where no country is known. */
+const BY_WORD = [[/lønn/i, 'NO'], [/løn/i, 'DK'], [/薪|工资|待遇/, 'CN'], [/(?<![a-z])ral(?![a-z])/i, 'IT']] as const
+
+const NO_LETTER = wordPattern(String.raw`\P{L}`, 'g')
+/** An amount that nothing but "from" or "up to" stands beside, or two ends and hardly a word, as boards print pay. */
+const isLone = (text: string, { min, max, from, open }: Money, { head, near }: Around, sized: boolean): boolean =>
+  text.slice(0, from).trim().length + near.replace(NO_LETTER, '').length <= 12 && (min !== max || (sized && (open !== undefined || MOST.test(head) || LEAST.test(head))))
+
+/** Pay stated in one run of text; `said` makes the proof out of offsets in it. */
+export const payIn = (text: string, standing: Standing, label: string, said: (from: number, to: number) => Said, country?: string): Pay[] => {
+  const where = country ?? BY_WORD.find(([word]) => word.test(`${label} ${text}`))?.[1]
+  const stated = moneyIn(text, where)
+  const money = stated.length > 0 || standing !== 'labelled' ? stated : withoutCurrency(text, where)
+  const found: Pay[] = []
+  let earlier = false
+  money.forEach((here, index) => {
+    const beside = around(text, money, index)
+    const pay = payOf(here, beside, label)
+    const sized = here.yearly === true || periodBySize(here.min, here.max, here.currency) === 'year'
+    const shape = { lone: isLone(text, here, beside, sized), range: here.min !== here.max, sized, large: pay?.period === 'year' || pay?.period === 'month', whom: pay?.for }
+    if (!isPay(beside, standing, shape, earlier)) return
+    earlier = true
+    if (pay !== undefined) found.push({ ...pay, said: said(here.from, here.to + (periodAfter(beside.tail)?.length ?? 0)) })
+  })
+  return found
+}
