@@ -11,7 +11,9 @@ const LONGEST = 200_000
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)
 
 const asBlocks = (description: string): Block[] => {
-  const text = description.slice(0, LONGEST)
+  const taken = description.slice(0, LONGEST)
+  // Some write the escape of a line break instead of one ("…\\n- Java\\n- Go").
+  const text = (taken.match(/\\n/g) ?? []).length >= 3 && !taken.includes('\n') ? taken.replace(/(?:\\r)?\\n/g, '\n').replace(/\\t/g, ' ') : taken
   // Some boards escape the markup of their description once more.
   return /<\/?(?:p|li|ul|br|div|h\d|strong|b)\b|&lt;\/?(?:p|li|ul|br|div|h\d|strong|b)\b/i.test(text) ? blocksOfMarkup(/<\/?[a-z]/i.test(text) ? text : text.replace(/&lt;/g, '<').replace(/&gt;/g, '>')) : blocksOfText(text)
 }

@@ -15,7 +15,7 @@ const MOST_WORDS = 12
  * through. A whole sentence in strong letters is emphasis, a label with its value ("Place: Ghent") is no heading.
  */
 export const headsByForm = (text: string, isStrong: boolean): boolean =>
-  text.length <= LONGEST && wordCount(text) <= MOST_WORDS && LETTER.test(text) && (/[:：]$/.test(text) || (isStrong && !/[.!,;。]$|[:：] \S/.test(text)))
+  text.length <= LONGEST && (/[:：]$/.test(text) || (isStrong && !/[.!,;。]$|[:：] \S/.test(text))) && wordCount(text) <= MOST_WORDS && (/[A-Za-z]/.test(text) || LETTER.test(text))
 
 const NO_LETTERS = wordPattern(String.raw`[^\p{L}]`, 'g')
 const isAllCapitals = (text: string): boolean => {

@@ -11,7 +11,7 @@ const TAG = /<\/?(?:a|abbr|b|big|br|center|code|div|em|font|hr|i|img|ins|kbd|li|
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|<>~&"'/:])/g
 
 /** White space as one space, invisible characters out, ends trimmed. */
-export const oneLine = (text: string): string => text.replace(/[\u200b\u200e\u200f\u2060\ufeff\u00ad]/g, '').replace(/\s+/g, ' ').trim()
+export const oneLine = (text: string): string => text.replace(/[\u200b\u200c\u200e\u200f\u061c\u180e\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g, '').replace(/\s+/g, ' ').trim()
 
 const WORD_CHAR = wordPattern(String.raw`[\p{L}\p{N}]`, '')
 const isWordChar = (char: string): boolean => WORD_CHAR.test(char)

@@ -30,6 +30,9 @@ export type ItemStart = { length: number; sign: string; ordinal?: number }
 
 /** The bullet ("• ", "- ", "➢") or number ("2. ", "3) ", "1️⃣") at the beginning of a line; undefined where it begins with neither. */
 export const itemStart = (line: string): ItemStart | undefined => {
+  // Most lines begin with a letter, and then with no sign but Word's o.
+  const first = line.charCodeAt(0)
+  if (first > 0x40 && first < 0x7b && first !== 0x6f) return undefined
   const bullet = BULLET.exec(line)?.[0]
   if (bullet !== undefined) return { length: bullet.length, sign: bullet.trim() }
   const number = NUMBERED.exec(line)

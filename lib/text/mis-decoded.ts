@@ -1,6 +1,9 @@
 /** Windows-1252 where it differs from Latin-1: bytes 0x80 to 0x9f; undefined places keep the control character. */
 const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
+/** What a control character from U+0080 to U+009F is in Windows-1252, as browsers read `&#146;` by HTML's own table. */
+export const fromWindows = (control: string): string => CP1252.charAt(control.charCodeAt(0) - 0x80)
+
 /** Mac Roman, bytes 0x80 to 0xff, as Unicode's own table has it (0xf0 is the apple, U+F8FF). */
 const MAC_ROMAN =
   'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ'

@@ -1,5 +1,5 @@
 import { decodeEntities } from './entities'
-import { macRomanByte, type Mended, sequenceAt, windowsByte } from './mis-decoded'
+import { fromWindows, macRomanByte, type Mended, sequenceAt, windowsByte } from './mis-decoded'
 
 const within = (code: number, from: number, to: number): boolean => code >= from && code <= to
 
@@ -38,7 +38,7 @@ const mendedWindows = (text: string, at: number): Mended | undefined => {
   const { lead, code, length } = found
   if (lead === 0xf0) return isEmoji(code) ? found : undefined
   if (lead === 0xe2) return isSymbol(code) ? found : undefined
-  if (lead === 0xef) return within(code, 0xfe00, 0xffff) ? found : undefined
+  if (lead === 0xef) return within(code, 0xfe00, 0xffff) || within(code, 0xf000, 0xf0ff) ? found : undefined
   if (lead === 0xe1) return within(code, 0x1ea0, 0x1eff) && isLetterAt(text, at + length) ? found : undefined
   if (lead === 0xc2) return within(code, 0xa0, 0xbf) && !(isLetterAt(text, at - 1) && code === 0xbb) ? found : undefined
   if (isQuote(text.charAt(at + 1))) return !/\p{Lu}|„|“/u.test(text.charAt(at - 1)) && isLetterAt(text, at + length) ? found : undefined
@@ -62,13 +62,20 @@ const mendOnce = (text: string): string => {
   return kept === 0 ? text : parts.join('') + text.slice(kept)
 }
 
+const CONTROLS = /[\u0080-\u009f]/g
+/** Letters and figures that only look different: full-width ones, and the mathematical ones that people write for bold and italics. */
+const DRESSED = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|\ud835[\udc00-\udfff]/g
+
 /**
- * Text as it was meant: UTF-8 that was read as Mac Roman or Windows-1252 ("‚Äôs", "â€™s" → "’s"), up to twice over, and
- * entities that were escaped twice. Only sequences that no honest text holds are touched. Linear in the text's length.
+ * Text as it was meant: UTF-8 that was read as Mac Roman or Windows-1252 ("‚Äôs", "â€™s" → "’s"), up to twice over,
+ * Windows-1252 that was read as Latin-1 (U+0092 → "’"), letters dressed up as others ("𝗝𝗮𝘃𝗮" → "Java"), and entities that
+ * were escaped twice. Only what no honest text holds is touched. Linear in the text's length.
  */
 export const repair = (text: string): string => {
   let mended = mendOnce(text)
   if (mended !== text) mended = mendOnce(mended)
+  if (mended.search(CONTROLS) >= 0) mended = mended.replace(CONTROLS, fromWindows)
+  if (mended.search(DRESSED) >= 0) mended = mended.replace(DRESSED, letter => letter.normalize('NFKC'))
   if (!mended.includes('&')) return mended
   const once = decodeEntities(mended)
   return once.includes('&') ? decodeEntities(once) : once

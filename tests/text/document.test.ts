@@ -35,6 +35,10 @@ describe('blocks', () => {
     ['labelled lines without an empty line', '**Location**: Bern\n**Pay**: CHF 5000\n', ['paragraph Location: Bern', 'paragraph Pay: CHF 5000']],
     ['all sorts of bullets', '- a one\n* b two\n• c three\n– d four\n+ e five', ['item.0 a one', 'item.0 b two', 'item.0 c three', 'item.0 d four', 'item.0 e five']],
     ['bullets without a space', '•Flour\n•Yeast', ['item.0 Flour', 'item.0 Yeast']],
+    ['arrows, ticks, boxes and Word’s own signs', '→ Flour\n✅ Yeast\n◇ Salt\n\uf0b7 Rye\no\tOats\n🔹 Malt\n👉 Bran\n1️⃣ Mill', ['item.0 Flour', 'item.0 Yeast', 'item.0 Salt', 'item.0 Rye', 'item.0 Oats', 'item.0 Malt', 'item.0 Bran', 'item.0#1 Mill']],
+    ['a sign as the heading of items with another sign', '☛ Asked\n⟹ Flour\n⟹ Yeast\n☛ Liked\n⟹ Salt', ['heading8 Asked', 'item.0 Flour', 'item.0 Yeast', 'heading8 Liked', 'item.0 Salt']],
+    ['lines that were ended on purpose', 'A finished apprenticeship as a baker or something much like that\nBread\nA licence to drive the van that brings the bread to every house in town', ['paragraph A finished apprenticeship as a baker or something much like that', 'paragraph Bread', 'paragraph A licence to drive the van that brings the bread to every house in town']],
+    ['a small o at the beginning of a line of Portuguese', 'Buscamos\no melhor pão', ['paragraph Buscamos o melhor pão']],
     ['numbered lists with nested items', '1. One\n   - deep\n     - deeper\n2. Two', ['item.0#1 One', 'item.1 deep', 'item.2 deeper', 'item.0#2 Two']],
     ['items that go on in the next line', '- bake bread\n  and rolls\n- clean', ['item.0 bake bread and rolls', 'item.0 clean']],
     ['a table with a head row', '| Stage | Kind | Length |\n|---|:--|--:|\n| Call | phone | 30 min |', ['cell(Stage) Call', 'cell(Kind) phone', 'cell(Length) 30 min']],
@@ -58,6 +62,10 @@ describe('blocks', () => {
     expect(item?.under).toEqual(['Baker', 'Asked'])
     expect(deep?.under).toEqual(['Baker', 'Asked', 'More'])
     expect(other?.under).toEqual(['Baker'])
+  })
+
+  it('of markup hold typed bullets as items and short lines with a colon as headings', () => {
+    expect(blocksOfText('<p>You bring:<br>- an oven<br>• flour</p><p>We bake<br></p><p></p>').map(shown)).toEqual(['heading7 You bring', 'item.0 an oven', 'item.0 flour', 'paragraph We bake'])
   })
 
   it('of markup that came as text keep lists, headings and strong lines as headings', () => {

@@ -26,6 +26,11 @@ describe('repair mends', () => {
     ['Â£45,000', '£45,000'],
     ['ðŸš€ launch', '🚀 launch'],
     ['R&amp;amp;D', 'R&D'],
+    ['we don\u0092t \u0096 \u0093ever\u0094', 'we don’t – “ever”'],
+    ['it&#146;s &#8226; &rarr; &Eacute;tude', 'it’s • → Étude'],
+    ['Tea&nbsp&amp Cake', 'Tea\u00a0& Cake'],
+    ['ï‚· first', '\uf0b7 first'],
+    ['𝗥𝗲𝗾𝘂𝗶𝗿𝗲𝗺𝗲𝗻𝘁𝘀: Ｊａｖａ １７', 'Requirements: Java 17'],
     ['it&amp;#39;s &quot;fine&quot;&nbsp;', 'it\'s "fine"\u00a0'],
   ])('%s into %s', (said, meant) => expect(repair(said)).toBe(meant))
 
@@ -47,6 +52,7 @@ describe('repair leaves alone', () => {
     'Smørrebrød, Århus, Ångström, Þór, İstanbul, Łódź, Žižkov',
     'Â-Dur, Ætna, ½ day, 5 µm, ≈ 20 %, √2 and ¬p, ∞, ± 3',
     '日本語、한국어, עברית, العربية, Ελληνικά, Русский',
+    'a?x=1&lt=2&amp=3', '²³ ½ ™ ﬁ',
     'AT&T, R&D, Q&A; a && b',
     '🚀 👩‍💻 💰',
   ])('%s', text => expect(repair(text)).toBe(text))
