@@ -22,7 +22,7 @@ export const BackupPart = ({ onExport, onFile, preview, trouble, onImport, onCan
       <button type="button" className="button" onClick={onExport}>Export everything</button>
       <FilePick label="Import a file" accept=".json,application/json" onText={onFile} />
     </div>
-    <p className="soft">One JSON file with roles and their saved pages, profile, notes and settings. Keep it where only you can read it.</p>
+    <p className="soft">One JSON file with roles and their saved pages, profile, notes, corrections, what you looked at, and settings. Keep it where only you can read it.</p>
     <div aria-live="polite">
       {trouble && <p className="trouble" role="alert">{trouble}</p>}
       {preview && (

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Facts } from '../../components/facts/Facts'
+import type { Corrected } from '../../components/facts/page-says'
 import { placed, type Placed } from '../../components/roles/placed'
 import { Remark } from '../../components/roles/Remark'
 import { RoleFit } from '../../components/roles/RoleFit'
@@ -14,12 +15,14 @@ import type { Note } from '../../lib/notes/note'
 import { noticesOf } from '../../lib/posting/notices'
 import type { Role, Snapshot } from '../../lib/roles/role'
 import { changeRole, snapshotOf } from '../../lib/store/roles'
-import { linkToNewNote, linkToNote } from './route'
+import { linkToCorrect, linkToNewNote, linkToNote } from './route'
 import type { Attempt } from './useKept'
 import { useRemark } from './useRemark'
 
 export type RolePageProps = {
   role: Role
+  /** What the person corrected of it, where they did. */
+  corrected: Corrected | undefined
   fit: Fit | undefined
   /** There is a profile, so the fit is today's. */
   current: boolean
@@ -47,7 +50,7 @@ const useSnapshot = (role: string, attempt: Attempt): Snapshot | 'none' | undefi
 }
 
 /** One saved role, whole. */
-export const RolePage = ({ role, fit, current, notes, attempt, now, today, onDelete, onDeleteNote }: RolePageProps) => {
+export const RolePage = ({ role, corrected, fit, current, notes, attempt, now, today, onDelete, onDeleteNote }: RolePageProps) => {
   const snapshot = useSnapshot(role.id, attempt)
   const [pointed, setPointed] = useState<Placed & { asked: number }>()
   const remark = useRemark(role.id, role.remark, text => attempt('The remark could not be saved', db => changeRole(db, role.id, { remark: text })))
@@ -66,10 +69,10 @@ export const RolePage = ({ role, fit, current, notes, attempt, now, today, onDel
       <div className="role-columns">
         <div className="role-main">
           <section className="box" aria-labelledby="role-facts">
-            <div className="box-head"><h2 id="role-facts">What it says</h2>{blocks.length > 0 && <span className="faint">Click words to see them in the posting</span>}</div>
+            <div className="box-head"><h2 id="role-facts">What it says</h2><span className="faint">{blocks.length > 0 && 'Click words to see them in the posting · '}<a href={linkToCorrect('role', role.id)}>Correct what was read</a></span></div>
             <div className="look">
               <Notices notices={notices} onReveal={reveal} />
-              <Facts posting={role.posting} onReveal={blocks.length > 0 ? reveal : undefined} />
+              <Facts posting={role.posting} corrected={corrected} onCorrect={fact => { location.hash = linkToCorrect('role', role.id, fact) }} onReveal={blocks.length > 0 ? reveal : undefined} />
             </div>
           </section>
           <RoleNotes

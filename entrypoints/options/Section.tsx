@@ -1,5 +1,6 @@
 import { Empty } from '../../components/look/Empty'
 import type { Fit } from '../../lib/fit/fit'
+import { CorrectPage } from './CorrectPage'
 import type { Note } from '../../lib/notes/note'
 import type { Role } from '../../lib/roles/role'
 import { NotePage } from './NotePage'
@@ -39,7 +40,7 @@ const Roles = (props: SectionProps & { id: string | undefined }) => {
   if (id === undefined) return <RolesPage {...{ kept, fits, look, onLook, attempt, now }} onDelete={onDeleteRole} />
   const role = kept.roles.find(known => known.id === id)
   if (!role) return <Gone what="role" back="#roles" />
-  return <RolePage key={id} {...{ role, attempt, now, today, onDeleteNote }} fit={fits.get(id)} current={kept.profile !== undefined} notes={kept.notes} onDelete={onDeleteRole} />
+  return <RolePage key={id} {...{ role, attempt, now, today, onDeleteNote }} corrected={kept.corrected.get(id)} fit={fits.get(id)} current={kept.profile !== undefined} notes={kept.notes} onDelete={onDeleteRole} />
 }
 
 const Notes = (props: SectionProps & { id: string | undefined; fresh: { employer?: string; role?: string } | undefined }) => {
@@ -58,6 +59,7 @@ export const Section = (props: SectionProps) => {
     case 'notes': return <Notes {...props} id={route.id} fresh={route.fresh} />
     case 'profile': return <ProfilePage {...{ form, skillNames, say }} />
     case 'settings': return <SettingsPage {...{ kept, attempt, say }} />
+    case 'correct': return <CorrectPage key={`${route.of} ${route.id}`} {...{ route, kept, skillNames, attempt, say }} />
     case 'welcome': return null
   }
 }

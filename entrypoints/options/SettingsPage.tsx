@@ -1,14 +1,18 @@
 import browser from 'webextension-polyfill'
 import { FormSection } from '../../components/look/FormSection'
 import { BackupPart } from '../../components/settings/BackupPart'
+import { CorrectedList } from '../../components/settings/CorrectedList'
 import { Keys } from '../../components/settings/Keys'
 import { Privacy } from '../../components/settings/Privacy'
+import { Remembering } from '../../components/settings/Remembering'
 import { SiteList } from '../../components/settings/SiteList'
 import { WipePart } from '../../components/settings/WipePart'
 import { send } from '../../lib/messages/send'
 import { changeSettings } from '../../lib/store/settings-store'
+import { linkToCorrect } from './route'
 import { useBackup } from './useBackup'
 import type { Attempt, Kept } from './useKept'
+import { useMemory } from './useMemory'
 import type { Say } from './useToast'
 
 export type SettingsPageProps = { kept: Kept; attempt: Attempt; say: Say }
@@ -21,15 +25,16 @@ const KEYS = [
   { keys: ['Enter'], does: 'open the role' },
 ]
 
-const inPlainWords = ({ roles, notes, profile }: Kept): string => {
+const inPlainWords = ({ roles, notes, profile, corrections, seen }: Kept): string => {
   const counted = (count: number, one: string): string[] => (count === 0 ? [] : [`${count} ${count === 1 ? one : `${one}s`}`])
-  const parts = [...counted(roles.length, 'role'), ...counted(notes.length, 'note'), ...(profile ? ['your profile'] : []), 'your settings']
+  const parts = [...counted(roles.length, 'role'), ...counted(notes.length, 'note'), ...(profile ? ['your profile'] : []), ...(corrections.length > 0 ? ['your corrections'] : []), ...(seen > 0 ? ['what you looked at'] : []), 'your settings']
   return parts.length === 1 ? 'your settings' : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
 /** What the person set, their data in and out, and what happens with it. */
 export const SettingsPage = ({ kept, attempt, say }: SettingsPageProps) => {
   const backup = useBackup(attempt, say)
+  const memory = useMemory(attempt, say)
   const { offSites, allowedSites } = kept.settings
   const switchOn = async (host: string) => {
     const set = (off: boolean) => attempt('The site could not be changed', db =>
@@ -50,6 +55,12 @@ export const SettingsPage = ({ kept, attempt, say }: SettingsPageProps) => {
       <FormSection title="Sites">
         <SiteList title="Allowed by you" about="Besides the job boards it knows, the extension looks for postings here." sites={allowedSites} empty="None. The toolbar button offers it on any site." action="Remove" onRemove={disallow} />
         <SiteList title="Switched off" about="No sidebar comes on these sites." sites={offSites} empty="None. The sidebar's own menu switches a site off." action="Switch on" onRemove={switchOn} />
+      </FormSection>
+      <FormSection title="Looked at before">
+        <Remembering on={!kept.settings.forgetful} count={kept.seen} onSwitch={memory.remember} onForget={memory.forgetAll} />
+      </FormSection>
+      <FormSection title="Your corrections">
+        <CorrectedList jobs={kept.corrections} linkTo={id => linkToCorrect('kept', id)} onForget={memory.forgetJob} />
       </FormSection>
       <FormSection title="Your data">
         <BackupPart onExport={backup.exportNow} onFile={backup.onFile} preview={backup.preview} trouble={backup.trouble} onImport={backup.importNow} onCancel={backup.cancel} />

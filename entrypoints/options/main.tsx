@@ -8,6 +8,7 @@ import '../../components/roles/roles.css'
 import '../../components/profile/profile.css'
 import '../../components/notes/notes.css'
 import '../../components/settings/settings.css'
+import '../../components/corrections/corrections.css'
 
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App />)

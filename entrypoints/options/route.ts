@@ -1,7 +1,11 @@
+/** What can be corrected: the posting of a visit that is open in a tab, a saved role, or a job corrected before. */
+export type Correctable = 'visit' | 'role' | 'kept'
+
 /** A section of the options page, as its hash says. */
 export type Route =
   | { section: 'roles'; id?: string }
   | { section: 'notes'; id?: string; fresh?: { employer?: string; role?: string } }
+  | { section: 'correct'; of: Correctable; id: string; fact?: string }
   | { section: 'profile' | 'settings' | 'welcome' }
 
 const decoded = (part: string): string => {
@@ -15,8 +19,12 @@ const decoded = (part: string): string => {
 /** The route of a hash ("#notes/new?employer=Acme"); whatever it does not know is the list of roles. */
 export const routeOf = (hash: string): Route => {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)
-  const [section, id = ''] = path.split('/', 2)
+  const [section, id = '', more = ''] = path.split('/', 3)
   if (section === 'profile' || section === 'settings' || section === 'welcome') return { section }
+  if (section === 'correct' && (id === 'visit' || id === 'role' || id === 'kept') && more !== '') {
+    const fact = new URLSearchParams(query).get('fact')
+    return { section, of: id, id: decoded(more), ...(fact && { fact }) }
+  }
   if (section === 'notes' && id === 'new') {
     const asked = new URLSearchParams(query)
     const employer = asked.get('employer')
@@ -28,6 +36,8 @@ export const routeOf = (hash: string): Route => {
 }
 
 export const linkToRole = (id: string): string => `#roles/${encodeURIComponent(id)}`
+/** The address at which a posting is corrected, opened at one fact. */
+export const linkToCorrect = (of: Correctable, id: string, fact?: string): string => `#correct/${of}/${encodeURIComponent(id)}${fact === undefined ? '' : `?fact=${encodeURIComponent(fact)}`}`
 export const linkToNote = (id: string): string => `#notes/${encodeURIComponent(id)}`
 
 /** The address of a new note, about an employer and a role where they are known. */

@@ -1,6 +1,9 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Note } from '../../lib/notes/note'
 import type { Profile } from '../../lib/profile/profile'
+import type { CorrectedJob } from '../../lib/posting/correction'
+import { allCorrected } from '../../lib/store/corrections'
+import { countSeen } from '../../lib/store/seen'
 import type { Role } from '../../lib/roles/role'
 import { onChange, type Changed } from '../../lib/store/changes'
 import type { Database } from '../../lib/store/database'
@@ -10,25 +13,34 @@ import { allRoles } from '../../lib/store/roles'
 import type { Settings } from '../../lib/store/settings'
 import { loadSettings } from '../../lib/store/settings-store'
 import { store } from '../background/store'
+import { correctedRoles, type CorrectedRole } from './corrected-roles'
 
-/** Everything the options page shows, as it lies in the store. */
-export type Kept = { roles: Role[]; notes: Note[]; profile: Profile | undefined; settings: Settings }
+/**
+ * Everything the options page shows. `roles` are as corrected; `corrected` says of which, by their id, and what the page says.
+ * `seen`: how many postings that were looked at are remembered.
+ */
+export type Kept = Stored & { corrected: ReadonlyMap<string, CorrectedRole> }
+
+/** The same as it lies in the store, roles as they were read. */
+type Stored = { roles: Role[]; notes: Note[]; profile: Profile | undefined; settings: Settings; corrections: CorrectedJob[]; seen: number }
 
 /** Does something with the store; `what` names it should it fail ("The note could not be saved"). True when it worked. */
 export type Attempt = (what: string, act: (db: Database) => Promise<unknown>) => Promise<boolean>
 
-const load = async (db: Database, what: Changed): Promise<Partial<Kept>> => ({
+const load = async (db: Database, what: Changed): Promise<Partial<Stored>> => ({
   ...((what === 'roles' || what === 'all') && { roles: await allRoles(db) }),
   ...((what === 'notes' || what === 'all') && { notes: await allNotes(db) }),
   ...((what === 'profile' || what === 'all') && { profile: await loadProfile(db) }),
+  ...((what === 'corrections' || what === 'all') && { corrections: await allCorrected(db) }),
+  ...((what === 'seen' || what === 'all') && { seen: await countSeen(db) }),
   ...((what === 'settings' || what === 'all') && { settings: await loadSettings(db) }),
 })
 
-const EMPTY: Kept = { roles: [], notes: [], profile: undefined, settings: { collapsed: false, offSites: [], allowedSites: [] } }
+const EMPTY: Stored = { roles: [], notes: [], profile: undefined, settings: { collapsed: false, offSites: [], allowedSites: [] }, corrections: [], seen: 0 }
 
 /** Reads the store, and again whatever part of it is written, here or elsewhere. `kept` is undefined until it was read once. */
 export const useKept = (): { kept: Kept | undefined; trouble: string | undefined; attempt: Attempt; dismiss: () => void } => {
-  const [kept, setKept] = useState<Kept>()
+  const [stored, setStored] = useState<Stored>()
   const [trouble, setTrouble] = useState<string>()
   const attempt = useCallback<Attempt>(async (what, act) => {
     try {
@@ -43,11 +55,12 @@ export const useKept = (): { kept: Kept | undefined; trouble: string | undefined
   useEffect(() => {
     const take = (what: Changed) => attempt('What is saved could not be read', async db => {
       const part = await load(db, what)
-      setKept(now => ({ ...EMPTY, ...now, ...part }))
+      setStored(now => ({ ...EMPTY, ...now, ...part }))
     })
     const stop = onChange(take)
     void take('all')
     return stop
   }, [attempt])
+  const kept = useMemo(() => stored && { ...stored, ...correctedRoles(stored.roles, stored.corrections) }, [stored])
   return { kept, trouble, attempt, dismiss: useCallback(() => setTrouble(undefined), []) }
 }

@@ -23,6 +23,7 @@ export const rememberSeen = async (db: Database, key: string, look: (before: See
     over--
   }
   await tx.done
+  tellChange('seen')
 }
 
 /** All that is remembered, latest first. */
