@@ -1,3 +1,5 @@
+import { cuesOf, sayingsOf } from './languages/all'
+
 /**
  * What only job postings say, one pattern a kind of saying; how many different ones a text holds is what counts.
  * Pattern sources, matched as whole words, letter case aside.
@@ -12,6 +14,7 @@ export const POSTING_CUES: readonly string[] = [
   'nous recherchons|nous recrutons|recherche un|recrute', 'vos missions|votre mission|missions principales|vous (?:serez|aurez|êtes|avez)', 'profil recherché|votre profil', 'cdi|cdd|temps plein|stage de', 'postule[rz]|candidature', 'expérience (?:de|dans|en|similaire|significative)',
   'buscamos|estamos buscando|se busca|seleccionamos', 'requisitos|se requiere|ofrecemos|oferecemos|beneficios|benefícios', 'experiencia (?:en|de|mínima|previa)|experiência (?:em|com)', 'jornada completa|contrato|candidatar-se|vaga', 'procuramos|estamos à procura', 'cerchiamo|stiamo cercando|il candidato|offriamo',
   'wij zoeken|wij bieden|ben jij|solliciteer', 'vi söker|du har|vi erbjuder|ansök', 'vi søger|vi tilbyder|ansøgning|vi søker|vi tilbyr', 'poszukujemy|oferujemy|wymagania|aplikuj',
+  ...sayingsOf(),
 ]
 
 /** What reports of interviews, salary reports, résumés and articles say, and postings do not. */
@@ -20,9 +23,10 @@ export const REPORT_CUES: readonly string[] = [
 ]
 
 /** What pages that list several jobs say. */
-export const LIST_CUES: readonly string[] = ['\\d{1,6} (?:open )?(?:jobs?|positions|vacancies|openings|results|stellen|offres|ofertas|vagas)(?: found)?', 'jobs? (?:found|matching|results)', 'sort by|sortieren nach|trier par|ordenar por', 'filter(?:s| by)', 'search (?:jobs|results)|refine (?:your )?search|job alerts?|create alert', '(?:next|previous) page|page \\d+ of \\d+|results \\d+', 'browse (?:jobs|all)|all jobs|view all|open (?:positions|roles)|current openings']
+export const LIST_CUES: readonly string[] = ['\\d{1,6} (?:open )?(?:jobs?|positions|vacancies|openings|results|stellen|offres|ofertas|vagas)(?: found)?', 'jobs? (?:found|matching|results)', 'sort by|sortieren nach|trier par|ordenar por', 'filter(?:s| by)', 'search (?:jobs|results)|refine (?:your )?search|job alerts?|create alert', '(?:next|previous) page|page \\d+ of \\d+|results \\d+', 'browse (?:jobs|all)|all jobs|view all|open (?:positions|roles)|current openings', ...cuesOf('lists')]
 
 /** What a page says once its job can no longer be had. */
 export const CLOSED_CUES: readonly string[] = [
   'no longer (?:accepting|taking) applications', '(?:job|position|role|vacancy|posting|listing) (?:is|has been|was) (?:now )?(?:closed|filled|no longer (?:available|active|open))', '(?:this )?(?:job|position|role|vacancy) (?:has )?expired', 'applications (?:are|have) (?:now )?closed', 'no longer available', 'stelle (?:ist|wurde) (?:bereits |leider )?(?:besetzt|nicht mehr verfügbar)', 'stellenangebot ist nicht mehr', 'cette offre (?:n\'est plus|a expiré|est expirée)', 'offre (?:pourvue|expirée)', 'esta oferta (?:ya no|ha expirado|está cerrada)', 'vaga encerrada', 'vacature is (?:gesloten|vervuld|niet meer)', 'ya no se aceptan',
+  ...cuesOf('closed'),
 ]

@@ -1,11 +1,7 @@
 import type { SectionKind } from './headings'
+import { cuesOf, runInsOf } from './languages/all'
 
-/**
- * Headings as they run on in text whose lines were lost ("… on time. Minimum Requirements Bachelor's degree …"), as pattern
- * fragments. Only what, with a capital, stands for nothing but a heading; the sections it opens reach to the next one.
- * English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Danish and Norwegian, Polish.
- */
-export const RUN_IN_HEADINGS: readonly (readonly [SectionKind, readonly string[]])[] = [
+const RUN_INS: readonly (readonly [SectionKind, readonly string[]])[] = [
   ['legal', ['(?:physical|physical job|travel) (?:requirements|demands)', 'equal (?:employment )?opportunit(?:y|ies)(?: employer| statement)?', 'eeo statement', '(?:u\\.?s\\.? )?work authori[sz]ation(?: & sponsorship)?', 'disclaimer', 'data privacy', 'datenschutz(?:hinweise?)?', 'égalité des chances', 'igualdad de oportunidades']],
   ['interview', ['(?:our |the )?(?:hiring|interview|recruitment|selection) process', 'what happens next', 'next steps', 'processus de recrutement', 'proceso de selección']],
   ['apply', ['how to apply', 'ready to apply', 'comment postuler', 'cómo aplicar', 'jak aplikować']],
@@ -18,10 +14,18 @@ export const RUN_IN_HEADINGS: readonly (readonly [SectionKind, readonly string[]
 ]
 
 /**
+ * Headings as they run on in text whose lines were lost ("… on time. Minimum Requirements Bachelor's degree …"), as pattern
+ * fragments. Only what, with a capital, stands for nothing but a heading; the sections it opens reach to the next one.
+ * English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Danish and Norwegian, Polish.
+ */
+export const RUN_IN_HEADINGS: readonly (readonly [SectionKind, readonly string[]])[] = RUN_INS.map(([kind, fragments]) => [kind, [...fragments, ...runInsOf(kind)]])
+
+/**
  * Words with which the next thing asked for begins where lists have lost their lines ("… in Excel Strong knowledge of …").
  * With a capital, behind a word that does not end a sentence.
  */
 export const ITEM_STARTS: readonly string[] = [
   'experience', 'experienced', 'strong', 'knowledge', 'working', 'solid', 'proven', 'demonstrated', 'demonstrable', 'ability', 'able', 'understanding', 'excellent', 'proficien(?:t|cy)', 'skilled', 'skills', 'exposure', 'familiar(?:ity)?', "bachelor(?:'s)?", "master(?:'s)?", 'advanced', 'good', 'great', 'minimum', 'must', 'prior', 'previous', 'effective', 'continuous', 'hands-on', 'extensive', 'deep', 'expert(?:ise)?', 'basic', 'fluen(?:t|cy)', 'degree', 'certification', 'commercial', 'track', 'background', 'comfortable', 'capable', 'high', 'self', 'detail', 'team', '\\d{1,2} ?\\+',
   'sehr gute?', 'gute', 'fundierte', 'abgeschlossene[sn]?', 'mehrjährige', 'sicherer', 'idealerweise', 'erste', 'maîtrise', 'bonnes?', 'excellentes?', 'connaissances?', 'expérience', 'vous', 'formation', 'titulaire', 'experiencia', 'conocimientos?', 'manejo', 'dominio', 'capacidad', 'habilidad', 'licenciatura', 'inglés', 'formación', 'gestión', 'venta', 'desarrollo', 'experiência', 'conhecimentos?', 'domínio', 'esperienza', 'conoscenza', 'ottima', 'buona', 'ervaring', 'kennis', 'goede', 'erfarenhet', 'goda', 'erfaring', 'har', 'er', 'evner', 'godt', 'tager', 'kommunikerer', 'doświadczenie', 'znajomość', 'umiejętność',
+  ...cuesOf('items'),
 ]

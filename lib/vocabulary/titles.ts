@@ -1,3 +1,5 @@
+import { titlesOf } from './languages/all'
+
 /**
  * Words of job titles, so that "Sr. ML Engineer (m/w/d)" and "Machine Learning Developer" can be compared.
  * All words are lower case and without diacritics. Written by us from everyday titles in the posting languages.
@@ -38,6 +40,7 @@ export const TITLE_SAME: Readonly<Record<string, string>> = {
   mechaniker: 'mechanic', mecanicien: 'mechanic', mecanico: 'mechanic', schlosser: 'mechanic', soudeur: 'welder', schweisser: 'welder', soldador: 'welder', juriste: 'jurist', avocat: 'lawyer', abogado: 'lawyer', abogada: 'lawyer', advogado: 'lawyer', anwalt: 'lawyer', anwaltin: 'lawyer', attorney: 'lawyer', solicitor: 'lawyer', notaire: 'lawyer',
   arzt: 'physician', arztin: 'physician', medecin: 'physician', medico: 'physician', pharmacien: 'pharmacist', apotheker: 'pharmacist', farmaceutico: 'pharmacist', pfleger: 'nurse', pflegerin: 'nurse', altenpfleger: 'nurse', hebamme: 'midwife', physiotherapeut: 'therapist', kinesitherapeute: 'therapist', erzieher: 'educator', erzieherin: 'educator', educateur: 'educator', dozent: 'lecturer',
   customer: 'client', kunden: 'client', clientele: 'client', cliente: 'client', clientes: 'client', scientific: 'scientist',
+  ...titlesOf(),
 }
 
 /** Pairs of words that are one thing. */

@@ -1,0 +1,48 @@
+import type { PostingWords } from './posting-words'
+
+/** Slovak, where it differs from Czech. */
+export const sk: PostingWords = {
+  sections: {
+    legal: ['ochrana osobných údajov', 'spracovanie osobných údajov', 'osobné údaje'],
+    interview: ['výberové konanie', 'výberovom konaní', 'výberového konania', 'výberový proces', 'priebeh výberu'],
+    nice: ['uvítame', 'vítané', 'privítame'],
+    apply: ['kontaktná osoba', 'máte záujem', 'máš záujem', 'ako sa prihlásiť', 'pošlite'],
+    benefits: ['ponúkame', 'zamestnanecké výhody', 'čo získate', 'čo získaš', 'mzdové podmienky', 'platové podmienky', 'prečo pracovať', 'prečo k nám', 'na čo sa môžete'],
+    duties: ['náplň práce', 'pracovná náplň', 'čo budete robiť', 'čo budeš robiť', 'čo vás čaká', 'čo ťa čaká', 'úlohy', 'zodpovednos*', 'právomoci', 'popis činnosti'],
+    must: ['požiadavk*', 'očakávame', 'čo od vás', 'čo od teba', 'koho hľadáme', 'hľadáme', 'zručnosti', 'vzdelanie', 'vzdelaním', 'prax', 'skúsenosti', 'nevyhnutné', 'predpoklady', 'pozícii vyhovujú', 'jazykové znalosti', 'ostatné znalosti'],
+    whole: ['popis pozície', 'popis pracovnej pozície', 'o pozícii', 'informácie o pracovnom mieste', 'ponuka práce'],
+    about: ['kto sme', 'o spoločnosti', 'charakteristika spoločnosti', 'naša spoločnosť'],
+  },
+  nice: ['vítan[áý]', 'uvítame', 'ideálne', 'najlepšie', 'nie je (?:to )?(?:podmienkou|podmienka|nutnosťou|nutn\\p{L})'],
+  must: ['podmienkou', 'nevyhnutn[áéý]', 'minimálne', 'aspoň \\d', 'prax (?:v|vo|s|so|na|ako)', 'skúsenos\\p{L}{1,4} (?:s|so|v|vo|z|na)', 'znalosť', 'ovláda(?:te|š|nie)', 'vzdelanie', 'vodičsk\\p{L}{1,2} (?:preukaz|oprávneni)\\p{L}?', 'schopnosť'],
+  addressed: ['hľadáme (?:\\p{L}{1,20} ){1,5}(?:so skúsenosťami|s praxou)'],
+  examples: ['napr\\.?', 'napríklad', 'ako sú'],
+  any: ['aspoň jed(?:en|nu|no|ného|nej|ným|nou)', 'niektorý z', 'niektorú z'],
+  or: ['alebo', 'prípadne'],
+  and: ['a tiež', 'ako aj'],
+  similar: ['in\\p{L}{1,3}', 'ďalš\\p{L}{1,3}'],
+  items: ['znalosť', 'skúsenosti?', 'prax', 'schopnosť', 'ochota', 'vzdelanie', 'samostatnosť', 'vodičský'],
+  sayings: {
+    seeks: 'hľadáme|prijmeme', tells: 'pracovná náplň|budete (?:mať|pracovať|zodpovedať)|budeš (?:mať|pracovať)', asks: 'požiadavky|očakávame', offers: 'ponúkame|zamestnaneck\\p{L}{1,2} výhody|stravné lístky',
+    applies: 'životopisy?|pošlite|kontaktná osoba|výberov\\p{L}{2,3} konan\\p{L}{1,2}', terms: 'plný úväzok|skrátený úväzok|pracovný pomer|na dohodu|živnosť|tpp', experience: 'skúsenost\\p{L}{0,3} (?:s|so|v|z)|prax (?:v|na|s)|znalosť|vzdelanie',
+  },
+  closed: ['ponuka (?:už )?nie je (?:aktuálna|aktívna)', '(?:ponuka|pozícia) (?:bola )?(?:ukončená|obsadená)'],
+  lists: ['\\d{1,6} (?:ponúk|pracovných ponúk|voľných miest)', 'zoradiť podľa', 'voľné pracovné miesta'],
+  titles: ['vývojár', 'programátor', 'inžinier', 'inžinierka', 'špecialista', 'špecialistka', 'analytik', 'vedúci', 'vedúca', 'riaditeľ', 'riaditeľka', 'manažér', 'manažérka', 'účtovník', 'účtovníčka', 'asistent', 'asistentka', 'predavač', 'predavačka', 'obchodník', 'vodič', 'skladník', 'opatrovateľ', 'opatrovateľka', 'ošetrovateľ', 'ošetrovateľka', 'lekár', 'lekárka', 'učiteľ', 'učiteľka', 'zvárač', 'zámočník', 'elektrikár', 'murár', 'stolár', 'obrábač', 'mechanik', 'technik', 'operátor', 'operátorka', 'robotník', 'majster', 'kuchár', 'kuchárka', 'čašník', 'čašníčka', 'upratovačka', 'referent', 'poradca', 'konzultant', 'pracovník', 'pracovníčka', 'koordinátor', 'brigádnik', 'recepčný', 'recepčná', 'údržbár', 'projektant', 'konštruktér'],
+  titlesAs: { vyvojar: 'software engineer', programator: 'software engineer', inzinier: 'engineer', veduci: 'manager', manazer: 'manager', riaditel: 'director', uctovnik: 'accountant', uctovnicka: 'accountant', vodic: 'driver', skladnik: 'warehouse', opatrovatelka: 'care', lekar: 'physician', ucitel: 'teacher', zvarac: 'welder', zamocnik: 'mechanic', elektrikar: 'electrician', murar: 'bricklayer', kuchar: 'cook', casnik: 'waiter', predavac: 'retail' },
+  labels: {
+    pay: ['základná zložka mzdy', 'mzdové podmienky', 'mzdové podmienky brutto', 'plat brutto', 'hrubá mzda', 'ponúkaný plat'],
+    place: ['miesto práce', 'miesto výkonu práce', 'pracovisko', 'mesto'],
+    employment: ['druh pracovného pomeru', 'pracovný pomer', 'úväzok', 'typ úväzku'],
+    hours: ['pracovný čas'],
+    years: ['prax', 'počet rokov praxe', 'požadovaná prax'],
+    education: ['vzdelanie', 'požadované vzdelanie', 'pozícii vyhovujú uchádzači so vzdelaním'],
+    languages: ['jazykové znalosti', 'jazyky', 'cudzie jazyky'],
+    posted: ['zverejnené', 'dátum zverejnenia', 'pridané', 'dátum pridania'],
+    deadline: ['uzávierka', 'termín podania žiadosti', 'predpokladaný termín ukončenia výberového konania', 'platnosť do'],
+    start: ['termín nástupu', 'nástup', 'dátum nástupu'],
+    title: ['pozícia', 'názov pozície', 'pracovná pozícia'],
+    company: ['spoločnosť', 'zamestnávateľ', 'názov spoločnosti'],
+    other: ['kontakt', 'kontaktná osoba', 'odbor', 'pozícia', 'spoločnosť', 'zamestnávateľ'],
+  },
+}
