@@ -1,32 +1,29 @@
-import type { Pay, PayPeriod } from '../facts/pay'
+import type { Pay } from '../facts/pay'
 import { sayPay, sayPayShort } from '../facts/say-pay'
+import { type Working, yearly, yearlyRange } from '../facts/yearly'
 import type { Posting } from '../posting/posting'
 import type { PayWish } from '../profile/profile'
-import { convert, RATES_DATE } from '../vocabulary/exchange-rates'
+import { RATES_DATE } from '../vocabulary/exchange-rates'
 import { byText, stateOf, type Match, type Standing } from './match'
-
-/** How often a period comes in a year of full-time work: 52 weeks of 5 days of 8 hours. */
-const PER_YEAR: Record<PayPeriod, number> = { year: 1, month: 12, week: 52, day: 260, hour: 2080 }
-
-/** An amount for a year in another currency; undefined where the currency is not in the table. */
-export const yearly = (amount: number, currency: string, period: PayPeriod, inCurrency: string): number | undefined =>
-  convert(amount * PER_YEAR[period], currency, inCurrency)
 
 /** A converted range that is short of the floor by less than this may only be short by the rate of the day. */
 const RATE_SLACK = 0.05
 
-type Range = { bottom: number; top: number; converted: boolean; estimate: boolean; pay: Pay }
+type Range = { bottom: number; top: number; converted: boolean; assumes?: string; estimate: boolean; pay: Pay }
+
+/** What of the week one works, for counting a year's pay; nothing where hours are compared with hours. */
+const workingOf = ({ hours, employment }: Posting, wish: PayWish): Working =>
+  wish.period === 'hour' ? {} : { hours, partTime: employment.some(({ kind }) => kind === 'part-time') && !employment.some(({ kind }) => kind === 'full-time') }
 
 /** All ranges of the posting in the wish's currency for a year: an employer's word drives out a board's estimate. */
-const rangesOf = (posting: Posting, currency: string): Range[] => {
+const rangesOf = (posting: Posting, wish: PayWish): Range[] => {
   const own = posting.pay.filter(pay => !pay.estimate)
   const used = own.length > 0 ? own : posting.pay
+  const working = workingOf(posting, wish)
   return used
     .flatMap(pay => {
-      const bottom = yearly(pay.min ?? pay.max ?? NaN, pay.currency, pay.period, currency)
-      const top = yearly(pay.max ?? pay.min ?? NaN, pay.currency, pay.period, currency)
-      if (bottom === undefined || top === undefined || Number.isNaN(bottom + top)) return []
-      return [{ bottom, top, converted: pay.currency !== currency, estimate: pay.estimate === true, pay }]
+      const range = yearlyRange(pay, wish.currency, working)
+      return range === undefined ? [] : [{ ...range, estimate: pay.estimate === true, pay }]
     })
     .toSorted((a, b) => a.bottom - b.bottom || a.top - b.top || byText(sayPay(a.pay), sayPay(b.pay)))
 }
@@ -54,7 +51,7 @@ const matchRanges = (ranges: readonly Range[], wish: PayWish): Match | undefined
   const target = wish.target === undefined ? floor : (yearly(wish.target, wish.currency, wish.period, wish.currency) ?? floor)
   const { share, why } = rate(bottom, top, floor, target)
   const converted = ranges.some(range => range.converted)
-  const notes = [converted && `at the rate of ${RATES_DATE}`, first.estimate && "a board's estimate, not the employer's word"].filter(note => note !== false)
+  const notes = [wish.period !== 'hour' && first.assumes, converted && `at the rate of ${RATES_DATE}`, first.estimate && "a board's estimate, not the employer's word"].filter(note => note !== false && note !== undefined)
   const fails = share === 0 && !first.estimate && (!converted || top < floor * (1 - RATE_SLACK))
   const more = ranges.length > 1 ? ` and ${ranges.length - 1} more` : ''
   return {
@@ -71,6 +68,6 @@ export const matchPay = (posting: Posting, { profile }: Standing): Match[] => {
   if (!shown) return wish ? [{ ...base, label: 'Pay', why: 'pay not stated', yours: sayWish(wish) }] : []
   const stated = { ...base, label: sayPayShort(shown), said: shown.said }
   if (!wish) return [{ ...stated, why: 'you have not said what you want to earn' }]
-  const once = new Map(rangesOf(posting, wish.currency).map(range => [sayPay(range.pay), range]))
+  const once = new Map(rangesOf(posting, wish).map(range => [sayPay(range.pay), range]))
   return [matchRanges([...once.values()], wish) ?? { ...stated, why: `no exchange rate for ${shown.currency} to ${wish.currency}`, yours: sayWish(wish) }]
 }

@@ -1,5 +1,5 @@
 import type { Pay } from '../facts/pay'
-import { yearly } from '../fit/pay'
+import { yearly } from '../facts/yearly'
 import type { Role } from './role'
 
 export type SortBy = 'fit' | 'saved' | 'pay'

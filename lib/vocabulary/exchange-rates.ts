@@ -13,12 +13,20 @@ export const PER_EURO: Readonly<Record<string, number>> = {
   SEK: 11.3, NOK: 10.8, DKK: 7.48, ISK: 137, PLN: 4.37, CZK: 24.4, HUF: 367, RON: 5.28, BGN: 1.96, TRY: 55.7, ILS: 3.49,
   BRL: 5.94, MXN: 20.5, ZAR: 18.7, IDR: 20500, MYR: 4.64, PHP: 71, THB: 38.2,
   AED: 4.17, SAR: 4.26, QAR: 4.14, MAD: 11, EGP: 59.1, KES: 147, NGN: 1510, UAH: 51, PKR: 315, VND: 29500, TWD: 36.2, COP: 3830, CLP: 1100, PEN: 3.88,
+  ARS: 1730, UYU: 45.6, PYG: 6680, CRC: 517, DOP: 65.6, GHS: 13.2, TZS: 3000, UGX: 4450, XOF: 656, XAF: 656, NAD: 18.7, TND: 3.37, DZD: 152, KWD: 0.351, BHD: 0.427, OMR: 0.437, JOD: 0.805,
+  RUB: 96, BYN: 3.44, KZT: 501, GEL: 2.95, AMD: 413, AZN: 1.93, UZS: 13400, MNT: 4090, RSD: 118, MKD: 61.5, BAM: 1.96, BDT: 140, LKR: 376, NPR: 175, KHR: 4610, LAK: 25500, FJD: 2.54,
 }
 
-/** `amount` of one currency in another, by the table; undefined where one of them is not in it. */
-export const convert = (amount: number, from: string, to: string): number | undefined => {
+/** A dated table: units of a currency (ISO 4217) for one euro, and the day ("YYYY-MM-DD") it holds for. */
+export type Rates = { date: string; perEuro: Readonly<Record<string, number>> }
+
+/** The table that ships. */
+export const SHIPPED_RATES: Rates = { date: RATES_DATE, perEuro: PER_EURO }
+
+/** `amount` of one currency in another, by a table, the shipped one if not told; undefined where one of them is not in it. */
+export const convert = (amount: number, from: string, to: string, { perEuro }: Rates = SHIPPED_RATES): number | undefined => {
   if (from === to) return amount
-  const source = Object.hasOwn(PER_EURO, from) ? PER_EURO[from] : undefined
-  const target = Object.hasOwn(PER_EURO, to) ? PER_EURO[to] : undefined
+  const source = Object.hasOwn(perEuro, from) ? perEuro[from] : undefined
+  const target = Object.hasOwn(perEuro, to) ? perEuro[to] : undefined
   return source === undefined || target === undefined ? undefined : (amount / source) * target
 }
