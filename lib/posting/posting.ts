@@ -44,6 +44,8 @@ export const Posting = z.object({
   title: z.optional(stated(z.string())),
   company: z.optional(stated(z.string())),
   department: z.optional(stated(z.string())),
+  /** The employer's own number for the job. */
+  requisition: z.optional(stated(z.string())),
   applyUrl: z.optional(z.string()),
   live: z.optional(z.boolean()),
   /** Where the page says that it is closed: the words that say so. */

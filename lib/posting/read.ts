@@ -22,12 +22,14 @@ import type { Block } from '../text/block'
 import { readClosed } from './closed'
 import { readCompany } from './company'
 import type { Capture } from './capture'
+import { countryOfHost } from './country-of-host'
 import { readDepartment } from './department'
 import { settledDay, settledEducation, settledEmployment, settledPay, settledPlaces, settledWorkplace } from './field-or-text'
 import { dataOf, datesIn, employmentIn, payInFields, placesIn, workplaceIn } from './from-fields'
 import { ownWords } from './own-words'
 import type { Posting, Requirement } from './posting'
 import { requirementsOf } from './requirements'
+import { readRequisition } from './requisition'
 import { saidByDescription } from './said-by-description'
 import { readTitle } from './title'
 import { eachSkillOnce } from './once'
@@ -44,7 +46,7 @@ const given = <K extends string, T>(key: K, value: T | undefined): { [P in K]?: 
 const placesAndPay = (capture: Capture, blocks: readonly Block[]) => {
   const places = settledPlaces(placesIn(capture), readPlaces(blocks))
   const countries = [...new Set(places.flatMap(({ country }) => country ?? []))]
-  const country = countries.length === 1 ? countries[0] : undefined
+  const country = countries.length === 1 ? countries[0] : countries.length === 0 ? countryOfHost(capture.url) : undefined
   return { places, pay: settledPay(payInFields(capture, country), readPay(blocks, country)) }
 }
 
@@ -105,6 +107,7 @@ export const readPosting = (capture: Capture): Posting => {
     ...given('title', title),
     ...given('company', readCompany(capture, blocks, title)),
     ...given('department', readDepartment(capture, blocks)),
+    ...given('requisition', readRequisition(capture, blocks)),
     ...given('applyUrl', capture.applyUrl),
     ...(closed && { live: false, closedSaid: closed }),
     places,
