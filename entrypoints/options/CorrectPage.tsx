@@ -74,8 +74,9 @@ export const CorrectPage = ({ route, kept, skillNames, attempt, say }: CorrectPa
       {role && <p className="back"><a href={role}>← The saved role</a></p>}
       <header className="correct-head">
         <h1>Correct what was read</h1>
-        <p className="soft">{posting.title?.value ?? 'Title not stated'} · {posting.company?.value ?? 'Employer not stated'}{original && <> · <a href={original} target="_blank" rel="noreferrer noopener">Open the posting ↗</a></>}</p>
+        <p className="soft">{posting.title?.value ?? 'Title not stated'} · {posting.company?.value ?? 'Employer not stated'}</p>
         <p className="soft">Kept for this job on this machine, also when it is read again or stands elsewhere. Fit, notices and saved roles follow it.</p>
+        {original && <p><a href={original} target="_blank" rel="noreferrer noopener">Open the posting ↗</a></p>}
         {corrections.length > 0 && (
           <p className="correct-count"><strong>{counted(corrections.length)}</strong> <button type="button" className="button small" onClick={() => void change('All corrections were taken back', () => [], before => () => before)}>Undo all</button></p>
         )}
