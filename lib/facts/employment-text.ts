@@ -1,22 +1,25 @@
 import type { Block } from '../text/block'
 import { anyOf, mayHold } from '../text/cues'
 import { saidIn, type Statement, statementsOf } from '../text/statements'
-import { EMPLOYMENT_WORDS, NOT_EMPLOYMENT } from '../vocabulary/employment-words'
+import { EMPLOYMENT_CLEAR, EMPLOYMENT_WORDS, NOT_EMPLOYMENT } from '../vocabulary/employment-words'
 import { type Employment, EmploymentKind } from './employment'
 import { labelledAs } from './labelled-as'
+import { readWorkload } from './workload-text'
 import { wordPattern } from '../text/word-pattern'
 
 const KINDS = EmploymentKind.options
-const SHORT = KINDS.map(kind => [kind, anyOf(EMPLOYMENT_WORDS[kind].short)] as const)
-const SAID = KINDS.map(kind => [kind, anyOf(EMPLOYMENT_WORDS[kind].said)] as const)
-const maySay = mayHold(KINDS.flatMap(kind => EMPLOYMENT_WORDS[kind].said))
+const CLEAR = KINDS.map(kind => [kind, anyOf(EMPLOYMENT_CLEAR[kind])] as const)
+const SHORT = KINDS.map(kind => [kind, anyOf([...EMPLOYMENT_CLEAR[kind], ...EMPLOYMENT_WORDS[kind].short])] as const)
+const SAID = KINDS.map(kind => [kind, anyOf([...EMPLOYMENT_CLEAR[kind], ...EMPLOYMENT_WORDS[kind].said])] as const)
+const maySay = mayHold(KINDS.flatMap(kind => [...EMPLOYMENT_CLEAR[kind], ...EMPLOYMENT_WORDS[kind].said]), /úvazek|ičo|hpp|dpp|zzp|etatu|clt|vast|fast/i)
 const NOT = anyOf(NOT_EMPLOYMENT)
 const TOP = 12
 
+type Table = readonly (readonly [EmploymentKind, RegExp])[]
 type Found = { kind: EmploymentKind; from: number; to: number }
 
 const DENIED = wordPattern(String.raw`(?:not|non|no|kein\p{L}{0,2})[\s-]{1,2}(?:an?\s)?$`, 'i')
-const kindsIn = (text: string, table: typeof SHORT | typeof SAID): Found[] => table.flatMap(([kind, pattern]) => {
+const kindsIn = (text: string, table: Table): Found[] => table.flatMap(([kind, pattern]) => {
   const match = pattern.exec(text)
   if (match === null || DENIED.test(text.slice(0, match.index))) return []
   return [{ kind, from: match.index, to: match.index + match[0].length }]
@@ -45,11 +48,20 @@ const tagsIn = (statement: Statement): Found[] => {
   const title = of.kind === 'heading' && (of.level ?? 1) <= 2
   const tag = !title && text.split(/\s+/).length <= 5
   const found = kindsIn(text, SHORT)
-  return found.filter(({ kind, from, to }) => {
+  const clear = title ? kindsIn(text, CLEAR) : []
+  return [...clear, ...found.filter(({ kind, from, to }) => {
     const whole = to - from >= text.trim().length - 2
     const set = SET_APART.test(text.slice(0, from))
     return tag ? whole || set || /^\s?[|·•,/-]/.test(text.slice(to)) : title && (set || kind === 'internship' && /intern|praktik|stagiaire|werkstudent|working student/i.test(text.slice(from, to))) && !/contracts|contract (?:manager|admin|law|special|negot)/i.test(text)
-  })
+  })]
+}
+
+/** Less than all of a post is part-time; a range that ends at all of it may be either. */
+const fromWorkload = (blocks: readonly Block[]): Employment[] => {
+  const workload = readWorkload(blocks)
+  if (workload === undefined) return []
+  const { min, max, said } = workload
+  return [...(max >= 100 ? [{ kind: 'full-time' as const, said }] : []), ...(min < 100 ? [{ kind: 'part-time' as const, said }] : [])]
 }
 
 /** The kinds of employment that a posting names: under a label, in a tag or the title, or where a sentence says so. */
@@ -60,5 +72,7 @@ export const readEmployment = (blocks: readonly Block[]): Employment[] => {
     const found = [...tagsIn(statement), ...leadingIn(statement), ...(!maySay(statement.text) || NOT.test(statement.text) ? [] : kindsIn(statement.text, SAID))]
     return found.map((each): Employment => ({ kind: each.kind, said: saidIn(blocks, statement, each.from, each.to) }))
   })
-  return eachKindOnce([...labelled, ...stated])
+  const named = [...labelled, ...stated]
+  const hasTime = named.some(({ kind }) => kind === 'full-time' || kind === 'part-time')
+  return eachKindOnce(hasTime ? named : [...named, ...fromWorkload(blocks)])
 }
