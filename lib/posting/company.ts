@@ -11,9 +11,10 @@ import { employerKey } from './identity'
 import { labelledOnce } from './labelled-once'
 import { sectionOfHeading } from './section'
 import { readsLikeTitle } from './title-like'
+import { labelsOf } from '../vocabulary/languages/all'
 import { wordPattern } from '../text/word-pattern'
 
-const LABELS = ['company', 'company name', 'employer', 'organisation', 'organization', 'hiring company', 'firma', 'unternehmen', 'arbeitgeber', 'entreprise', 'société', 'employeur', 'empresa', 'azienda', 'bedrijf', 'werkgever', 'företag', 'arbetsgivare', 'virksomhed', 'firmanavn', 'pracodawca']
+const LABELS = ['company', 'company name', 'employer', 'organisation', 'organization', 'hiring company', 'firma', 'unternehmen', 'arbeitgeber', 'entreprise', 'société', 'employeur', 'empresa', 'azienda', 'bedrijf', 'werkgever', 'företag', 'arbetsgivare', 'virksomhed', 'firmanavn', 'pracodawca', ...labelsOf('company')]
 
 /** A proper name of one to five words, each beginning with a capital or a figure, joined at most by small words. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.'+-]{0,30}(?: (?:(?:of|and|&|for|the|de|der|und|et) )?[\p{Lu}\p{N}][\p{L}\p{N}&.'+-]{0,30}){0,4}`

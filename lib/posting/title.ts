@@ -9,9 +9,10 @@ import { labelledOnce } from './labelled-once'
 import { sectionOfHeading } from './section'
 import { cleanTitle } from './title-clean'
 import { readsLikeTitle } from './title-like'
+import { labelsOf } from '../vocabulary/languages/all'
 import { wordPattern } from '../text/word-pattern'
 
-const LABELS = ['title', 'job title', 'position', 'position title', 'role', 'job role', 'role title', 'job', 'vacancy', 'stelle', 'stellenbezeichnung', 'stellentitel', 'intitulé du poste', 'poste', 'puesto', 'vacante', 'cargo', 'vaga', 'functie', 'tjänst', 'stilling', 'stanowisko']
+const LABELS = ['title', 'job title', 'position', 'position title', 'role', 'job role', 'role title', 'job', 'vacancy', 'stelle', 'stellenbezeichnung', 'stellentitel', 'intitulé du poste', 'poste', 'puesto', 'vacante', 'cargo', 'vaga', 'functie', 'tjänst', 'stilling', 'stanowisko', ...labelsOf('title')]
 const AS_HEADING = new Set(['job title', 'title', 'job role', 'role', 'position', 'position title', 'stellenbezeichnung', 'intitulé du poste', 'puesto'])
 
 const inBlock = (blocks: readonly Block[], block: number, employers: readonly string[] = []): Stated<string> => {
