@@ -3,7 +3,7 @@ import { plain } from '../text/cues'
 import { type Statement, statementsOf } from '../text/statements'
 import type { SectionKind } from '../vocabulary/headings'
 import { dashedItems, itemStarts, loneHeading, type RunIn, runInsOf } from './run-in'
-import { sectionOfBlock } from './section'
+import { sectionOfBlock, sectionOfExactly } from './section'
 
 /** A sentence, or what of it stands in one section, with that section. `from` is an offset in the block's text. */
 export type Part = Statement & { section: SectionKind | undefined }
@@ -29,6 +29,12 @@ const cutUp = (statement: Statement, runIns: readonly RunIn[], above: SectionKin
   return cuts.map((cut, nth) => ({ ...statement, from: from + cut, text: text.slice(cut, cuts[nth + 1]), section: sectionAt(from + cut, runIns, above, isLump) }))
 }
 
+/** A cell beside or beneath "Requirements" or "Benefits" stands in that section. */
+const ofLabel = ({ label }: Block): SectionKind | undefined => {
+  const kind = label === undefined ? undefined : sectionOfExactly(label)
+  return kind === 'must' || kind === 'nice' || kind === 'benefits' || kind === 'duties' ? kind : undefined
+}
+
 /**
  * All sentences with the section each stands in, by the headings above it, by a line that is nothing but a heading, and by
  * headings that run on in a text whose lines were lost.
@@ -42,7 +48,7 @@ export const partsOf = (blocks: readonly Block[], title?: string): Part[] => {
   blocks.forEach((block, nth) => {
     const under = block.under.join('\n')
     if (lone?.under !== under) lone = undefined
-    above.set(nth, lone?.kind ?? sectionOfBlock(block, title))
+    above.set(nth, ofLabel(block) ?? lone?.kind ?? sectionOfBlock(block, title))
     const inside = block.kind === 'heading' ? [] : runInsOf(plain(block.text))
     runIns.set(nth, inside)
     dashes.set(nth, dashedItems(plain(block.text)))

@@ -1,6 +1,8 @@
 import type { Block } from '../text/block'
+import { anyOf, bare } from '../text/cues'
 import { saidInBlock } from '../text/said'
 import { clausesOf } from './clauses'
+import { languageOf } from './language-of'
 import { eachSkillOnce } from './once'
 import { withoutDegreeSubjects } from './degree-subjects'
 import type { Requirement, SkillGroup } from './posting'
@@ -8,12 +10,26 @@ import { type Part, partsOf } from './part'
 import { type FindSkills, skillGroups } from './skill-groups'
 import { isWish, tierOf } from './tier'
 import { wordPattern } from '../text/word-pattern'
+import { BOILERPLATE_CUES, KEYWORD_LABELS } from '../vocabulary/boilerplate'
 
 /** What a reading of requirements may know beside the blocks: the posting's title and its language (ISO 639-1). */
 export type Beside = { title?: string; lang?: string }
 
-/** What every employer writes at the end of everything: it asks nothing of the candidate. */
-const BOILERPLATE = /^interested\?|\bwrite to us\b|\bapply (?:by|before|now|here|online|via|until)\b|\bsend (?:us )?your\b|interviews? (?:will be|are) held|candidature (?:avant|à envoyer)|bewerbung(?:en)? (?:bis|an|bitte)|bewerben sie sich|equal[- ]opportunity|all qualified applicants|without regard to|regardless of (?:race|gender|age)|reasonable accommodation|apply (?:even )?if you|even if you (?:don't|do not) meet|background check|privacy (?:policy|notice)|unsolicited (?:resumes|cvs)|please (?:note|submit|send|apply)|never ask (?:you )?for|diversity and inclusion|encourage (?:applications|you to apply)|(?:m\/w\/d|w\/m\/d)\)? ?(?:sind|ist) willkommen/i
+const boilerplate = anyOf(BOILERPLATE_CUES.map(fragment => fragment.replaceAll(String.raw`\p{L}`, String.raw`[^\s\d.,;:!?()/]`)))
+const INTERESTED = /^interested\?/i
+const keywords = new Set(KEYWORD_LABELS)
+const LABEL = /^[^:]{2,30}(?=\s?:\s)/
+const HASHTAG = /(?:^|\s)#[^\s#.,;]{2,40}/g
+
+/** A list of words for search engines: behind a label that says so, or hashtags one after the other. */
+const isKeywords = (block: Block): boolean => {
+  const label = LABEL.exec(block.text)?.[0] ?? block.under[block.under.length - 1] ?? ''
+  if (keywords.has(bare(label)) || (block.label !== undefined && keywords.has(bare(block.label)))) return true
+  return block.text.includes('#') && (block.text.match(HASHTAG) ?? []).join('').length > block.text.length / 2
+}
+
+/** What asks nothing of the candidate, whatever stands above it. */
+const asksNothing = (block: Block, text: string): boolean => boilerplate.test(text) || INTERESTED.test(text) || isKeywords(block)
 
 const SOFT_LEAD = /^(?:we (?:are|'re) (?:a|an|the|one|proud|committed)|our (?:company|mission|clients|customers)|founded in|headquartered)/i
 
@@ -33,7 +49,7 @@ const wishedByLead = (block: Block): boolean => {
 const BEFORE_WORDS = /^[\s,;–—]{1,6}/
 const WORD = wordPattern(String.raw`\p{L}{2}`, '')
 const requirementsIn = (blocks: readonly Block[], { block, of, from, text, section: within }: Part, findSkills: FindSkills, lang: string): Requirement[] => {
-  if (of.kind === 'heading' || BOILERPLATE.test(text)) return []
+  if (of.kind === 'heading' || asksNothing(of, text)) return []
   const section = SOFT_LEAD.test(text) ? 'about' : within
   return clausesOf(text).flatMap((clause): Requirement[] => {
     const words = text.slice(clause.from, clause.to)
@@ -51,5 +67,8 @@ const requirementsIn = (blocks: readonly Block[], { block, of, from, text, secti
  * The lines that ask something, each with its tier and its skills, and the lines that only name skills ('mentioned').
  * A skill counts once, where the posting insists on it most.
  */
-export const requirementsOf = (blocks: readonly Block[], findSkills: FindSkills, beside: Beside = {}): Requirement[] =>
-  eachSkillOnce(partsOf(blocks, beside.title).flatMap(part => requirementsIn(blocks, part, withoutDegreeSubjects(findSkills), beside.lang ?? '')))
+export const requirementsOf = (blocks: readonly Block[], findSkills: FindSkills, beside: Beside = {}): Requirement[] => {
+  const lang = languageOf(blocks) ?? beside.lang ?? ''
+  const find = withoutDegreeSubjects(findSkills)
+  return eachSkillOnce(partsOf(blocks, beside.title).flatMap(part => requirementsIn(blocks, part, find, lang)))
+}

@@ -74,12 +74,16 @@ export const itemStarts = (sentence: string): number[] =>
     return CAPITAL.test(words) && isBehindAnother ? [index] : []
   })
 
-const DASHED = wordPattern(String.raw`\s(?:[-–*•·]|\d{1,2}[.)])\s(?=[\p{Lu}])`, 'g')
-/** Where the items of a list begin that stands in one paragraph behind dashes, stars or numbers ("… - Java - Go - SQL"); none for fewer than three. */
+const DASHED = wordPattern(String.raw`\s[-–*•·]\s(?=[\p{Lu}])`, 'g')
+const NUMBERED = wordPattern(String.raw`\s\d{1,2}[.)]\s(?=[\p{Lu}])`, 'g')
+const FEWEST_DASHES = 3
+const FEWEST_NUMBERS = 2
+/** Where the items of a list begin that stands in one paragraph behind dashes, stars or numbers ("… - Java - Go - SQL"); none for too few. */
 export const dashedItems = (text: string): number[] => {
   if (!/\s(?:[-–*•·]|\d{1,2}[.)])\s/.test(text)) return []
-  const found = matchesIn(DASHED, text.slice(0, 20_000)).map(({ index }) => index + 1)
-  return found.length < 3 ? [] : found
+  const at = (pattern: RegExp): number[] => matchesIn(pattern, text.slice(0, 20_000)).map(({ index }) => index + 1)
+  const [dashes, numbers] = [at(DASHED), at(NUMBERED)]
+  return dashes.length >= FEWEST_DASHES ? dashes : numbers.length >= FEWEST_NUMBERS ? numbers : []
 }
 
 /** Sections that one word by itself may open; of the others a single word ("Salary", "Contact") may be the label of a value. */

@@ -54,12 +54,17 @@ export const sectionOfHeading = (heading: string): SectionKind | undefined => {
   return kind
 }
 
-/** The section that a line opens by being, word for word, a heading that the vocabulary lists ("Perfil buscado"). */
+/** "Our benefits", "Deine Benefits", "Les avantages": whose they are changes nothing. */
+const OWNER = /^(?:our|your|the|unsere?|deine?|ihre?|die|der|das|vos|votre|nos|notre|tes|ton|les|le|la|nuestros?|tus?|sus?|los|las|el|nossos?|nossas?|seus?|suas?|os|as|i|il|gli|le|ons|onze|jouw|je|de|het) (?=\S)/
+
+/** The section that a line opens by being, word for word, a heading that the vocabulary lists ("Perfil buscado", "Our benefits"). */
 export const sectionOfExactly = (line: string): SectionKind | undefined => {
   if (line.length > 60) return undefined
   const text = folded(line)
   const whole = text.slice(1, -1)
-  const found = phrasesIn(text).find(({ words, open }) => whole.startsWith(words) && (words.length === whole.length || (open && !whole.slice(words.length).includes(' '))))
+  const bare = whole.replace(OWNER, '')
+  const is = (said: string, { words, open }: Phrase): boolean => said.startsWith(words) && (words.length === said.length || (open && !said.slice(words.length).includes(' ')))
+  const found = phrasesIn(text).find(phrase => is(whole, phrase) || is(bare, phrase))
   return found && KINDS[found.nth]
 }
 

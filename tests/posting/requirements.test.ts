@@ -105,3 +105,39 @@ it.each([['commas', 'Baking, '], ['brackets', '(Baking '], ['alternatives', 'Bak
   requirementsOf(blocksOfText(`## Requirements\n${part.repeat(20_000)}`), kitchen)
   expect(performance.now() - start).toBeLessThan(3_000)
 })
+
+describe('what asks nothing', () => {
+  it.each<[string, string, string[]]>([
+    ['keywords for search engines', '## Requirements\n- Baking\n\nKeywords: Pastry cook, Pastry job, Excel', ['must Baking']],
+    ['keywords under a heading of their own', '## Requirements\n- Baking\n\n### Tags\nPastry, Excel', ['must Baking']],
+    ['keywords in German', '## Dein Profil\n- Baking\n\nSchlagworte: Pastry, Excel', ['must Baking']],
+    ['hashtags', '## Requirements\n- Baking\n\n#Pastry #Excel #Docker', ['must Baking']],
+    ['a line with one hashtag still asks', '## Requirements\n- Good at Baking, see #17 of our handbook', ['must Baking']],
+    ['boilerplate in German', '## Dein Profil\n- Baking\n- Bewerbungen von Menschen mit Schwerbehinderung und Pastry werden bei gleicher Eignung bevorzugt', ['must Baking']],
+    ['boilerplate in French', '## Profil recherché\n- Baking\n- Poste ouvert aux personnes en situation de handicap, Pastry compris', ['must Baking']],
+    ['boilerplate in Spanish', '## Requisitos\n- Baking\n- Envíanos tu CV con Excel', ['must Baking']],
+    ['extras beneath what is offered', '## Benefícios\n- Pão\n### Diferenciais\n- Pastry\n## Requisitos\n- Baking\n### Diferenciais\n- Excel', ['must Baking', 'nice Excel']],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('lists that lost their form', () => {
+  it.each<[string, string, string[]]>([
+    ['dashes in one paragraph', '## Requirements\nYou bring - Baking with rye - Pastry would be a plus - Grilling outdoors', ['must Baking', 'nice Pastry', 'must Grilling']],
+    ['ticks in one paragraph', '## Requirements\n✓ Baking ✓ Pastry (a plus) ✓ Grilling', ['must Baking', 'nice Pastry', 'must Grilling']],
+    ['numbers in one paragraph', '## Requirements\n1) Baking 2) Pastry is a plus 3) Grilling', ['must Baking', 'nice Pastry', 'must Grilling']],
+    ['lines without any sign', 'Your profile\nBaking\nPastry is a plus\nGrilling\n\nOur benefits\nExcel for all', ['must Baking', 'nice Pastry', 'must Grilling']],
+    ['labels that run on in a short text', 'Requirements: Baking. Nice to have: Pastry. Benefits: Excel.', ['must Baking', 'nice Pastry']],
+    ['a table of must and wish', '| Requirements | Baking |\n| Nice to have | Pastry |', ['must Baking', 'nice Pastry']],
+    ['breaks and typed bullets in markup', '<p><b>Requirements</b><br>- Baking<br>- Pastry is a plus<br></p><p></p><p>x</p>', ['must Baking', 'nice Pastry']],
+    ['tags that are never closed', '<h3>Requirements<ul><li>Baking<li>Pastry is a plus<li>Grilling</ul><h3>Benefits<ul><li>Excel</ul><p></p><p></p><p></p>', ['must Baking', 'nice Pastry', 'must Grilling']],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+})
+
+describe('wishes apart from what is asked', () => {
+  it.each<[string, string, string[]]>([
+    ['behind a comma, the wish first', '## Requisitos\n- Baking, Grilling, valorable conocimientos de Pastry', ['must Baking', 'must Grilling', 'nice Pastry']],
+    ['said of all before it', '## Requirements\n- Baking, Pastry, would be a plus', ['nice Baking', 'nice Pastry']],
+    ['not needed at all', '## Requisitos\n- Baking\n- Pastry no es necesario', ['must Baking', 'nice Pastry']],
+    ['among what the work is', '## Taken\n- Baking\n- Pastry is vereist', ['mentioned Baking', 'must Pastry']],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
+})
