@@ -1,5 +1,5 @@
 import { sayLanguage, sayPlace } from '../../lib/facts/say-place'
-import { sayPay } from '../../lib/facts/say-pay'
+import { CURRENCY_NOT_STATED, sayBonus, sayPay, sayPayNote } from '../../lib/facts/say-pay'
 import type { Pay } from '../../lib/facts/pay'
 import type { WholeFact } from '../../lib/posting/correction'
 import type { Posting } from '../../lib/posting/posting'
@@ -16,6 +16,7 @@ const payText = (pay: Pay): string =>
   [
     sayPay(pay),
     pay.basis === 'ote' ? 'on target' : pay.basis === 'total' ? 'in total' : undefined,
+    pay.note === undefined || pay.note === CURRENCY_NOT_STATED ? undefined : sayPayNote(pay.note),
     pay.for === undefined ? undefined : `for ${pay.for}`,
     pay.estimate ? 'the board’s estimate' : undefined,
   ].filter(part => part !== undefined).join(', ')
@@ -56,7 +57,7 @@ const SAY: Record<WholeFact, (posting: Posting) => FactValue[]> = {
   officeDays: ({ officeDays }) => each([officeDays], ({ days }) => `${days} ${days === 1 ? 'day' : 'days'} a week in the office`),
   remoteScope: ({ remoteScope }) => each([remoteScope], ({ text }) => text.charAt(0).toUpperCase() + text.slice(1)),
   overlap: ({ overlap }) => each([overlap], sayOverlap),
-  pay: ({ pay }) => each(pay, payText),
+  pay: ({ pay, bonus }) => [...each(pay, payText), ...each([bonus], stated => `Bonus: ${sayBonus(stated)}${pay.length === 0 ? '; what it comes on top of is not stated' : ''}`)],
   equity: ({ equity }) => each([equity], () => 'Offered'),
   employment: ({ employment }) => each(employment, ({ kind }) => EMPLOYMENT[kind]),
   hours: ({ hours }) => each([hours], hoursText),

@@ -20,17 +20,18 @@ const NO_WHOM = /^(?:USD|EUR|GBP|CAD|DOE|OTE|Full|Part|This|The (?:role|position
 
 const bareName = (words: string): string => words.trim().replace(/^(?:(?:all|any) )?other /i, '').replace(/^the /i, '').replace(/[ -](?:based|only|residents|candidates|remote|locations?|offices?)\b.*$/i, '').replace(/^remote[ ,(-]{1,3}/i, '')
 
-/** The country (ISO 3166-1 alpha-2) that a place in such words lies in; undefined where they name no country or region. */
-export const countryOfWhom = (whom: string): string | undefined => {
-  const name = bareName(whom)
-  return countryNamed(name) ?? (/^(?:US|USA|UK|UAE)$/.test(name) ? countryCoded(name) : undefined) ?? regionNamed(name)?.country
-}
+/** The countries (ISO 3166-1 alpha-2) that such words may name, by country or region: "Georgia" is two; none where they name neither. */
+export const countriesOfWhom = (whom: string): string[] => whom.split(/, | and | or |\/| & /).flatMap(part => {
+  const name = bareName(part)
+  const coded = /^(?:US|USA|UK|UAE)$/.test(name) ? countryCoded(name) : undefined
+  return [countryNamed(name), coded, regionNamed(name)?.country].filter(country => country !== undefined)
+})
 
 const TIER = /^(?:geo(?:graphic)? )?(?:zone|tier|level|band|grade|step|region|area|category|class|group|lcat)\s?#?(?:\d{1,2}|[A-Z]{1,2}|I{1,3}|IV|V)\b/i
 const GRADED = wordPattern(String.raw`(?<!\p{L})(?:I{1,3}|IV|V|L\d|IC\d|P\d|M\d|Junior|Mid|Senior|Sr|Staff|Principal|Lead|Entry)(?!\p{L})`, '')
 /** Whether words name, beyond doubt, a place or a level that pay may be stated for. */
 export const isKnownWhom = (whom: string): boolean =>
-  TIER.test(whom) || GRADED.test(whom) || whom.split(/, | and | or |\/| & /).some(part => countryOfWhom(part) !== undefined || regionCoded(part.trim()) !== undefined)
+  TIER.test(whom) || GRADED.test(whom) || countriesOfWhom(whom).length > 0 || whom.split(/, | and | or |\/| & /).some(part => regionCoded(part.trim()) !== undefined)
 
 /** The place or level that an amount is for, as the words beside it say: "Tier 1: $…", "$… for California", "US salary range: $…". */
 export const payFor = (head: string, tail: string): string | undefined => {
@@ -39,5 +40,5 @@ export const payFor = (head: string, tail: string): string | undefined => {
   const whom = said?.trim().replace(/[.,]$/, '').replace(/^(?:in|for) /i, '')
   if (whom !== undefined && whom.length >= 2 && !NO_WHOM.test(whom) && !PAY.test(whom)) return whom
   const place = (BESIDE_PAY.exec(near)?.[1] ?? IN_BRACKETS.exec(near)?.[1])?.trim()
-  return place !== undefined && countryOfWhom(place) !== undefined ? place : undefined
+  return place !== undefined && countriesOfWhom(place).length > 0 ? place : undefined
 }

@@ -1,3 +1,4 @@
+import type { Bonus } from './bonus'
 import type { Pay, PayPeriod } from './pay'
 
 const PER: Record<PayPeriod, string> = { year: 'a year', month: 'a month', week: 'a week', day: 'a day', hour: 'an hour' }
@@ -35,3 +36,19 @@ export const sayPayShort = (pay: Range): string => {
   if (ends.length === 0 || ends.some(end => inThousands(end) === undefined)) return sayPay(pay)
   return said(pay, amount => inThousands(amount) ?? grouped(amount), 'k')
 }
+
+/** What a note on pay means, in English; a note in words we do not know is shown as it is. */
+export const sayPayNote = (note: string): string => {
+  if (/^(?:gross|brutt?o|bruttó|bruts?|brutos|lordi|hrubého|до вычета)/i.test(note)) return 'before tax'
+  if (/^(?:nett?o?s?|nettó|на руки)$/i.test(note)) return 'after tax'
+  return /^(?:pro[ -]rata|fte)$/i.test(note) ? 'for full time, paid pro rata' : note
+}
+
+const range = ({ min, max }: { min?: number | undefined; max?: number | undefined }, unit: string): string => {
+  if (min === undefined) return max === undefined ? '' : `up to ${grouped(max)}${unit}`
+  return max === undefined ? `from ${grouped(min)}${unit}` : `${min === max ? '' : `${grouped(min)}–`}${grouped(max)}${unit}`
+}
+
+/** A bonus as one says it: "10–15 % of pay", "up to 5,000 USD", or only "offered". */
+export const sayBonus = ({ percent, amount }: Bonus): string =>
+  percent !== undefined ? `${range(percent, ' %')} of pay` : amount === undefined ? 'offered' : range(amount, ` ${amount.currency}`)

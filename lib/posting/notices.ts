@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { sumOfStages } from '../facts/interview'
+import { sayPay } from '../facts/say-pay'
 import { sayDay, sayHours, saySpan } from './say-time'
 import { Said } from '../text/said'
 import type { Disagreement, Posting } from './posting'
@@ -9,7 +10,7 @@ import type { Disagreement, Posting } from './posting'
  * `text` is a plain sentence for a person; `said` are the words it rests on.
  */
 export const Notice = z.object({
-  kind: z.enum(['expired', 'closed', 'process-sum', 'text-against-field', 'wide-range', 'old', 'seen-before', 'repost', 'saved-elsewhere', 'changed']),
+  kind: z.enum(['expired', 'closed', 'process-sum', 'text-against-field', 'wide-range', 'pay-elsewhere', 'old', 'seen-before', 'repost', 'saved-elsewhere', 'changed']),
   text: z.string(),
   said: z.array(Said),
 })
@@ -54,6 +55,9 @@ const wideRange = ({ pay }: Posting): Notice[] =>
       : [],
   )
 
+const payElsewhere = ({ payElsewhere: pays = [] }: Posting): Notice[] =>
+  pays.map((pay): Notice => ({ kind: 'pay-elsewhere', text: `Pay is stated for ${pay.for ?? 'another country'}, which is not where this job is: ${sayPay(pay)}.`, said: [pay.said] }))
+
 const FACT: Readonly<Record<Disagreement['fact'], string>> = { workplace: 'where one works', pay: 'the pay', title: 'the title', company: 'the employer', place: 'the place', deadline: 'the deadline' }
 
 const textAgainstField = ({ disagreements }: Posting): Notice[] =>
@@ -80,4 +84,5 @@ export const noticesOf = (posting: Posting, today: string): Notice[] => [
   ...textAgainstField(posting),
   ...old(posting, today),
   ...wideRange(posting),
+  ...payElsewhere(posting),
 ]

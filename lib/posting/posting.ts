@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Clearance, Visa } from '../facts/authorisation'
+import { Bonus } from '../facts/bonus'
 import { Dates } from '../facts/dates'
 import { Education } from '../facts/education'
 import { Employment, Hours } from '../facts/employment'
@@ -56,6 +57,9 @@ export const Posting = z.object({
   remoteScope: z.optional(RemoteScope),
   overlap: z.optional(Overlap),
   pay: z.array(Pay),
+  /** Pay said to be for a country that the job is not in: worth knowing, and not its pay. */
+  payElsewhere: z.optional(z.array(Pay)),
+  bonus: z.optional(Bonus),
   equity: z.optional(Equity),
   employment: z.array(Employment),
   hours: z.optional(Hours),

@@ -1,4 +1,5 @@
 import { readClearance, readVisa } from '../facts/authorisation-text'
+import { readBonus } from '../facts/bonus-text'
 import { readDates } from '../facts/dates-text'
 import { educationFromData } from '../facts/education-data'
 import { readEducation } from '../facts/education-text'
@@ -27,6 +28,7 @@ import { readDepartment } from './department'
 import { settledDay, settledEducation, settledEmployment, settledPay, settledPlaces, settledWorkplace } from './field-or-text'
 import { dataOf, datesIn, employmentIn, payInFields, placesIn, workplaceIn } from './from-fields'
 import { ownWords } from './own-words'
+import { payByCountry } from './pay-elsewhere'
 import type { Posting, Requirement } from './posting'
 import { requirementsOf } from './requirements'
 import { readRequisition } from './requisition'
@@ -42,12 +44,14 @@ const given = <K extends string, T>(key: K, value: T | undefined): { [P in K]?: 
   return made
 }
 
-/** The places, and what hangs on them: whose dollar "$" is. */
+/** The places, and what hangs on them: whose dollar "$" is, and which pay is another country's. */
 const placesAndPay = (capture: Capture, blocks: readonly Block[]) => {
   const places = settledPlaces(placesIn(capture), readPlaces(blocks))
   const countries = [...new Set(places.flatMap(({ country }) => country ?? []))]
   const country = countries.length === 1 ? countries[0] : countries.length === 0 ? countryOfHost(capture.url) : undefined
-  return { places, pay: settledPay(payInFields(capture, country), readPay(blocks, country)) }
+  const settled = settledPay(payInFields(capture, country), readPay(blocks, country))
+  const { pay, elsewhere } = payByCountry(settled.value, places)
+  return { places, pay: { ...settled, value: pay }, more: { ...(elsewhere.length > 0 && { payElsewhere: elsewhere }), ...given('bonus', readBonus(blocks, country)) } }
 }
 
 /** Where and when one works. */
@@ -96,7 +100,7 @@ const datesOf = (capture: Capture, blocks: readonly Block[]) => {
 export const readPosting = (capture: Capture): Posting => {
   const { blocks, described } = ownWords(capture)
   const title = readTitle(capture, blocks)
-  const { places, pay } = placesAndPay(capture, blocks)
+  const { places, pay, more } = placesAndPay(capture, blocks)
   const { workplace, facts } = working(capture, blocks)
   const { dates, disagreements } = datesOf(capture, blocks)
   const closed = readClosed(capture, blocks)
@@ -114,6 +118,7 @@ export const readPosting = (capture: Capture): Posting => {
     workplace: workplace.value,
     ...facts,
     pay: pay.value,
+    ...more,
     ...given('equity', readEquity(blocks)),
     ...asked(capture, blocks, title?.value),
     dates,
