@@ -8,6 +8,7 @@ bg bulgarian|bulgarisch|bulgare|búlgaro|bulgaro|bulgaars
 bn bangla|bengalisch|bengali|bengalí|bengalese|bengaals
 ca catalan|katalanisch|catalán|catalano|catalaans
 cs czech|tschechisch|tchèque|checo|ceco|tsjechisch
+cy welsh|walisisch|gallois|galés
 da danish|dänisch|danois|danés|danese|deens
 de german|deutsch|allemand|alemán|tedesco|duits
 el greek|griechisch|grec|griego|greco|grieks
