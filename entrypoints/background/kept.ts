@@ -1,14 +1,15 @@
 import type { Kept } from '../../lib/assessment/assess'
 import { applyCorrections } from '../../lib/posting/corrected'
 import { correctedJobOf, keysOfJob } from '../../lib/posting/corrected-job'
-import { jobKey } from '../../lib/posting/identity'
+import { addressKey, jobKey } from '../../lib/posting/identity'
 import type { Posting } from '../../lib/posting/posting'
-import { seenNow } from '../../lib/posting/seen-before'
+import { jobTrace } from '../../lib/posting/same-job'
+import { seenNow, seenOf } from '../../lib/posting/seen-before'
 import type { Role } from '../../lib/roles/role'
 import { correctedByKeys } from '../../lib/store/corrections'
 import type { Database } from '../../lib/store/database'
 import { roleByKey, snapshotOf } from '../../lib/store/roles'
-import { rememberSeen, seenByKey } from '../../lib/store/seen'
+import { rememberSeen, seenLike } from '../../lib/store/seen'
 import { loadSettings } from '../../lib/store/settings-store'
 import { localDay } from '../../lib/text/local-day'
 
@@ -21,19 +22,23 @@ const roleOf = async (db: Database, keys: readonly string[]): Promise<Role | und
   return undefined
 }
 
-/** What the store keeps of a posting's job. A job whose title or employer was corrected is found under both names. */
+/**
+ * What the store keeps of a posting's job. A job whose title or employer was corrected is found under both names, and one that
+ * was looked at elsewhere under the name it has there.
+ */
 export const keptOf = async (db: Database, read: Posting): Promise<Kept> => {
   const corrected = correctedJobOf(read, await correctedByKeys(db, keysOfJob(read)))
+  const { employer, title } = jobTrace(read)
+  const seen = read.url === undefined ? [] : await seenLike(db, { at: addressKey(read.url), employer, title })
   const known = corrected ? [jobKey(applyCorrections(read, corrected.corrections)), ...corrected.keys] : []
-  const role = await roleOf(db, [jobKey(read), ...known])
+  const role = await roleOf(db, [jobKey(read), ...known, ...seenOf(read, seen).map(({ key }) => key)])
   const savedPage = role && (await snapshotOf(db, role.id))?.capture
-  const seen = await seenByKey(db, jobKey(read))
-  return { ...(corrected && { corrected }), ...(role && { role }), ...(savedPage && { savedPage }), ...(seen && { seen }) }
+  return { ...(corrected && { corrected }), ...(role && { role }), ...(savedPage && { savedPage }), seen }
 }
 
 /** Remembers that the person looked at a posting, unless they switched that off. */
 export const rememberLook = async (db: Database, read: Posting): Promise<void> => {
-  if ((await loadSettings(db)).forgetful) return
+  if (read.url === undefined || (await loadSettings(db)).forgetful) return
   const now = new Date()
-  await rememberSeen(db, jobKey(read), before => seenNow(read, before, now.toISOString(), localDay(now)))
+  await rememberSeen(db, addressKey(read.url), before => seenNow(read, before, now.toISOString(), localDay(now)))
 }

@@ -27,6 +27,8 @@ export type Controller = {
   /** The person comes back to the page: profile, notes or roles may have changed elsewhere. Nothing new, nothing is drawn. */
   again: () => Promise<void>
   collapse: () => void
+  /** Takes the sidebar away for good: nothing brings this one back. */
+  end: () => void
 }
 
 const NOT_SHOWN = 'These words are not shown in the page right now.'
@@ -36,6 +38,7 @@ const NEWS_STAYS = 6_000
 export const makeController = (send: typeof sendMessage, stage: Stage): Controller => {
   let model: Model = { view: { state: 'reading' }, collapsed: false, busy: false, undo: false, marked: false, news: '' }
   let wanted = false
+  let ended = false
   let turn = 0
   /** How often it was collapsed or opened here: an answer that was asked for before the last time knows the state before it. */
   let choices = 0
@@ -72,6 +75,7 @@ export const makeController = (send: typeof sendMessage, stage: Stage): Controll
     change({ view: state, collapsed, ...(isNew && { undo: false, marked: false, news: '', busy: false }), ...(!state.assessment.role && { undo: false }) })
   }
   const refresh = async (): Promise<void> => {
+    if (ended) return
     wanted = true
     const mine = ++turn
     const chosen = choices
@@ -148,5 +152,9 @@ export const makeController = (send: typeof sendMessage, stage: Stage): Controll
     reread,
     again,
     collapse: () => { if (wanted && !model.collapsed) callbacks.onCollapse(true) },
+    end: () => {
+      ended = true
+      goAway()
+    },
   }
 }

@@ -14,24 +14,38 @@ declare global {
   var sidebarOfThisPage: Controller | undefined
 }
 
+/** How often it is looked whether the extension is still there; only a property is read. */
+const LOOK_AGAIN = 5_000
+
+/** The extension was updated or removed: what is left of this one has nobody to ask any more. */
+const isLeftOver = (): boolean => browser.runtime?.id === undefined
+
 const start = (): Controller => {
   const stage = stageIn(document)
-  const controller = makeController(send, stage)
   const alive = new AbortController()
+  const asking: typeof send = async (name, ask) => {
+    const answer = await send(name, ask)
+    if (!answer.ok && isLeftOver()) leave()
+    return answer
+  }
+  const controller = makeController(asking, stage)
+  const leave = (): void => {
+    controller.end()
+    alive.abort()
+  }
+  const timer = setInterval(() => { if (isLeftOver()) leave() }, LOOK_AGAIN)
+  alive.signal.addEventListener('abort', () => clearInterval(timer))
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const told = sender.id === browser.runtime.id ? z.safeParse(ToTab, message) : undefined
     if (told?.success) controller.told(told.data.state)
     return undefined
   })
   watchPage(document, async () => {
-    if (browser.runtime?.id !== undefined) return controller.reread()
-    // The extension was updated or removed: what is left of this one goes.
-    stage.unmark()
-    stage.hide()
-    alive.abort()
+    if (!isLeftOver()) return controller.reread()
+    leave()
     return false
   }, alive.signal)
-  onSeenAgain(window, () => { if (browser.runtime?.id !== undefined) void controller.again() }, alive.signal)
+  onSeenAgain(window, () => { if (isLeftOver()) leave(); else void controller.again() }, alive.signal)
   onFreeEscape(window, stage.holdsFocus, controller.collapse, alive.signal)
   return controller
 }

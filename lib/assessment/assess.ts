@@ -18,10 +18,10 @@ import type { Assessment } from './assessment'
 import { judge } from './judge'
 
 /**
- * What is kept of a job: the person's corrections, the role it is saved as with the page of that time, and when it was looked
- * at before.
+ * What is kept of a job: the person's corrections, the role it is saved as with the page of that time, and the pages looked at
+ * before that may be about it.
  */
-export type Kept = { corrected?: CorrectedJob; role?: Role; savedPage?: Capture; seen?: Seen }
+export type Kept = { corrected?: CorrectedJob; role?: Role; savedPage?: Capture; seen?: readonly Seen[] }
 
 /**
  * What an assessment rests on beside the capture. `today` is "YYYY-MM-DD". `asked`: the person asked to read this page, so
@@ -45,7 +45,7 @@ const saysEnough = (posting: Posting): boolean =>
 
 /** What has become of the job since the person saved it, else since they looked at it. Told of what the page says, not of corrections. */
 const sinceThen = (read: Posting, { role, savedPage, seen }: Kept, today: string): Notice[] =>
-  role ? sinceSaved(read, role, savedPage && readPosting(savedPage)) : seenBefore(read, seen, today)
+  role ? sinceSaved(read, role, savedPage && readPosting(savedPage)) : seenBefore(read, seen ?? [], today)
 
 /** Reads and fits a capture: one answer for sidebar, popup and inspect. Fails, in one line, on a page that is no posting. */
 export const assess = async (capture: Capture, about: Circumstances): Promise<Result<Assessment>> => {

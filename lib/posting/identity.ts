@@ -34,6 +34,9 @@ export const addressKey = (url: string): string => {
   return `${address.hostname.toLowerCase().replace(/^www\./, '')}${address.pathname.replace(/\/+$/, '')}${asked.length > 0 ? `?${asked.join('&')}` : ''}`
 }
 
+/** The host in an address as addressKey has it. */
+export const hostOfKey = (at: string): string => at.split('/', 1)[0] ?? at
+
 /** Letters and figures of a title, without what says for whom it is meant ("(m/w/d)", "H/F"). */
 export const titleKey = (title: string): string =>
   folded(title).replace(/\((?:[mfwdxhiv]\s?[/|*]\s?){1,3}[mfwdxhiv*]\)|(?<!\p{L})h\/f(?!\p{L})|\(all genders\)|\(gn\)/gu, ' ').replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim()

@@ -1,14 +1,12 @@
 import { sayPay } from '../facts/say-pay'
-import { keysOfJob } from './corrected-job'
-import { addressKey, jobKey } from './identity'
+import { addressKey, hostOfKey, jobKey } from './identity'
 import type { Notice } from './notices'
 import type { Posting } from './posting'
 import { readOf } from './read-of'
+import { jobTrace, sameTrace } from './same-job'
 import { sayDay } from './say-time'
-import type { Seen, SeenAt } from './seen'
+import type { Seen } from './seen'
 
-/** A job that stands at ever new addresses is known by its latest. */
-const MOST_ADDRESSES = 10
 const DAY = 86_400_000
 /** From this many days between two postings on, a job was posted anew; boards that copy each other differ by less. */
 const ANEW_DAYS = 2
@@ -22,46 +20,59 @@ const someDays = (days: readonly string[], today: string): string[] => {
   return all.length <= 3 ? all : [...all.slice(0, 1), ...all.slice(-2)]
 }
 
-/** What is remembered of a job after one more look at it, undefined where it has no address or names nothing. `now` is an ISO 8601 moment, `today` its day. */
-export const seenNow = (read: Posting, before: Seen | undefined, now: string, today: string): Seen | undefined => {
-  if (read.url === undefined || keysOfJob(read).length === 0) return undefined
-  const at = addressKey(read.url)
-  const known = before?.addresses.find(one => one.at === at)
-  const posted = read.dates.posted?.day ?? known?.posted
-  const pay = readOf(read, 'pay') ?? known?.pay
-  const here: SeenAt = { at, days: someDays(known?.days ?? [], today), ...(posted !== undefined && { posted }), ...(pay && { pay }) }
-  return { key: jobKey(read), last: now, addresses: [...(before?.addresses ?? []).filter(one => one.at !== at).slice(1 - MOST_ADDRESSES), here] }
-}
-
-const hostOf = (at: string): string => at.split('/', 1)[0] ?? at
-const lastBefore = ({ days }: SeenAt, today: string): string | undefined => days.findLast(day => day < today)
-
-const withPay = ({ pay }: SeenAt): string => (pay?.length === 1 && pay[0] ? `, with ${sayPay(pay[0])}` : '')
-
-const repost = (read: Posting, here: string, seen: Seen): Notice[] => {
-  const posted = read.dates.posted
-  if (!posted) return []
-  const earlier = seen.addresses
-    .filter(({ at, posted: then }) => at !== here && then !== undefined && daysApart(then, posted.day) >= (hostOf(at) === hostOf(here) ? ANEW_DAYS : ANEW_DAYS_ELSEWHERE))
-    .toSorted((a, b) => ((a.posted ?? '') < (b.posted ?? '') ? -1 : 1))[0]
-  if (earlier?.posted === undefined) return []
-  return [{ kind: 'repost', text: `Same title and employer were posted on ${sayDay(earlier.posted)} under another address (${hostOf(earlier.at)})${withPay(earlier)}.`, said: [posted.said] }]
+/** Those of the pages looked at on which the same job stood. */
+export const seenOf = (read: Posting, seen: readonly Seen[]): Seen[] => {
+  const trace = jobTrace(read)
+  return seen.filter(one => sameTrace(trace, one.trace))
 }
 
 /**
- * What the memory of postings looked at says of this one: that it was posted before under another address, or that the
- * person looked at it on another day or elsewhere. Never about this address on this day ("YYYY-MM-DD").
+ * What is remembered of a page after one more look at it; `before` is what was remembered of its address. Undefined for a page
+ * without an address, or that names no title. `now` is an ISO 8601 moment, `today` its day.
  */
-export const seenBefore = (read: Posting, seen: Seen | undefined, today: string): Notice[] => {
-  if (!seen || read.url === undefined) return []
+export const seenNow = (read: Posting, before: Seen | undefined, now: string, today: string): Seen | undefined => {
+  if (read.url === undefined || read.title === undefined) return undefined
+  // Another job may stand at the same address by now: nothing of the earlier one goes over to it.
+  const [known] = before ? seenOf(read, [before]) : []
+  const posted = read.dates.posted?.day ?? known?.posted
+  const pay = readOf(read, 'pay') ?? known?.pay
+  return {
+    at: addressKey(read.url), key: jobKey(read), trace: jobTrace(read), days: someDays(known?.days ?? [], today), last: now,
+    ...(posted !== undefined && { posted }), ...(pay && { pay }),
+  }
+}
+
+const lastBefore = ({ days }: Seen, today: string): string | undefined => days.findLast(day => day < today)
+const withPay = ({ pay }: Seen): string => (pay?.length === 1 && pay[0] ? `, with ${sayPay(pay[0])}` : '')
+const latestFirst = (a: Seen, b: Seen): number => (a.last < b.last ? 1 : -1)
+
+const repost = (read: Posting, here: string, seen: readonly Seen[]): Notice[] => {
+  const posted = read.dates.posted
+  if (!posted) return []
+  const anew = (at: string): number => (hostOfKey(at) === hostOfKey(here) ? ANEW_DAYS : ANEW_DAYS_ELSEWHERE)
+  const earlier = seen
+    .filter(({ at, posted: then }) => at !== here && then !== undefined && daysApart(then, posted.day) >= anew(at))
+    .toSorted((a, b) => ((a.posted ?? '') < (b.posted ?? '') ? -1 : 1))[0]
+  if (earlier?.posted === undefined) return []
+  return [{ kind: 'repost', text: `Same title and employer were posted on ${sayDay(earlier.posted)} under another address (${hostOfKey(earlier.at)})${withPay(earlier)}.`, said: [posted.said] }]
+}
+
+/**
+ * What the memory of pages looked at says of a posting: that its job was posted before under another address, or that the
+ * person looked at it on another day or elsewhere. Never about this address on this day ("YYYY-MM-DD"). `seen` may hold other
+ * jobs too.
+ */
+export const seenBefore = (read: Posting, seen: readonly Seen[], today: string): Notice[] => {
+  if (read.url === undefined) return []
   const here = addressKey(read.url)
-  const again = repost(read, here, seen)
+  const same = seenOf(read, seen)
+  const again = repost(read, here, same)
   if (again.length > 0) return again
-  const own = seen.addresses.find(({ at }) => at === here)
+  const own = same.find(({ at }) => at === here)
   const last = own && lastBefore(own, today)
   if (last !== undefined) return [{ kind: 'seen-before', text: `You looked at this on ${sayDay(last)}.`, said: [] }]
-  const other = seen.addresses.filter(({ at }) => at !== here).toSorted((a, b) => ((a.days.at(-1) ?? '') < (b.days.at(-1) ?? '') ? 1 : -1))[0]
+  const other = same.filter(({ at }) => at !== here).toSorted(latestFirst)[0]
   const when = other?.days.at(-1)
   if (!other || when === undefined) return []
-  return [{ kind: 'seen-before', text: `You looked at this ${when === today ? 'today' : `on ${sayDay(when)}`} under another address (${hostOf(other.at)}).`, said: [] }]
+  return [{ kind: 'seen-before', text: `You looked at this ${when === today ? 'today' : `on ${sayDay(when)}`} under another address (${hostOfKey(other.at)}).`, said: [] }]
 }

@@ -1,15 +1,19 @@
 import * as z from 'zod/mini'
 import { Pay } from '../facts/pay'
+import { JobTrace } from './same-job'
 
-/** One address at which a job was looked at. `at` as in identity's addressKey; `days` are "YYYY-MM-DD": the first, the one before the last, the last. */
-export const SeenAt = z.object({
+/**
+ * A page with a posting that the person looked at. `at` is its address and `key` its job, both as in identity; `trace` is
+ * enough to know the job again elsewhere. `days` are "YYYY-MM-DD": the first, the last but one, the last; `last` is the
+ * ISO 8601 moment of the latest look: the oldest go first. `posted` and `pay` are what it said then.
+ */
+export const Seen = z.object({
   at: z.string(),
+  key: z.string(),
+  trace: JobTrace,
   days: z.array(z.string()),
+  last: z.string(),
   posted: z.optional(z.string()),
   pay: z.optional(z.array(z.omit(Pay, { said: true }))),
 })
-export type SeenAt = z.infer<typeof SeenAt>
-
-/** A job that the person looked at. `key` as in identity's jobKey; `last` is the ISO 8601 moment of the latest look: the oldest go first. */
-export const Seen = z.object({ key: z.string(), last: z.string(), addresses: z.array(SeenAt) })
 export type Seen = z.infer<typeof Seen>

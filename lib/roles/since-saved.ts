@@ -1,12 +1,11 @@
 import { sayPay } from '../facts/say-pay'
 import type { Pay } from '../facts/pay'
-import { addressKey } from '../posting/identity'
+import { addressKey, hostOfKey } from '../posting/identity'
 import type { Notice } from '../posting/notices'
 import type { Posting } from '../posting/posting'
 import { sayDay } from '../posting/say-time'
 import type { Role } from './role'
 
-const hostOf = (at: string): string => at.split('/', 1)[0] ?? at
 const savedOn = ({ savedAt }: Role): string => sayDay(savedAt.slice(0, 10))
 const payWords = (pays: readonly Pay[]): string => pays.map(pay => (pay.for === undefined ? sayPay(pay) : `${sayPay(pay)} for ${pay.for}`)).toSorted().join('; ')
 
@@ -35,6 +34,6 @@ export const sinceSaved = (now: Posting, role: Role, then: Posting | undefined):
   const here = now.url === undefined ? undefined : addressKey(now.url)
   const savedAt = role.posting.url === undefined ? undefined : addressKey(role.posting.url)
   if (here === undefined || savedAt === undefined) return []
-  if (here !== savedAt) return [{ kind: 'saved-elsewhere', text: `You saved this from ${hostOf(savedAt)}${hostOf(savedAt) === hostOf(here) ? ', under another address,' : ''} on ${savedOn(role)}.`, said: [] }]
+  if (here !== savedAt) return [{ kind: 'saved-elsewhere', text: `You saved this from ${hostOfKey(savedAt)}${hostOfKey(savedAt) === hostOfKey(here) ? ', under another address,' : ''} on ${savedOn(role)}.`, said: [] }]
   return then ? [...changedPay(then, now, role), ...changedDeadline(then, now, role)] : []
 }

@@ -87,7 +87,7 @@ export const importAll = async (db: Database, json: unknown): Promise<Result<{ r
     if (id === undefined || id === job.id) await tx.objectStore('corrections').put(job)
   }
   const room = MOST_SEEN - (await tx.objectStore('seen').count())
-  for (const one of seen.slice(0, Math.max(0, room))) if ((await tx.objectStore('seen').getKey(one.key)) === undefined) await tx.objectStore('seen').put(one)
+  for (const one of seen.slice(0, Math.max(0, room))) if ((await tx.objectStore('seen').getKey(one.at)) === undefined) await tx.objectStore('seen').put(one)
   if (profile) await tx.objectStore('single').put(profile, 'profile')
   await tx.objectStore('single').put(settings, 'settings')
   await tx.done

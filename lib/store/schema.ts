@@ -4,7 +4,8 @@ import type { DBSchema } from 'idb'
  * What lies in IndexedDB. Values are `unknown` on purpose: whatever comes out is parsed with its schema at the door
  * (see parsed.ts), because an older version or a broken disk may have written it.
  * roles: by id, one a job (unique index `key`). snapshots: by the id of their role. notes: by id.
- * corrections: by id; `keys` are the jobs and addresses one is known by. seen: by the job's key; `last` is when it was last looked at.
+ * corrections: by id; `keys` are the jobs and addresses one is known by. seen: by address, with the keys of employer and title;
+ * `last` is when it was last looked at.
  * single: the one profile under 'profile', the settings under 'settings'.
  */
 export interface RoleglassSchema extends DBSchema {
@@ -12,6 +13,6 @@ export interface RoleglassSchema extends DBSchema {
   snapshots: { key: string; value: unknown }
   notes: { key: string; value: unknown }
   corrections: { key: string; value: unknown; indexes: { keys: string } }
-  seen: { key: string; value: unknown; indexes: { last: string } }
+  seen: { key: string; value: unknown; indexes: { last: string; employer: string; title: string } }
   single: { key: 'profile' | 'settings'; value: unknown }
 }

@@ -28,7 +28,10 @@ export const upgradeSteps: readonly Step[] = [
   },
   (db, tx) => {
     db.createObjectStore('corrections', { keyPath: 'id' }).createIndex('keys', 'keys', { multiEntry: true })
-    db.createObjectStore('seen', { keyPath: 'key' }).createIndex('last', 'last')
+    const seen = db.createObjectStore('seen', { keyPath: 'at' })
+    seen.createIndex('last', 'last')
+    seen.createIndex('employer', 'trace.employer')
+    seen.createIndex('title', 'trace.title')
     withoutSetting(tx, 'welcomed')
   },
 ]
