@@ -2,37 +2,33 @@ import type { Block } from '../text/block'
 import { anyOf } from '../text/cues'
 import { saidIn, type Statement, statementsOf } from '../text/statements'
 import { CLEARANCE, NO_CLEARANCE, SPONSORSHIP_OFFERED, SPONSORSHIP_REFUSED } from '../vocabulary/offer-words'
-import { WELCOME } from '../vocabulary/requirement-words'
+import { CLEARANCE_MORE, OFFERED_MORE, OTHER_CLEARANCE, PERMIT_OF_OTHERS, REFUSED_MORE } from '../vocabulary/sponsorship-words'
+import { WELCOME_ANYWHERE } from '../vocabulary/welcome-words'
 import type { Clearance, Visa } from './authorisation'
 import { labelledAs } from './labelled-as'
 import { wordPattern } from '../text/word-pattern'
 
-const REFUSED = anyOf(SPONSORSHIP_REFUSED)
-const OFFERED = anyOf(SPONSORSHIP_OFFERED)
+const REFUSED = anyOf([...SPONSORSHIP_REFUSED, ...REFUSED_MORE])
+const OFFERED = anyOf([...SPONSORSHIP_OFFERED, ...OFFERED_MORE])
 /** Without one of these in it, a sentence says nothing of either kind; that is told faster than by the patterns. */
-const MAYBE_VISA = /vis(?:a|um)|sponsor|permit|authori|immigration|h-?1b|citizen|right to work|to work in|national|patrocin|víz|wiz|visto/i
-const MAYBE_CLEARANCE = /clear|ts\/sci|überprüfung|habilitation/i
-const CLEARED = anyOf(CLEARANCE)
-const UNCLEARED = anyOf(NO_CLEARANCE)
-const NICE = anyOf(WELCOME)
+const MAYBE_VISA = /vis(?:a|um)|sponsor|permit|authori|immigration|h-?1b|citizen|right to work|to work in|national|patroc[ií]n|víz|wiz|visto|arbeitserlaubnis|aufenthalt|séjour|permiso de trabajo|werkvergunning|tillstånd|tilladelse|tillatelse|pozwole|povolen|oprávn|виз|viisum|työlu|skilled worker|green card/i
+const MAYBE_CLEARANCE = /clear|ts\/sci|überprüfung|habilita|vetting|bpss|nppv|secret|security check|agsva|polygraph|reliab|prověrk|säkerhet|veiligheid|aivd|geen bezwaar|bezpieczeń|допуск|sikkerh|turvallisuus|credencia/i
+const CLEARED = anyOf([...CLEARANCE, ...CLEARANCE_MORE])
+const UNCLEARED = anyOf([...NO_CLEARANCE, ...OTHER_CLEARANCE])
+const NICE = anyOf(WELCOME_ANYWHERE)
+const OTHERS = anyOf(PERMIT_OF_OTHERS)
 /** "Sponsorship is offered for principal roles only" says something about some jobs, and nothing sure about this one. */
 const ONLY_SOME = wordPattern(String.raw`(?:(?:only|exclusively) (?:available |offered |provided )?(?:for|to)|for (?:\p{L}+ ){0,3}(?:level|roles|positions) (?:and above|only)|case[- ]by[- ]case|depending on|may be (?:available|considered))`, 'i')
 
 /** A requirement that is nothing but a citizenship. */
 const CITIZENS = /^\s{0,3}(?:u\.?s\.?a?\.?|american) citizen(?:ship|s?)\s?(?:required|only)?\.?\s{0,3}$/i
-const BELOW = /below (?:the )?(?<rank>[a-z]{4,12})[ -]level/i
-/** Ranks above those that come by years alone. */
-const RANKS = /\b(?:director|head of|vice president|vp|chief)\b/i
-/** "Roles below principal level require …" says nothing of a principal's role. */
-const aboveThose = (blocks: readonly Block[], text: string): boolean => {
-  const rank = BELOW.exec(text)?.groups?.['rank']?.toLowerCase()
-  return rank !== undefined && blocks.some(({ kind, level, text: title }) => kind === 'heading' && (level ?? 1) <= 1 && (title.toLowerCase().includes(rank) || RANKS.test(title)))
-}
+/** "Roles below principal level require …" holds for some roles; whether this is one of them, the sentence does not say. */
+const SOME_RANKS = /\b(?:roles|positions|jobs|levels?) below\b|\bbelow (?:the )?[a-z]{4,12}[ -]level/i
 
 const visaIn = (blocks: readonly Block[], statement: Statement): Visa | undefined => {
   const { text } = statement
-  if (!MAYBE_VISA.test(text)) return undefined
-  const refused = aboveThose(blocks, text) ? null : REFUSED.exec(text) ?? (statement.of.kind === 'item' ? CITIZENS.exec(text) : null)
+  if (!MAYBE_VISA.test(text) || OTHERS.test(text)) return undefined
+  const refused = SOME_RANKS.test(text) ? null : REFUSED.exec(text) ?? (statement.of.kind === 'item' ? CITIZENS.exec(text) : null)
   if (refused !== null) return { sponsorship: 'refused', said: saidIn(blocks, statement, refused.index, refused.index + refused[0].length) }
   const offered = ONLY_SOME.test(text) ? null : OFFERED.exec(text)
   return offered === null ? undefined : { sponsorship: 'offered', said: saidIn(blocks, statement, offered.index, offered.index + offered[0].length) }
@@ -64,7 +60,8 @@ export const readClearance = (blocks: readonly Block[]): Clearance | undefined =
     const match = MAYBE_CLEARANCE.test(text) ? CLEARED.exec(text) : null
     if (match === null || UNCLEARED.test(text) || of.kind === 'heading') continue
     const said = saidIn(blocks, statement, match.index, match.index + match[0].length)
-    if (!NICE.test(text) && !of.under.some(heading => NICE.test(heading))) return { required: true, said }
+    const part = `${text.slice(0, match.index).split(/[,;]/).at(-1) ?? ''}${match[0]}${text.slice(match.index + match[0].length).split(/[,;]/)[0] ?? ''}`
+    if (!NICE.test(part) && !of.under.some(heading => NICE.test(heading))) return { required: true, said }
     welcome ??= { required: false, said }
   }
   return welcome

@@ -80,7 +80,7 @@ describe('languages', () => {
 describe('sponsorship and clearance', () => {
   it.each([
     ['We are unable to sponsor visas at this time.', 'refused'], ['Applicants must not require sponsorship.', 'refused'], ['Visa sponsorship is not available.', 'refused'], ['You must be a U.S. citizen.', 'refused'],
-    ['The right to work in Ireland is essential.', 'refused'], ['Roles below the director level require candidates to possess unrestricted work authorization.', 'refused'], ['Applicants must be of Danish nationality.', 'refused'],
+    ['The right to work in Ireland is essential.', 'refused'], ['Roles below the director level require candidates to possess unrestricted work authorization.', undefined], ['Applicants must be of Danish nationality.', 'refused'],
     ['You must already have the right to work in Canada.', 'refused'], ['Keine Visa-Unterstützung', 'refused'], ['Visa sponsorship is offered exclusively for directors.', undefined], ['People of every nationality work here.', undefined],
     ['Visa sponsorship available', 'offered'], ['We offer visa and relocation support.', 'offered'], ['Visa: Yes', 'offered'],
     ['You report to the executive sponsor.', undefined], ['Experience with Visa and Mastercard', undefined], ['We use E-Verify.', undefined], ['Sponsorship is available only for principal roles.', undefined],
@@ -95,10 +95,10 @@ describe('sponsorship and clearance', () => {
 })
 
 describe('sponsorship for some ranks', () => {
-  it('says nothing where the title is of the rank that has it', () => {
+  it('says nothing, whatever the title: a rank may go by another name', () => {
     const rule = 'Roles below the director level require candidates to possess unrestricted work authorization.'
     expect(readVisa([para('Director of Sales', { kind: 'heading', level: 1 }), para(rule)])).toBeUndefined()
-    expect(readVisa([para('Sales Clerk', { kind: 'heading', level: 1 }), para(rule)])?.sponsorship).toBe('refused')
+    expect(readVisa([para('Sales Clerk', { kind: 'heading', level: 1 }), para(rule)])).toBeUndefined()
   })
   it('takes a citizenship that is a requirement of its own', () => {
     expect(readVisa(section('Requirements', 'US citizenship'))?.sponsorship).toBe('refused')
