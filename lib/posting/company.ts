@@ -13,6 +13,7 @@ import { sectionOfHeading } from './section'
 import { readsLikeTitle } from './title-like'
 import { labelsOf } from '../vocabulary/languages/all'
 import { wordPattern } from '../text/word-pattern'
+import { NO_EMPLOYERS } from '../vocabulary/agencies'
 
 const LABELS = ['company', 'company name', 'employer', 'organisation', 'organization', 'hiring company', 'firma', 'unternehmen', 'arbeitgeber', 'entreprise', 'société', 'employeur', 'empresa', 'azienda', 'bedrijf', 'werkgever', 'företag', 'arbetsgivare', 'virksomhed', 'firmanavn', 'pracodawca', ...labelsOf('company')]
 
@@ -22,7 +23,9 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.'+-]{0,30}(?: (?:(?:of|and|&|for|the|
 /** Words that stand where a name would and are none. */
 const NO_NAME = wordPattern(String.raw`^(?:the|this|that|our|your|my|you|us|we|it|they|he|she|there|here|as|in|at|if|for|to|a|an|role|team|job|position|company|work|what|who|how|why|when|life|about|working|least|home|scale|times?|first|all|each|no|and|but|please|join|experience|benefits|location|remote|hybrid|diversity|equal|candidates?|applicants?|engineering|today|based|ideal|below|above|following|next|some|many|most|every|one|two|three|depending|everyone|anyone|data|software|help|let|see|learn|click|note|die|der|das|dem|den|wir|unser\p{L}*|ihr|sie|les|la|le|un|une|notre|nos|nous|vous|votre|ce|cette|el|los|las|nuestr\p{L}*|somos|en|il|per|wij|ons|vi|vår|senior|junior|lead|full|part)(?![\p{L}])`, 'i')
 
-const isName = (words: string): boolean => words.length >= 2 && words.length <= 60 && !NO_NAME.test(words) && !readsLikeTitle(words)
+const COMMON = wordPattern(`^(?:${NO_EMPLOYERS.join('|')})$`, 'i')
+const LETTER = wordPattern(String.raw`\p{L}`, '')
+const isName = (words: string): boolean => words.length >= 2 && words.length <= 60 && LETTER.test(words) && !NO_NAME.test(words) && !COMMON.test(words) && !readsLikeTitle(words)
 
 /** Where a sentence names the employer as itself: "At Acme, we …", "Acme is hiring", "Join Acme as". Strongest first. */
 const SENTENCES: readonly RegExp[] = [
@@ -68,13 +71,27 @@ const matched = (blocks: readonly Block[], block: number, patterns: readonly Reg
 /** Whether a line is nothing but a place. */
 const isPlace = (line: string): boolean => placesIn(plain(line), false).some(({ from, to }) => from === 0 && to >= line.length)
 
-/** The line right under the title, where it is nothing but a name. */
+const WORKING = /remote|hybrid|full|part|time|permanent|contract/i
+const WHOLE_NAME = wordPattern(`^${NAME}$`, '')
+const isWholeName = (words: string): boolean => WHOLE_NAME.test(plain(words)) && isName(words)
+
+const PARTS = /\s[|·•–—-]\s|,\s/
+/** "Larkspur, Ghent, Belgium", "Larkspur | Ghent": the name before a place, where the whole line is just that. */
+const nameBeforePlace = (line: string): string | undefined => {
+  if (line.length > 100) return undefined
+  const [name = '', ...rest] = line.split(PARTS)
+  const where = rest.filter(part => !WORKING.test(part)).join(', ')
+  return rest.length > 0 && rest.length <= 4 && where !== '' && isWholeName(name) && isPlace(where) && !isPlace(name) ? name : undefined
+}
+
+/** The line right under the title, where it is nothing but a name, or a name and a place. */
 const underTitle = (blocks: readonly Block[], title: number | undefined): Stated<string> | undefined => {
   if (title === undefined) return undefined
   const block = blocks[title + 1]
+  const beforePlace = block === undefined || block.kind === 'item' ? undefined : nameBeforePlace(block.text)
+  if (beforePlace !== undefined) return { value: beforePlace, said: saidInBlock(blocks, title + 1, 0, beforePlace.length) }
   if (!block || block.kind === 'item' || block.text.length > 50 || /[:;!?|•·$€£\d]/.test(block.text) || sectionOfHeading(block.text) !== undefined) return undefined
-  if (!wordPattern(`^${NAME}$`, '').test(plain(block.text)) || !isName(block.text)) return undefined
-  if (/remote|hybrid|full|part|time|permanent|contract/i.test(block.text) || isPlace(block.text)) return undefined
+  if (!isWholeName(block.text) || WORKING.test(block.text) || isPlace(block.text)) return undefined
   // A short first heading over a text may only be a section of another kind: it counts as a name only in the head of the page.
   const isHead = block.kind === 'heading' ? blocks[title + 2]?.kind === 'heading' || (block.level ?? 7) > (blocks[title]?.level ?? 1) + 1 : true
   return isHead ? { value: block.text, said: saidInBlock(blocks, title + 1) } : undefined

@@ -44,6 +44,8 @@ export const Posting = z.object({
   lang: z.optional(z.string()),
   title: z.optional(stated(z.string())),
   company: z.optional(stated(z.string())),
+  /** Who posts for an employer: `company` is then whom it names, if anyone. */
+  agency: z.optional(stated(z.string())),
   department: z.optional(stated(z.string())),
   /** The employer's own number for the job. */
   requisition: z.optional(stated(z.string())),

@@ -27,6 +27,7 @@ import { countryOfHost } from './country-of-host'
 import { readDepartment } from './department'
 import { settledDay, settledEducation, settledEmployment, settledPay, settledPlaces, settledWorkplace } from './field-or-text'
 import { dataOf, datesIn, employmentIn, payInFields, placesIn, workplaceIn } from './from-fields'
+import { employerOf } from './employer'
 import { ownWords } from './own-words'
 import { payByCountry } from './pay-elsewhere'
 import type { Posting, Requirement } from './posting'
@@ -109,7 +110,7 @@ export const readPosting = (capture: Capture): Posting => {
     ...given('url', capture.url),
     ...given('lang', capture.lang),
     ...given('title', title),
-    ...given('company', readCompany(capture, blocks, title)),
+    ...employerOf(readCompany(capture, blocks, title), blocks, title?.value),
     ...given('department', readDepartment(capture, blocks)),
     ...given('requisition', readRequisition(capture, blocks)),
     ...given('applyUrl', capture.applyUrl),

@@ -10,7 +10,11 @@ import { readsLikeTitle } from './title-like'
 /** A name and its offsets in the words it was cut out of. */
 export type Cut = { text: string; from: number; to: number }
 
-const NOISE_BEFORE = /^(?:(?:job|role|position|stelle|stellenangebot|offre d'emploi|vacancy|opening|we are hiring|we're hiring|now hiring|hiring|join us as|wanted)(?:\s?[:!–|-]|\s(?=an?\s))\s{0,3}(?:an?\s)?)/i
+const NOISE_BEFORE = /^(?:(?:job|job title|role|position|stelle|stellenangebot|stellenausschreibung|gesucht|wir suchen|offre d'emploi|recrutement|nous recrutons|oferta de empleo|empleo|vacante|se busca|vaga|vaga de emprego|offerta di lavoro|cercasi|vacature|vacancy|job vacancy|opening|we are hiring|we're hiring|now hiring|hiring|now recruiting|join us as|wanted|urgent|urgente|dringend|immediate start|new)(?:\s?[:!–|-]{1,3}|\s(?=(?:an?|eine?n?|une?|un[ao]?|een)\s))\s{0,3}(?:(?:an?|eine?n?|une?|un[ao]?|een)\s)?)/i
+/** "Larkspur recrute : un boulanger": who seeks, before whom. */
+const SEEKER = wordPattern(String.raw`^[\p{Lu}\d][^:.!?]{1,40}?\s(?:recrute|recherche|sucht|zoekt|busca|contrata|procura|cerca|söker|søger|is hiring|is looking for|seeks)\s?:?\s(?:(?:an?|eine?n?|une?|deux|trois|un[ao]?|een|en|et)\s)?`, '')
+const BRACKET_BEFORE = /^[[(]([^\])]{1,40})[\])]\s{0,3}[-–:]?\s{0,3}/
+const HURRY = /^(?:urgent|urgente|dringend|new|neu|nouveau|hot|immediate start|ab sofort)\W{0,3}$/i
 const NOISE_AFTER = /\s{0,2}(?:[|·]|\s[–—-])\s{1,2}(?:jobs?|careers?|job description|job posting|vacancy|stellenangebot|karriere|apply now|hiring|now hiring)(?:\s.{0,60})?$/i
 const LAST_WORDS = /\s(?:job details|job description|job posting|stellenanzeige|stellenangebot|apply now|offre d'emploi)$/i
 const AT_EMPLOYER = wordPattern(String.raw`\s(?:at|@|bei|chez|hos)\s\p{Lu}[\p{L}\p{N}&.' -]{1,60}$`, '')
@@ -79,6 +83,13 @@ export const cleanTitle = (words: string, employers: readonly string[] = []): Cu
   const even = plain(words)
   let from = NOISE_BEFORE.exec(even)?.[0].length ?? 0
   let to = words.length
+  for (let step = 0; step < 3; step++) {
+    const [whole = '', inner = ''] = BRACKET_BEFORE.exec(even.slice(from)) ?? []
+    if (whole === '' || !(HURRY.test(inner) || isForeign(inner, '', '[', []))) break
+    from += whole.length
+  }
+  const seeker = SEEKER.exec(even.slice(from))?.[0].length ?? 0
+  if (seeker > 0 && readsLikeTitle(even.slice(from + seeker))) from += seeker
   const cut = (pattern: RegExp): void => {
     const found = pattern.exec(even.slice(from, to))
     if (found && found.index > 1) to = from + found.index
@@ -104,6 +115,7 @@ export const cleanTitle = (words: string, employers: readonly string[] = []): Cu
   }
   const firm = FOR_SOME_FIRM.exec(even.slice(from, to))
   if (firm && firm.index > 1 && readsLikeTitle(even.slice(from, from + firm.index))) to = from + firm.index
+  to = from + words.slice(from, to).replace(/[\s!*]{1,10}$/, '').length
   const text = words.slice(from, to)
   const lead = text.length - text.trimStart().length
   return { text: text.trim(), from: from + lead, to: from + lead + text.trim().length }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Capture } from '../../lib/posting/capture'
 import { captureText } from '../../lib/posting/capture-text'
 import { readCompany } from '../../lib/posting/company'
+import { readPosting } from '../../lib/posting/read'
 import { readTitle } from '../../lib/posting/title'
 import { cleanTitle } from '../../lib/posting/title-clean'
 
@@ -42,6 +43,17 @@ describe('a title without what pages put around it', () => {
     ['Engineer - Level 3', 'Engineer - Level 3'],
     ['Elektro- und Anlagentechniker', 'Elektro- und Anlagentechniker'],
     ['Sales Manager, DACH', 'Sales Manager, DACH'],
+    ['[Ghent] [Hybrid] Bakery Manager', 'Bakery Manager'],
+    ['(Remote) Bakery Manager', 'Bakery Manager'],
+    ['[URGENT] Bakery Manager!!!', 'Bakery Manager'],
+    ['Urgent: Bakery Manager', 'Bakery Manager'],
+    ['Bakery Manager - URGENT', 'Bakery Manager'],
+    ['[Rye] Bakery Manager', '[Rye] Bakery Manager'],
+    ['Larkspur recrute : un chef de cuisine H/F', 'chef de cuisine H/F'],
+    ['Larkspur sucht eine Köchin (m/w/d)', 'Köchin (m/w/d)'],
+    ['Vaga: Cozinheira', 'Cozinheira'],
+    ['Oferta de empleo: Camarero', 'Camarero'],
+    ['Vacature: Bakker', 'Bakker'],
   ])('%s', (said, title) => {
     const { text, from, to } = cleanTitle(said)
     expect(text).toBe(title)
@@ -92,6 +104,8 @@ describe('the employer', () => {
     ['where the text says who is hiring', '# Cook\n## Us\nLarkspur Bakery is looking for a cook.', 'Larkspur Bakery'],
     ['where a section about it describes it', '# Cook\n## About the Company\nLarkspur is a bakery.', 'Larkspur'],
     ['where the text describes it with its legal form', '# Cook\n## Us\nLarkspur Inc. is a bakery. All of Larkspur is proud.', 'Larkspur Inc.'],
+    ['before a place in the second line', '# Cook\nLarkspur, Ghent, Belgium\n\n## Duties\ntext', 'Larkspur'],
+    ['before a place and the way of working', 'Cook\nLarkspur & Sons | Ghent | Hybrid\n\nWe bake all night.', 'Larkspur & Sons'],
     ['where the text describes it and names it again', '# Cook\n## Us\nLarkspur is a bakery. All of Larkspur is proud.', 'Larkspur'],
   ])('is %s', (_, text, company) => expect(read(text).company?.value).toBe(company))
 
@@ -100,6 +114,9 @@ describe('the employer', () => {
     ['in a heading that speaks of the job', '# Cook\n## About the Role\nWe bake.\n## About You\nYou bake.'],
     ['that is a place under the title', '# Cook\nBerlin\n\n## Duties\ntext'],
     ['that is what the job is about', '# Safety Officer\n## Us\nAt Safety, we mean it. Safety is a value. Safety first.'],
+    ['that is a common noun', '# Chauffeur\n## Us\nTransportbedrijf zoekt een chauffeur.'],
+    ['that is only a place in the second line', '# Cook\nGhent, Belgium\n\n## Duties\ntext'],
+    ['that is a postal code', 'Cook (m/w/d)\n33560 - Bielefeld\nWe bake.'],
     ['that begins a sentence once', '# Cook\n## Us\nSourdough is a bread.'],
   ])('is no name %s', (_, text) => expect(read(text).company).toBeUndefined())
 
@@ -132,6 +149,20 @@ describe('the employer', () => {
   it('is what the title of the page names and the text too', () => {
     expect(read('# Cook\n\n## Us\nMeals by Larkspur, every day.', { title: 'Cook | Larkspur | Careers' }).company?.value).toBe('Larkspur')
     expect(read('# Cook\n\n## Us\nMeals every day.', { title: 'Cook | Stepstone | Careers' }).company).toBeUndefined()
+  })
+
+  it.each<[string, string, string | undefined, string | undefined]>([
+    ['an agency speaks of its client', '# Cook\nCompany: Osprey People\n\nOur client is a bakery in Ghent.', undefined, 'Osprey People'],
+    ['an agency names its client', '# Cook\nCompany: Osprey People\n\nOur client, Larkspur Foods, is a bakery in Ghent.', 'Larkspur Foods', 'Osprey People'],
+    ['a German agency seeks for a customer', '# Koch\nFirma: Osprey\n\nFür unseren Kunden in Köln suchen wir einen Koch.', undefined, 'Osprey'],
+    ['a French agency speaks of its client', '# Cuisinier\nEntreprise: Osprey\n\nNotre client recherche un cuisinier.', undefined, 'Osprey'],
+    ['a Dutch agency speaks of who ordered it', '# Kok\nBedrijf: Osprey\n\nVoor onze opdrachtgever zoeken wij een kok.', undefined, 'Osprey'],
+    ['its name says that it is an agency', '# Cook\nCompany: Osprey Recruitment Ltd\n\nA bakery in Ghent needs you.', undefined, 'Osprey Recruitment Ltd'],
+    ['an agency seeks somebody for itself', '# Recruitment Consultant\nCompany: Osprey Recruitment Ltd\n\nCome.', 'Osprey Recruitment Ltd', undefined],
+    ['a firm has clients of its own', '# Cook\nCompany: Larkspur\n\nOur clients are hotels. You visit clients.', 'Larkspur', undefined],
+  ])('where %s', (_, text, company, agency) => {
+    const posting = readPosting(captureText(text, {}))
+    expect([posting.company?.value, posting.agency?.value]).toEqual([company, agency])
   })
 
   it('is not the board', () => {
