@@ -58,7 +58,7 @@ const POSTAL_CODE = wordPattern(String.raw`^(?:[A-Z]{1,2}-)?(?:\d{4,6}(?:\s[A-Z]
 const CODE_BEHIND = /\s\d{4,6}(?:-\d{3,4})?$|\s[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$|\s[A-Z]\d[A-Z]\s?\d[A-Z]\d$|\s\d{1,2}(?:er|ème|eme|e|th)?(?:\s[Aa]rrondissement)?$|\s[CKNSVØ]$/
 /** What stands around a town's name for the town and what surrounds it, in the languages of postings. */
 const AROUND = wordPattern(String.raw`^(?:(?:the )?(?:greater|downtown|central|metro)|(?:großraum|groß-?raum|raum|region|metropolregion|stadtregion|landkreis|kreis|stadt|umkreis|bezirk|ville de|agglomération de|métropole de|área metropolitana de|grande|gran|okres|okolí|obec|město|hlavní město|miasto|gmina|okolice|regio|gemeente|kommun|kommune)|г\.|город|м\.)\s`, 'i')
-const BEHIND = wordPattern(String.raw`\s(?:metro(?:politan)?(?: area)?|area|city cent(?:er|re)|cbd|office|hq|headquarters|campus|region|and surrounding area|und umgebung|umgebung|und umkreis|a okolí|i okolice|et environs|et périphérie|e arredores|y alrededores|en omgeving|med omnejd|og omegn|kommun|stad)$`, 'i')
+const BEHIND = wordPattern(String.raw`\s(?:metro(?:politan)?(?: area)?|area|city cent(?:er|re)|cbd|office|hq|headquarters|campus|region|and surrounding area|und umgebung|umgebung|und umkreis|a okolí|i okolice|et environs|et périphérie|e arredores|y alrededores|en omgeving|med omnejd|og omegn|kommun|stad|hybrid|remote|on-?site|based|only|preferred)$`, 'i')
 /** A part of a line about a place without postal codes and what else is said beside a name ("Greater Boston Area"). */
 export const tidy = (words: string): string => {
   const name = words.replace(CODE_BEHIND, '').replace(POSTAL_CODE, '').trim()

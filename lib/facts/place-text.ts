@@ -6,6 +6,7 @@ import { PREFERENCE, WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { labelledAs } from './labelled-as'
 import type { Place } from './place'
 import { locatedPlaces } from './place-country'
+import { type Field, fieldsOf } from './place-fields'
 import { mergedPlaces, narrowest } from './place-merged'
 import { namesNoTown, type Where } from './place-names'
 import { placesIn } from './place-words'
@@ -38,13 +39,33 @@ const fromLabels = (blocks: readonly Block[]): Place[] => labelledAs(blocks, 'pl
   return places.map(({ where, from, to }): Place => ({ ...where, ...(preferred ? { preferred } : {}), said: saidIn(blocks, line, from, to) }))
 })
 
+const REMOTE_BEFORE = wordPattern(String.raw`(?<!\p{L})remote(?:ly)?[\s,:–-]{0,3}$`, 'i')
+/** The fields of a header line may be places where they are that and nothing else, the employer's name aside. */
+const inFields = (fields: readonly Field[]): { where: Where; from: number; to: number }[] => fields.flatMap(field => {
+  const shown = field.text.replace(/\s?[([][^()[\]]{0,120}[)\]]/g, '')
+  if (namesNoTown(shown)) return []
+  const found = placesIn(field.text, false)
+  return found.flatMap(({ where, from, to }) => {
+    const reach = where.region !== undefined || where.country !== undefined
+    const whole = found.length > 1 || to - from >= shown.replace(WORK_WORD, '').replace(/[\s,.:/&+–-]{1,40}$/, '').trim().length - 2
+    // Where remote workers may live ("REMOTE US") is no place of work.
+    const remote = where.city === undefined && REMOTE_BEFORE.test(field.text.slice(0, from))
+    const isPlace = where.city === undefined ? reach && whole && !field.first && !remote : field.first ? whole && (isWellKnownCity(where.city) || reach) : reach || whole && isWellKnownCity(where.city)
+    return isPlace ? [{ where, from: field.from + from, to: field.from + to }] : []
+  })
+})
+
 const isTop = (of: Block, block: number) =>
   block < TOP && of.text.length <= LONGEST_LINE && (of.kind !== 'paragraph' || !/[.!?]$/.test(of.text))
 
 /** A line with a label of its own says what the label says. */
 const LABELLED = wordPattern(String.raw`^[^:]{0,12}\p{L}[^:]{0,30}:\s?\S`, '')
 const BEFORE_NAME = wordPattern(String.raw`^[^\p{L}]+`, '')
+const HEADER = 3
 const fromTop = (blocks: readonly Block[]): Place[] => blocks.slice(0, TOP).flatMap((of, block) => {
+  const fields = block < HEADER && of.text.includes('|') || isTop(of, block) ? fieldsOf(plain(of.text)) : []
+  const inHeader = fields.length >= 2 ? inFields(fields) : []
+  if (inHeader.length > 0) return inHeader.map(({ where, from, to }): Place => ({ ...where, said: saidIn(blocks, { block, of, from: 0, text: plain(of.text) }, from, to) }))
   if (!isTop(of, block)) return []
   const text = plain(of.text)
   if (LABELLED.test(text)) return []

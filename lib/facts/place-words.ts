@@ -12,7 +12,7 @@ export type WhereAt = { where: Where; from: number; to: number }
 const WORKING = [...WORKPLACE_SHORT.remote, ...WORKPLACE_SHORT.hybrid, ...WORKPLACE_SHORT.onsite]
 const WORK = wordPattern(String.raw`^(?:${WORKING.join('|')}|based|only|office|headquarters?|hq|role|position|work|working|job|we are|you can be)(?:$|(?:\s{0,3}[-–—:,/]\s{0,3}|\s(?:in|from|within|at|near)?\s?))`, 'i')
 const WORK_LAST = wordPattern(String.raw`\s?[-–—,/:]\s?(?:${WORKING.join('|')})$`, 'i')
-const SPLIT = /\s?(?:[;|•·●▪\n]|\s\/\s|\s\+\s|\s&\s|(?<=\s)(?:or|oder|ou|and|und|et|eller|och|og|lub|nebo|albo|oraz|tai|ja|en|или)(?=\s)|\p{Extended_Pictographic})\s?/gu
+const SPLIT = /\s?(?:[;|•·●▪\n]|\s\/\s|\s\+\s|\s&\s|(?<=\s)(?:or|oder|ou|and|und|et|eller|och|og|lub|nebo|albo|oraz|tai|ja|en|или|OR(?=\s(?:REMOTE|FULLY|HYBRID|ON)))(?=\s)|(?<=[A-Z]{2})\.\s(?=[A-Z])|\p{Extended_Pictographic})\s?/gu
 
 /** "San Francisco, New York" are two cities, "Brooklyn, New York" is one in the state. */
 const OF_NEW_YORK = /^(?:new york|brooklyn|manhattan)/i

@@ -1,73 +1,75 @@
 import type { Block } from '../text/block'
 import { anyOf } from '../text/cues'
-import { saidIn, type Statement, statementsOf } from '../text/statements'
-import { countryCoded, countryNamed } from '../vocabulary/countries'
-import { NOT_WORKPLACE, REGIONS_OF_THE_WORLD, WORLDWIDE, ZONES } from '../vocabulary/work-words'
-import type { RemoteScope } from './workplace'
-import { wordPattern } from '../text/word-pattern'
 import { matchesIn } from '../text/matches'
+import { saidIn, type Statement, statementsOf } from '../text/statements'
+import { wordPattern } from '../text/word-pattern'
+import { NOT_WORKPLACE, WORLDWIDE } from '../vocabulary/work-words'
+import { scopeNamed } from './remote-scope-names'
+import { scopeByZone } from './remote-scope-zones'
+import type { RemoteScope } from './workplace'
 
-const REMOTE = wordPattern(String.raw`(?<!\p{L})(?:remote(?:ly)?|work from home|home ?office|télétravail|distributed|hire|hiring|employ)(?!\p{L})`, 'i')
+const REMOTE = wordPattern(String.raw`(?<!\p{L})(?:remote(?:ly)?|work(?:ing)? from home|wfh|home ?office|home[- ]based|telecommut\p{L}{1,4}|telework|télétravail|distanciel|distributed|hire|hiring|employ|remot[oa]|teletrabajo|tele ?trabalho|zdaln\p{L}{1,3}|na dálku|z domova|på distans|etä\p{L}{1,10}|thuiswerken|op afstand|удал[её]нн\p{L}{1,3}|anywhere|candidates?|applicants?|reside|located|based)(?!\p{L})`, 'i')
+const MAY = /remot|home|telecommut|telew|télé|tele|distan|hir(?:e|ing)|employ|zdaln|dálku|domova|etä|thuis|afstand|удал|anywhere|candidate|applicant|reside|located|based|time ?zone|UTC|GMT|CET/i
 const ANYWHERE = anyOf(WORLDWIDE)
 const NOT_REMOTE = anyOf(NOT_WORKPLACE, 'gi')
-const zone = Object.keys(ZONES).sort((a, b) => b.length - a.length).join('|')
-const AROUND = wordPattern(String.raw`(?<!\p{L})(?<zone>${zone})\s?(?:\(?\s?(?:\+\s?\/\s?-|±|\+-)\s?)(?<hours>\d{1,2})(?:\s?(?:h|hours?|hrs?))?`, 'i')
-const WITHIN = wordPattern(String.raw`(?:within|±|\+\s?\/\s?-|plus or minus)\s?(?<hours>\d{1,2})\s?(?:-?\s?hours?|hrs?|h)?\s(?:time ?zones? )?(?:of|from|to|around)\s(?:the )?(?<zone>${zone})(?!\p{L})`, 'i')
-const SPAN = wordPattern(String.raw`(?<!\p{L})(?:UTC|GMT)\s?(?<from>[+-−–]\s?\d{1,2})?(?:\s?:\s?00)?\s?(?:to|and|through|until|bis|–|-)\s?(?:UTC|GMT)\s?(?<to>[+-−–]\s?\d{1,2})?`, 'i')
-const LIST = wordPattern(String.raw`(?<!\p{L})[Rr]emote(?:ly)?(?:\s?[-–—:,(]\s?|\s(?:\(|in|within|from|across|anywhere in|anywhere within|throughout|only in)\s?)(?:based in |within |anywhere in |in )?(?:the )?(?<where>\p{Lu}[\p{L}.]{1,24}(?:(?:,? (?:and|or|&) |, |/| )(?:the )?\p{Lu}[\p{L}.]{1,24}){0,6})`, '')
-const BOUND = wordPattern(String.raw`(?:must|need to|required to|have to|candidates?|applicants?|only)\s(?:\p{L}+\s){0,3}?(?:be |are |is )?(?:located|based|live|living|reside|residing|resident)\s(?:anywhere )?(?:in|within)\s(?:the )?(?<where>\p{Lu}[\p{L}.]{1,24}(?:(?:,? (?:and|or|&) |, |/| )(?:the )?\p{Lu}[\p{L}.]{1,24}){0,6})`, '')
-const ANYWHERE_IN = wordPattern(String.raw`(?<!\p{L})anywhere (?:in|within|across) (?:the )?(?<where>\p{Lu}[\p{L}.]{1,24}(?:(?:,? (?:and|or|&) |, |/| )(?:the )?\p{Lu}[\p{L}.]{1,24}){0,6})`, '')
-const ONLY = wordPattern(String.raw`(?<!\p{L})[Rr]emote[^.;]{0,12}?(?<where>U\.?S\.?A?\.?|UK|EU|Canada|Europe|Germany|France|India|Ireland|Australia)[- ](?:only|based)`, '')
-
-const offset = (written: string | undefined): number => written === undefined ? 0 : Number(written.replace(/\s/g, '').replace(/[−–]/, '-'))
 
 type Found = Omit<RemoteScope, 'said'> & { from: number; to: number }
 
-const byZone = (text: string): Found | undefined => {
-  const around = /within|±|\+|plus or/i.test(text) ? AROUND.exec(text) ?? WITHIN.exec(text) : null
-  const name = around?.groups?.['zone']?.toUpperCase() ?? ''
-  const hours = Number(around?.groups?.['hours'])
-  const base = ZONES[name]?.utc
-  if (around !== null && base !== undefined && hours <= 14) {
-    return { text: `within ${hours} ${hours === 1 ? 'hour' : 'hours'} of ${name}`, utc: { from: base - hours, to: base + hours }, from: around.index, to: around.index + around[0].length }
-  }
-  const span = /UTC|GMT/i.test(text) ? SPAN.exec(text) : null
-  if (span === null) return undefined
-  const [a, b] = [offset(span.groups?.['from']), offset(span.groups?.['to'])]
-  if (Math.abs(a) > 14 || Math.abs(b) > 14 || a === b) return undefined
-  const sign = (hours: number) => `UTC${hours < 0 ? '−' : '+'}${Math.abs(hours)}`
-  return { text: `${sign(Math.min(a, b))} to ${sign(Math.max(a, b))}`, utc: { from: Math.min(a, b), to: Math.max(a, b) }, from: span.index, to: span.index + span[0].length }
-}
+/** A list of names behind what announces it. Names may be written in capitals throughout. */
+const NAME = String.raw`(?:\p{Lu}[\p{L}.-]{1,24}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?)`
+const WHERE = String.raw`(?<where>${NAME}(?:(?:,? (?:and|or|&|und|oder|et|ou|y|o|e|i|lub|a|nebo|och|eller|en|of|ja|tai) |, ?| ?\/ ?| )(?:the |der |die |den |la |les |el |)${NAME}){0,14})`
+const THE = String.raw`(?:the |der |die |den |dem |la |les |el |)?`
+const AFTER_REMOTE = wordPattern(String.raw`(?<!\p{L})(?:[Rr]emote(?:ly)?|REMOTE|Home[- ]?based|[Hh]ome[- ]based|[Tt]élétravail|[Rr]emoto|[Hh]ome ?[Oo]ffice)(?: (?:work|position|role|job|candidates?|only|possible|möglich|ok|friendly))?(?:\s?[-–—:,/]\s?|\s?\(\s?|\s(?:\(|in|within|from|across|anywhere in|anywhere within|throughout|only in|innerhalb|in ganz|aus(?: ganz)?|en|depuis|desde|w|z|v|inom|i)\s?|\s(?=[A-Z]))(?:based in |located in |within |anywhere in |in |from |but |for )?${THE}${WHERE}`, '')
+const BEFORE_REMOTE = wordPattern(String.raw`(?<![\p{L}-])(?<where>${NAME}(?:(?:,? (?:and|or|&) |, | ?\/ ?)${NAME}){0,5})(?: ?[-–—] ?|,? )(?:[Rr]emote|REMOTE|REMOTELY|[Rr]emotely)(?!\p{L})`, '')
+const BOUND = wordPattern(String.raw`(?:[Mm]ust|[Nn]eed to|[Rr]equired to|[Hh]ave to|[Cc]andidates?|[Aa]pplicants?|[Oo]nly|[Pp]eople|[Yy]ou(?:'re| are)|[Oo]pen to)\s(?:\p{L}+\s){0,4}?(?:be |are |is )?(?:located|based|live|living|reside|residing|resident|residents|work|working|who live|hiring)\s(?:anywhere )?(?:in|within|of|from)\s(?:any of |one of )?(?:(?:the following|these) (?:\p{L}+ ?){0,2}:? ?)?${THE}${WHERE}`, '')
+const HIRE_IN = wordPattern(String.raw`(?:[Ww]e|[Cc]an|[Oo]nly|[Cc]urrently|[Aa]ble to)\s(?:are |can |currently |only |able to |presently )*(?:hire|hiring|employ|employing)\s(?:\p{L}+\s){0,3}?(?:in|from|within|across)\s(?:the following (?:states|countries|locations)?:? ?)?${THE}${WHERE}`.replace('(?:are |can |currently |only |able to |presently )*', '(?:(?:are|can|currently|only|able to|presently) ){0,3}'), '')
+const ANYWHERE_IN = wordPattern(String.raw`(?<!\p{L})(?:[Aa]nywhere|ANYWHERE|[Üü]berall|[Pp]artout|[Nn]'importe où) (?:in|within|across|en|IN) ${THE}${WHERE}`, '')
+const ONLY = wordPattern(String.raw`(?<![\p{L}])(?<where>U\.?S\.?A?\.?|UK|EU|${NAME})(?:[- ]based)?[- ](?:only|ONLY|residents only|candidates only|applicants only)(?!\p{L})`, '')
+const LISTS = [AFTER_REMOTE, BOUND, HIRE_IN, ANYWHERE_IN, BEFORE_REMOTE, ONLY]
+/** Where no remote worker may live. */
+const EXCEPT = wordPattern(String.raw`(?<!\p{L})(?:except(?:ing| for)?|excluding|outside(?: of)?|other than|not (?:available|open|eligible)? ?(?:in|to residents of|for residents of)|cannot (?:hire|employ|accept) (?:\p{L}+ ){0,4}(?:in|from)|unable to (?:hire|employ) (?:\p{L}+ ){0,4}(?:in|from)|außer|ausgenommen|sauf|excepto|hors) ${THE}${WHERE}`, '')
 
-const BLOCS = new Set(REGIONS_OF_THE_WORLD.map(name => name.toLowerCase()))
-
-/** The countries or blocs in a list of names; undefined where any name is neither. */
-const byNames = (where: string): Pick<RemoteScope, 'text' | 'countries'> | undefined => {
-  const names = where.split(/\s?(?:,? (?:and|or|&) |, |\/)\s?/).map(name => name.replace(/^the /, '').replace(/\s(?:only|based)$/i, '').trim()).filter(name => name !== '')
-  const countries = names.map(name => countryNamed(name) ?? (/^[A-Z]{2,3}$/.test(name) ? countryCoded(name) : undefined))
-  const stated = countries.flatMap(country => country ?? [])
-  if (names.length > 0 && stated.length === names.length) return { text: `${names.join(', ')} only`, countries: [...new Set(stated)] }
-  return names.length > 0 && names.every((name, i) => countries[i] !== undefined || BLOCS.has(name.toLowerCase())) ? { text: `${names.join(', ')} only` } : undefined
-}
-
+/** "US (CA, NY, WA)": of a country, these states. */
+const STATES = /^\s?[(:-]\s?([A-Z]{2}(?:,? (?:and |or )?|\/)[A-Z]{2}(?:(?:,? (?:and |or )?|\/)[A-Z]{2}){0,50})\)?/
+const REFUSES = wordPattern(String.raw`(?<!\p{L})(?:unable|cannot|can't|not|except|excluding|outside|other than|nicht|außer|sauf|hors)(?!\p{L})`, 'i')
+/** The names that a text lists after one of the signs. */
 const byPlace = (text: string): Found | undefined => {
-  for (const pattern of [ONLY, LIST, BOUND, ANYWHERE_IN]) {
+  for (const pattern of LISTS) {
     const match = pattern.exec(text)
     const where = match?.groups?.['where']
     if (match === null || where === undefined) continue
-    // The longest beginning of the list that names only countries and blocs: "Remote in Germany Apply now".
-    const words = where.split(' ')
-    for (let take = words.length; take > 0; take--) {
-      const part = words.slice(0, take).join(' ').replace(/[,.](?<!\.[A-Z]\.)$/, '')
-      const names = byNames(part)
-      const at = match.index + match[0].indexOf(where)
-      if (names !== undefined) return { ...names, from: at, to: at + part.length }
-    }
+    const scope = scopeNamed(where)
+    if (scope === undefined || REFUSES.test(text.slice(Math.max(0, match.index - 40), match.index + match[0].indexOf(where)))) continue
+    // "Remote (EU time zone)" says when, not where.
+    if (/^[\s-]?(?:compatible )?time ?zone/i.test(text.slice(match.index + match[0].indexOf(where) + scope.length))) continue
+    const at = match.index + match[0].indexOf(where)
+    const states = STATES.exec(text.slice(at + scope.length))
+    if (states !== null && scope.countries !== undefined) return { text: `${scope.text.replace(/ only$/, '')} (${states[1] ?? ''}) only`, from: at, to: at + scope.length + states[0].length }
+    return { text: scope.text, ...(scope.countries === undefined ? {} : { countries: scope.countries }), from: at, to: at + scope.length }
   }
   return undefined
 }
 
-const OF_THE_COMPANY = wordPattern(String.raw`(?:customers|clients|users|offices|teams?|operat\p{L}+|serv\p{L}+|used|leader|companies)`, 'i')
+/** "We cannot hire in California": where one may not live, without a word of where one may. */
+const excepted = (text: string): Found | undefined => {
+  const match = EXCEPT.exec(text)
+  const where = match?.groups?.['where']
+  const scope = where === undefined ? undefined : scopeNamed(where)
+  if (match === null || where === undefined || scope === undefined || /^outside/i.test(match[0])) return undefined
+  return { text: `not ${scope.text.replace(/ only$/, '')}`, from: match.index, to: match.index + match[0].indexOf(where) + scope.length }
+}
+
+/** "Remote in the US, except California": what is left out is said too, as it stands. */
+const withExceptions = (text: string, found: Found): Found => {
+  const match = EXCEPT.exec(text)
+  const where = match?.groups?.['where']
+  const scope = where === undefined || match === null || match.index < found.to ? undefined : scopeNamed(where)
+  if (match === null || where === undefined || scope === undefined) return found
+  const to = match.index + match[0].indexOf(where) + scope.length
+  return { ...found, text: `${found.text}, not ${scope.text.replace(/ only$/, '')}`, to }
+}
+
+const OF_THE_COMPANY = wordPattern(String.raw`(?:customers|clients|users|offices|teams?|operat\p{L}+|serv\p{L}+|used|leader|companies|kunden|standorte\p{L}?)`, 'i')
 const worldwide = (text: string): Found | undefined => {
   const match = ANYWHERE.exec(text)
   if (match === null || matchesIn(NOT_REMOTE, text).some(span => match.index < span.index + span[0].length && span.index < match.index + match[0].length)) return undefined
@@ -77,13 +79,23 @@ const worldwide = (text: string): Found | undefined => {
   return { text: 'worldwide', worldwide: true, from: match.index, to: match.index + match[0].length }
 }
 
+const HIRES = /remot|hire|employ|reside|eligib|candidate|applicant/i
+const IN_HEADING = /location|remote|standort|where|eligib/i
+const EVERYWHERE = /(?:hire|remote|work from|located|live|wherever|apply|arbeiten|travail|trabaj|prac|arbeta)/i
 const scopeIn = ({ text, of }: Statement): Found | undefined => {
-  const about = REMOTE.test(text) || /location|remote|standort/i.test(of.under.at(-1) ?? '')
-  if (!about) return undefined
-  return byZone(text) ?? byPlace(text) ?? (/(?:hire|remote|work from|located|live|wherever|apply|arbeiten|travail)/i.test(text) ? worldwide(text) : undefined)
+  const isAbout = MAY.test(text) && REMOTE.test(text) || IN_HEADING.test(of.under.at(-1) ?? '')
+  if (!isAbout) return undefined
+  const [zone, place] = [scopeByZone(text), byPlace(text)]
+  // "Remote (Europe), UTC ±2": both are told; where countries are named, these decide.
+  if (zone !== undefined && place !== undefined) {
+    const clock = zone.utc === undefined || place.countries !== undefined ? {} : { utc: zone.utc }
+    return { ...place, text: `${place.text}, ${zone.text}`, ...clock, from: Math.min(zone.from, place.from), to: Math.max(zone.to, place.to) }
+  }
+  const found = zone ?? place ?? (EVERYWHERE.test(text) ? worldwide(text) : undefined) ?? (HIRES.test(text) ? excepted(text) : undefined)
+  return found === undefined ? undefined : withExceptions(text, found)
 }
 
-/** From where remote work is possible: hours around a zone, named countries, or anywhere. The first that is stated. */
+/** From where remote work is possible: hours around a zone, named countries or states, or anywhere. The first that is stated. */
 export const readRemoteScope = (blocks: readonly Block[]): RemoteScope | undefined => {
   for (const statement of statementsOf(blocks)) {
     const found = scopeIn(statement)

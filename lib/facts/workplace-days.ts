@@ -96,7 +96,7 @@ export const sharedIn = (text: string): Shared | undefined => {
   return byDays(words) ?? byShare(words)
 }
 
-const SELDOM = anyOf(['once', 'twice', 'one day', 'two days', '1-2 days', '1 day', 'einmal', 'ein tag', 'einen tag', 'une fois', 'un jour', 'jednou', 'jeden den', 'raz', 'en gång', 'een keer', 'en gang', 'una vez', 'uma vez', 'раз'].map(word => String.raw`${word} (?:${NOT_WEEKLY_WORDS.join('|')})`))
+const SELDOM = anyOf([String.raw`(?:${['once', 'twice', 'one day', 'two days', '1-2 days', '1 day', 'einmal', 'ein tag', 'einen tag', 'une fois', 'un jour', 'jednou', 'jeden den', 'raz', 'en gång', 'een keer', 'en gang', 'una vez', 'uma vez', 'раз'].join('|')}) (?:${NOT_WEEKLY_WORDS.join('|')})`])
 const AT_OFFICE = wordPattern(String.raw`(?<!\p{L})(?:${OFFICE})(?!\p{L})`, '')
 /** Where a sentence asks for the office now and then, though not every week ("once a month in the office"). */
 export const nowAndThen = (text: string): { from: number; to: number } | undefined => {

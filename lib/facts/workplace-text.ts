@@ -1,10 +1,12 @@
 import type { Block } from '../text/block'
-import { anyOf, mayHold } from '../text/cues'
+import { anyOf, mayHold, plain } from '../text/cues'
 import type { Said } from '../text/said'
 import { saidIn, type Statement, statementsOf } from '../text/statements'
 import { NOT_WORKPLACE, OF_THE_EMPLOYER, WORKPLACE_SAID, WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { LABELS } from '../vocabulary/labels'
 import { labelledAs } from './labelled-as'
+import { fieldsOf } from './place-fields'
+import { namesNoTown } from './place-names'
 import { placesIn } from './place-words'
 import type { OfficeDays, Workplace, WorkplaceKind } from './workplace'
 import { nowAndThen, sharedIn } from './workplace-days'
@@ -57,8 +59,8 @@ export const readOfficeDays = (blocks: readonly Block[]): OfficeDays | undefined
   return undefined
 }
 
-const OR_REMOTE = wordPattern(String.raw`^(.{2,80}?)\s(?:or|oder|ou|o|eller)\s(?:fully\s|full\s|100 ?%\s)?remote(?:ly)?(?![\p{L}])`, 'i')
-const REMOTE_OR = wordPattern(String.raw`^(?:fully\s|full\s|100 ?%\s)?remote(?:ly)?\s(?:or|oder|ou|o|eller)\s(.{2,80})$`, 'i')
+const OR_REMOTE = wordPattern(String.raw`^(.{2,80}?)\s?(?:\s(?:or|oder|ou|o|eller|lub|nebo|of|tai|или)|\/)\s?(?:fully\s|full\s|100 ?%\s)?remote(?:ly)?(?![\p{L}])`, 'i')
+const REMOTE_OR = wordPattern(String.raw`^(?:fully\s|full\s|100 ?%\s)?remote(?:ly)?\s?(?:\s(?:or|oder|ou|o|eller|lub|nebo|of|tai|или)\s|\/)\s?(.{2,80})$`, 'i')
 /** "Ghent or remote": where a place stands beside remote as a choice, the choice is to work there. */
 export const placeOrRemote = (text: string): { from: number; to: number } | undefined => {
   const found = OR_REMOTE.exec(text) ?? REMOTE_OR.exec(text)
@@ -90,6 +92,31 @@ const isTag = ({ of, block, text }: Statement) => block < TOP && of.text.length 
 
 /** A board's yes-or-no field that says no. */
 const DENIED = wordPattern(String.raw`(?:remote|hybrid|home ?office|wfh)(?:\s\p{L}{1,12})?\s?[:?]\s?(?:no|none|not|nein|non)(?!\p{L})`, 'i')
+
+const OFFERS = wordPattern(String.raw`(?<!\p{L})(?:remote|hybrid|on-?\s?site|in-person|in-office)(?!\p{L})`, 'i')
+const IN_BRACKETS = /\((?:fully )?(?:remote|hybrid|on-?site)/i
+/** The ways of working in the fields of a header line ("Oven Ltd | Ghent | ONSITE | Full-time"). */
+const inHeader = (line: string): Kind[] => fieldsOf(line).flatMap(({ text, from }, _, all) => {
+  if (all.length < 2 || namesNoTown(text) && !ENDS_IN_TAG.test(text) && !IN_BRACKETS.test(text)) return []
+  const [shared, there] = [sharedIn(text), placeOrRemote(text)]
+  const found = kindsIn(text, SHORT).filter(({ kind }) => shared === undefined || kind === 'hybrid')
+  if (there !== undefined && !found.some(({ kind }) => kind !== 'remote')) found.push({ kind: 'onsite', ...there })
+  if (shared !== undefined && !found.some(({ kind }) => kind === 'hybrid')) found.push({ kind: 'hybrid', from: shared.from, to: shared.to })
+  return found.map(kind => ({ ...kind, from: kind.from + from, to: kind.to + from }))
+})
+
+const HEADER = 3
+const fromHeaders = (blocks: readonly Block[]): { stated: Stated[]; heads: ReadonlySet<number> } => {
+  const heads = new Set<number>()
+  const stated = blocks.slice(0, HEADER).flatMap((of, block) => {
+    if (!OFFERS.test(of.text)) return []
+    const text = plain(of.text)
+    const kinds = inHeader(text)
+    if (kinds.length > 0) heads.add(block)
+    return kinds.map(({ kind, from, to }): Stated => ({ kind, said: saidIn(blocks, { block, of, from: 0, text }, from, to) }))
+  })
+  return { stated, heads }
+}
 
 type Stated = Workplace & { weak?: boolean }
 
@@ -124,7 +151,8 @@ export const onceEach = (all: readonly Workplace[]): Workplace[] =>
  */
 export const readWorkplace = (blocks: readonly Block[]): Workplace[] => {
   const labelled = fromLabel(blocks)
-  const stated = statementsOf(blocks).flatMap(statement => fromStatement(blocks, statement))
+  const header = fromHeaders(blocks)
+  const stated = [...header.stated, ...statementsOf(blocks).flatMap(statement => header.heads.has(statement.block) ? [] : fromStatement(blocks, statement))]
   // What the employer says of itself counts where nothing is said of the job.
   const firm = stated.filter(({ weak }) => weak !== true)
   const all = onceEach([...labelled, ...(labelled.length + firm.length > 0 ? firm : stated)])

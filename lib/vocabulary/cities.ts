@@ -76,5 +76,8 @@ const nominatives = (): Map<string, string> => {
   return forms
 }
 
+/** "REDWOOD CITY": a name in capitals throughout, which is no shortened one. */
+const SHOUTED = /^[A-ZÀ-Þ][A-ZÀ-Þ .'-]{4,40}$/
 /** A city by the name that one looks it up by: "Praha" for "Praze", "San Francisco" for "SF"; all others as they are written. */
-export const cityAsCalled = (written: string): string => CITY_LETTERS[written] ?? nominatives().get(written.toLowerCase()) ?? written
+export const cityAsCalled = (written: string): string =>
+  CITY_LETTERS[written] ?? nominatives().get(written.toLowerCase()) ?? (SHOUTED.test(written) ? written.toLowerCase().replace(/(?<=^|[ -])./g, letter => letter.toUpperCase()) : written)

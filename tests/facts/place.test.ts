@@ -44,7 +44,7 @@ describe('places in text', () => {
     ['Location: Cambridge', [{ city: 'Cambridge' }]],
     ['Arbeitsort: Bayern, Deutschland', [{ region: 'Bayern', country: 'DE' }]],
     ['Lieu : 69003 Lyon', [{ city: 'Lyon', country: 'FR' }]],
-    ['Místo: Praha 4', []],
+    ['Místo: Praha 4', [{ city: 'Praha', country: 'CZ' }]],
     ['Our office is in Ghent and has a garden.', [{ city: 'Ghent', country: 'BE' }]],
     ['You will work from our Leipzig office.', [{ city: 'Leipzig', country: 'DE' }]],
     ['We have offices in Ghent, Leipzig and Turin.', []],
