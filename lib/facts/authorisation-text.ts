@@ -22,13 +22,21 @@ const ONLY_SOME = wordPattern(String.raw`(?:(?:only|exclusively) (?:available |o
 
 /** A requirement that is nothing but a citizenship. */
 const CITIZENS = /^\s{0,3}(?:u\.?s\.?a?\.?|american) citizen(?:ship|s?)\s?(?:required|only)?\.?\s{0,3}$/i
-/** "Roles below principal level require …" holds for some roles; whether this is one of them, the sentence does not say. */
+/** "Roles below principal level require …" holds for some roles. */
 const SOME_RANKS = /\b(?:roles|positions|jobs|levels?) below\b|\bbelow (?:the )?[a-z]{4,12}[ -]level/i
+/** Posts that stand below any such rank, and ranks and names that may not. */
+const ORDINARY = /\b(?:analyst|clerk|assistant|technician|representative|rep|specialist|coordinator|associate|operator|administrator|nurse|agent|engineer|developer|accountant|intern|junior|trainee|apprentice|driver|teacher)\b/i
+const RANKED = /\b(?:principal|staff|lead|manager|director|head|vp|vice president|president|chief|distinguished|fellow|partner|consultant|architect|advisor|expert)\b/i
+/** Whether a rule for ranks below another plainly holds for this one, by the posting's title. */
+const isBelow = (blocks: readonly Block[]): boolean => {
+  const title = blocks.find(({ kind, level }) => kind === 'heading' && (level ?? 1) <= 1)?.text ?? ''
+  return ORDINARY.test(title) && !RANKED.test(title)
+}
 
 const visaIn = (blocks: readonly Block[], statement: Statement): Visa | undefined => {
   const { text } = statement
   if (!MAYBE_VISA.test(text) || OTHERS.test(text)) return undefined
-  const refused = SOME_RANKS.test(text) ? null : REFUSED.exec(text) ?? (statement.of.kind === 'item' ? CITIZENS.exec(text) : null)
+  const refused = SOME_RANKS.test(text) && !isBelow(blocks) ? null : REFUSED.exec(text) ?? (statement.of.kind === 'item' ? CITIZENS.exec(text) : null)
   if (refused !== null) return { sponsorship: 'refused', said: saidIn(blocks, statement, refused.index, refused.index + refused[0].length) }
   const offered = ONLY_SOME.test(text) ? null : OFFERED.exec(text)
   return offered === null ? undefined : { sponsorship: 'offered', said: saidIn(blocks, statement, offered.index, offered.index + offered[0].length) }

@@ -18,6 +18,8 @@ const MOTHER = anyOf(NATIVE)
 const NICE = anyOf(WELCOME_ANYWHERE)
 const QUALITY = anyOf(WELL)
 const FRAMEWORK = wordPattern(String.raw`(?<![\p{L}\p{N}])(?<level>[ABC][12])(?![\p{L}\p{N}])`, '')
+/** The language of the page, not of the work. */
+const SITE = /\b(?:browser|navegador|navigateur|website|web site|webseite|this page|esta página|cookies?)\b/i
 const COMPOUND = /kenntnis|sprachig|kundskab|kunnskap|kunskap/i
 
 type Found = { lang: string; from: number; to: number }
@@ -73,7 +75,7 @@ const languagesIn = (blocks: readonly Block[], statement: Statement, labelled: b
   const demanded = labelled || /(?:required|must|erforderlich|exigé|requis|imprescindible|obrigatório|podmínk|krav|vereist|wymagan|обязател|pakollinen)/i.test(text) && text.length < 120
   // Only beside one of these does a language count, and looking for its name is the dear part.
   const wish = text.trim().length <= 70 && NICE.test(text)
-  if (isOffered(of) || !demanded && !wish && !COMPOUND.test(text) && !CUE_INSIDE.test(text)) return []
+  if (SITE.test(text) || isOffered(of) || !demanded && !wish && !COMPOUND.test(text) && !CUE_INSIDE.test(text)) return []
   const found = namesIn(text).filter(({ from, to }) => !NOT.test(text.slice(Math.max(0, from - 28), to + 34)))
   if (found.length === 0) return []
   const niceAbove = of.under.some(heading => NICE.test(heading))
