@@ -196,3 +196,19 @@ describe('the sidebar of a page', () => {
     expect(shown()?.news).toBe('These words are not shown in the page right now.')
   })
 })
+
+describe('a sidebar whose extension is gone', () => {
+  it('goes, and nothing brings it back, neither news nor a late answer', async () => {
+    const { open, controller, answer, shown, stage } = setUp()
+    await open()
+    shown()?.callbacks.onSave()
+    controller.end()
+    expect(shown()).toBeUndefined()
+    expect(stage.unmark).toHaveBeenCalled()
+    await answer(failed('The extension was restarted or updated. Reload this page.'))
+    controller.told(posting())
+    await controller.refresh()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(shown()).toBeUndefined()
+  })
+})
