@@ -14,7 +14,7 @@ export type Money = { min: number; max: number; currency: string; from: number; 
 const EACH_PERIOD = String.raw`(?:per|an?|/|pro|je|im|par|por|al|za|na|w)\s?(?:years?|yr|hours?|hr|h|months?|mo|annum|weeks?|wk|days?|jahr|monat|stunde|tag|an|mois|heure|jour|año|mes|hora|rok|měsíc|hod|godz|år|månad|måned|maand|jaar)\.?(?!\p{L})`
 const KIND = String.raw`(?:gross|brutto|bruts?|brutos|bruto|net|netto|nets?)`
 /** What may stand between the two ends of a range. */
-const BETWEEN = wordPattern(String.raw`^\s{0,2}(?:\([^()\d]{0,20}\d{0,2}\)\s)?(?:${EACH_PERIOD}\s{0,2}|p\.a\.\s{0,2}|(?:yearly|annually|hourly|monthly|weekly|daily)\s|${KIND}\s{0,2})?(?:-{1,2}|–|—|−|‒|~|〜|～|to|(?:up to|rising to|and|bis|up)? ?(?:to )?(?:an? )?(?:\p{L}{1,10} )?max(?:imum|imal|imálně)?\.?(?: of| von)?|(?:and )?up to|rising to|increasing to|through|until|and|bis|bis zu|und|och|og|à|a|e|y|et|en|i|și|и|й|até|hasta|tot|till?|upp till|op til|do|až|až do|tai|până la|до|sampai|hingga|đến)\s{0,2}$`, 'i')
+const BETWEEN = wordPattern(String.raw`^\s{0,2}(?:\([^()\d]{0,20}\d{0,2}\)\s)?(?:${EACH_PERIOD}\s{0,2}|p\.a\.\s{0,2}|(?:yearly|annually|hourly|monthly|weekly|daily)\s|${KIND}\s{0,2})?(?:in (?:our|the) (?:\p{L}{2,14} ){1,2}(?:markets?|locations?|zones?|tiers?) )?(?:-{1,2}|–|—|−|‒|~|〜|～|to|(?:up to|rising to|and|bis|up)? ?(?:to )?(?:an? )?(?:\p{L}{1,10} )?max(?:imum|imal|imálně)?\.?(?: of| von)?|(?:and )?up to|rising to|increasing to|through|until|and|bis|bis zu|und|och|og|à|a|e|y|et|en|i|și|и|й|até|hasta|tot|till?|upp till|op til|do|až|až do|tai|până la|до|sampai|hingga|đến)\s{0,2}$`, 'i')
 
 type Amount = { value: number; times: string; currency: string | undefined; from: number; to: number; plus: boolean; bare: boolean; assumed: boolean; dollar: boolean }
 
@@ -60,6 +60,8 @@ const isJoined = (text: string, first: Amount, second: Amount): boolean => {
   if (between.length > 48) return false
   // "60K€ / 75K€": with a slash only where both are alike and rise.
   if (between.trim() === '') return !first.bare && !second.bare && first.currency === second.currency && second.value > first.value && second.value <= first.value * 2 && first.value >= 1_000
+  // "42/52K€"
+  if (between.trim() === '/' && first.bare && first.times === '' && /^k$/i.test(second.times)) return second.value > first.value * 1_000 && second.value <= first.value * 2_000
   return BETWEEN.test(between) || (/^\s?\/\s?$/.test(between) && !first.bare && !second.bare && first.times === second.times && first.currency === second.currency && second.value > first.value)
 }
 

@@ -16,6 +16,8 @@ const OTHERS_PAY = anyOf(NOT_THIS_PAY)
 const BASIS = (['ote', 'total', 'base'] as const).map(basis => [basis, anyOf(BASIS_WORDS[basis])] as const)
 const MOST = wordPattern(String.raw`(?<!\p{L})(?:${AT_MOST.join('|')})\s{0,2}$`, 'i')
 const LEAST = wordPattern(String.raw`(?<!\p{L})(?:${AT_LEAST.join('|')})\s{0,2}$`, 'i')
+/** As far before an amount as "at most" and "at least" reach. */
+const WORDS_BEFORE = 60
 /** Where what follows an amount stops belonging to it. */
 const TAIL_END = wordPattern(String.raw`[,;+|)]|[.!?](?=\s|$)|\s[–—-]\s|(?<!\p{L})(?:plus|and|und|sowie|et|with|including|based|depending|zzgl\.?|in addition)(?!\p{L})`, 'i')
 /** A sentence that begins without the last one's full stop, as texts have it that lost their line breaks. */
@@ -50,18 +52,29 @@ const TOGETHER = wordPattern(String.raw`(?<!\p{L})(?:salary|base|pay|compensatio
 
 const blank = (words: string): string => ' '.repeat(words.length)
 
-const isPay = ({ head, tail, near }: Around, standing: Standing, shape: { lone: boolean; range: boolean; sized: boolean; large: boolean; whom: string | undefined }, earlier: boolean): boolean => {
-  const behind = standing === 'labelled' ? near.slice(0, NEXT_PHRASE.exec(near)?.index) : near
-  if (NOT_PAY.test(behind) || OTHERS_PAY.test(behind)) return false
-  const before = head.slice(-200).replace(LEFT_OUT, blank).replace(TRADE, blank)
+/** Whether the words before an amount make it something else: the last word for such a thing stands behind the last for pay. */
+const isOtherThing = (words: string): boolean => {
+  if (!OTHERS_PAY.test(words) && !NOT_PAY.test(words)) return false
+  const before = words.replace(LEFT_OUT, blank).replace(TRADE, blank)
   const sure = lastMatch(SURE, before)
   const others = lastMatch(OTHERS_PAY, before)
-  if (others >= 0 && sure < others + 30) return false
-  const other = lastMatch(NOT_PAY, before)
-  if (other >= 0 && other > sure && !TOGETHER.test(before)) return false
+  return (others >= 0 && sure < others + 30) || (lastMatch(NOT_PAY, before) > sure && !TOGETHER.test(before))
+}
+
+type Shape = { lone: boolean; range: boolean; sized: boolean; large: boolean; whom: string | undefined }
+
+/** Whether the words on either side make an amount something else than this job's pay. */
+const isNone = ({ head, near }: Around, standing: Standing): boolean => {
+  const behind = standing === 'labelled' ? near.slice(0, NEXT_PHRASE.exec(near)?.index) : near
+  return NOT_PAY.test(behind) || OTHERS_PAY.test(behind) || isOtherThing(head.slice(-200))
+}
+
+/** Whether something makes an amount pay, once nothing makes it something else. */
+const isPay = ({ head, tail, near }: Around, standing: Standing, shape: Shape, earlier: boolean): boolean => {
+  const before = head.slice(-200)
   if (standing === 'labelled' || PAY.test(before) || PAY.test(near) || (shape.lone && standing === 'alone')) return true
   if (shape.range && shape.sized && (standing === 'headed' || (shape.whom !== undefined && isKnownWhom(shape.whom)))) return true
-  return other < 0 && (earlier || periodAfter(tail) !== undefined || (shape.large && NOTE.test(tail)))
+  return !NOT_PAY.test(before) && (earlier || periodAfter(tail) !== undefined || (shape.large && NOTE.test(tail)))
 }
 
 const basisOf = ({ head, near }: Around, label: string): Pay['basis'] => {
@@ -80,8 +93,9 @@ const GUESS = wordPattern(String.raw`^\s?[(\[]\s?(?!employer)(?:\p{L}{2,20}(?:'s
 
 /** What an amount says for itself once it is known to be pay; undefined where no period can be told or no person is paid so. */
 export const payOf = (money: Money, where: Around, label: string): Omit<Pay, 'said'> | undefined => {
-  const most = money.min === money.max && MOST.test(where.head)
-  const least = money.min === money.max && (money.open === 'max' || LEAST.test(where.head))
+  const just = where.head.slice(-WORDS_BEFORE)
+  const most = money.min === money.max && MOST.test(just)
+  const least = money.min === money.max && (money.open === 'max' || LEAST.test(just))
   const period = periodAfter(where.tail)?.period ?? periodBefore(where.head) ?? periodBefore(label) ?? (money.yearly === true ? 'year' : bySize(money))
   if (period === undefined || !isPossible(money.min, money.max, money.currency, period) || money.max > money.min * 12) return undefined
   const basis = basisOf(where, label)
@@ -108,7 +122,7 @@ const BY_WORD = [[/lønn/i, 'NO'], [/løn/i, 'DK'], [/薪|工资|待遇/, 'CN'],
 const NO_LETTER = wordPattern(String.raw`\P{L}`, 'g')
 /** An amount that nothing but "from" or "up to" stands beside, or two ends and hardly a word, as boards print pay. */
 const isLone = (text: string, { min, max, from, open }: Money, { head, near }: Around, sized: boolean): boolean =>
-  text.slice(0, from).trim().length + near.replace(NO_LETTER, '').length <= 12 && (min !== max || (sized && (open !== undefined || MOST.test(head) || LEAST.test(head))))
+  text.slice(0, from).trim().length + near.replace(NO_LETTER, '').length <= 12 && (min !== max || (sized && (open !== undefined || MOST.test(head.slice(-WORDS_BEFORE)) || LEAST.test(head.slice(-WORDS_BEFORE)))))
 
 /** Pay stated in one run of text; `said` makes the proof out of offsets in it. */
 export const payIn = (text: string, standing: Standing, label: string, said: (from: number, to: number) => Said, country?: string): Pay[] => {
@@ -119,6 +133,7 @@ export const payIn = (text: string, standing: Standing, label: string, said: (fr
   let earlier = false
   money.forEach((here, index) => {
     const beside = around(text, money, index)
+    if (isNone(beside, standing)) return
     const pay = payOf(here, beside, label)
     const sized = here.yearly === true || periodBySize(here.min, here.max, here.currency) === 'year'
     const shape = { lone: isLone(text, here, beside, sized), range: here.min !== here.max, sized, large: pay?.period === 'year' || pay?.period === 'month', whom: pay?.for }
