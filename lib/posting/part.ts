@@ -18,6 +18,10 @@ const sectionAt = (offset: number, runIns: readonly RunIn[], above: SectionKind 
   return HOLDS_FOR_ALL.includes(above) || (above === 'nice' && inside === 'must') ? above : inside
 }
 
+/** How far the heading reaches that runs on at an offset, with the colon behind it. */
+const headingLength = (text: string, cut: number, run: RunIn | undefined): number =>
+  run === undefined || run.to <= run.from ? 0 : run.to - run.from + (/^\s?[:?•–—-]\s?/.exec(text.slice(cut + run.to - run.from, cut + run.to - run.from + 4))?.[0].length ?? 0)
+
 /** A statement cut at the headings and list items that run on in it. */
 const cutUp = (statement: Statement, runIns: readonly RunIn[], above: SectionKind | undefined, dashes: readonly number[]): Part[] => {
   const { from, text, of } = statement
@@ -26,7 +30,11 @@ const cutUp = (statement: Statement, runIns: readonly RunIn[], above: SectionKin
   const items = isLump && runIns.length > 0 ? itemStarts(text) : []
   const signs = dashes.flatMap(at => (at > from && at < from + text.length ? [at - from] : []))
   const cuts = [...new Set([0, ...heads, ...items, ...signs])].sort((a, b) => a - b)
-  return cuts.map((cut, nth) => ({ ...statement, from: from + cut, text: text.slice(cut, cuts[nth + 1]), section: sectionAt(from + cut, runIns, above, isLump) }))
+  return cuts.map((cut, nth) => {
+    // A heading that runs on is no part of what is asked beneath it.
+    const start = cut + headingLength(text, cut, runIns.find(run => run.from === from + cut))
+    return { ...statement, from: from + start, text: text.slice(start, cuts[nth + 1]), section: sectionAt(from + cut, runIns, above, isLump) }
+  })
 }
 
 /** A cell beside or beneath "Requirements" or "Benefits" stands in that section. */

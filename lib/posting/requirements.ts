@@ -63,6 +63,9 @@ const requirementsIn = (blocks: readonly Block[], { block, of, from, text, secti
   })
 }
 
+/** The line that is the title asks nothing, whatever it holds ("Driver with licence"). */
+const isTitle = ({ text }: Block, block: number, title: string | undefined): boolean => title !== undefined && block < 4 && text.length <= title.length + 60 && text.includes(title)
+
 /**
  * The lines that ask something, each with its tier and its skills, and the lines that only name skills ('mentioned').
  * A skill counts once, where the posting insists on it most.
@@ -70,5 +73,5 @@ const requirementsIn = (blocks: readonly Block[], { block, of, from, text, secti
 export const requirementsOf = (blocks: readonly Block[], findSkills: FindSkills, beside: Beside = {}): Requirement[] => {
   const lang = languageOf(blocks) ?? beside.lang ?? ''
   const find = withoutDegreeSubjects(findSkills)
-  return eachSkillOnce(partsOf(blocks, beside.title).flatMap(part => requirementsIn(blocks, part, find, lang)))
+  return eachSkillOnce(partsOf(blocks, beside.title).filter(({ of, block }) => !isTitle(of, block, beside.title)).flatMap(part => requirementsIn(blocks, part, find, lang)))
 }

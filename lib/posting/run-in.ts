@@ -5,8 +5,8 @@ import type { SectionKind } from '../vocabulary/headings'
 import { ITEM_STARTS, RUN_IN_HEADINGS } from '../vocabulary/run-in-headings'
 import { sectionOfExactly, sectionOfHeading } from './section'
 
-/** From here on (an offset in the text) the words belong to a section of this kind. */
-export type RunIn = { from: number; kind: SectionKind }
+/** From here on (an offset in the text) the words belong to a section of this kind; its own heading reaches to `to`. */
+export type RunIn = { from: number; to: number; kind: SectionKind }
 
 /** Shorter texts are one thing said, with at most a label before it. */
 const LUMP = 300
@@ -42,7 +42,7 @@ const headingsIn = (text: string, onlyLabels = false): RunIn[] => {
   return found.flatMap(({ from, to, kind }) => {
     if (from < end) return []
     end = to
-    return [{ from, kind }]
+    return [{ from, to, kind }]
   })
 }
 
@@ -51,7 +51,9 @@ const label = (text: string): RunIn[] => {
   const words = /^([^:.?!]{3,48})\s?:(?=\s?\S)/.exec(text)?.[1]
   if (words === undefined || (words.match(/\s+/g) ?? []).length > 3) return []
   const kind = sectionOfHeading(words)
-  return kind === 'must' || kind === 'nice' ? [{ from: 0, kind }] : []
+  // "Requisitos: …" is a heading that lost its line; "Preferred: …" is a part of what is said.
+  const isHeading = kind === 'must' && sectionOfExactly(words) === kind
+  return kind === 'must' || kind === 'nice' ? [{ from: 0, to: isHeading ? words.length : 0, kind }] : []
 }
 
 /** In a text of a few sentences only what ends in a colon opens a section: "Requisitos: … Benefícios: …". */

@@ -14,6 +14,8 @@ const NOISE_BEFORE = /^(?:(?:job|job title|role|position|stelle|stellenangebot|s
 /** "Larkspur recrute : un boulanger": who seeks, before whom. */
 const SEEKER = wordPattern(String.raw`^[\p{Lu}\d][^:.!?]{1,40}?\s(?:recrute|recherche|sucht|zoekt|busca|contrata|procura|cerca|söker|søger|is hiring|is looking for|seeks)\s?:?\s(?:(?:an?|eine?n?|une?|deux|trois|un[ao]?|een|en|et)\s)?`, '')
 const BRACKET_BEFORE = /^[[(]([^\])]{1,40})[\])]\s{0,3}[-–:]?\s{0,3}/
+/** Emoji and other ornaments before the first letter. */
+const SIGNS_BEFORE = wordPattern(String.raw`^[^\p{L}\p{N}()[\]{}"'.#+@&]{1,12}(?=[\p{L}\p{N}([])`, '')
 const HURRY = /^(?:urgent|urgente|dringend|new|neu|nouveau|hot|immediate start|ab sofort)\W{0,3}$/i
 const NOISE_AFTER = /\s{0,2}(?:[|·]|\s[–—-])\s{1,2}(?:jobs?|careers?|job description|job posting|vacancy|stellenangebot|karriere|apply now|hiring|now hiring)(?:\s.{0,60})?$/i
 const LAST_WORDS = /\s(?:job details|job description|job posting|stellenanzeige|stellenangebot|apply now|offre d'emploi)$/i
@@ -81,7 +83,8 @@ const foreignTail = (title: string, employers: readonly string[]): number | unde
  */
 export const cleanTitle = (words: string, employers: readonly string[] = []): Cut => {
   const even = plain(words)
-  let from = NOISE_BEFORE.exec(even)?.[0].length ?? 0
+  let from = SIGNS_BEFORE.exec(even)?.[0].length ?? 0
+  from += NOISE_BEFORE.exec(even.slice(from))?.[0].length ?? 0
   let to = words.length
   for (let step = 0; step < 3; step++) {
     const [whole = '', inner = ''] = BRACKET_BEFORE.exec(even.slice(from)) ?? []

@@ -18,7 +18,7 @@ export type Line = {
 }
 
 /** Signs that stand for nothing but the beginning of an item: bullets, arrows, boxes, ticks, Word's own symbols, coloured dots and pointing hands. */
-const SIGN = String.raw`(?:[•·●○◦‣⁃∙▪▫■□◾◽⬛⬜◼◻▶►▷➢➤➔➜→⇒⟹⟶✓✔✗✘✅☑☛☞✦✧★☆❖◆◇⦿⦾❯❱»›¤\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf02d]|\ud83d[\udd34-\udd3b\udc49]|\ud83d[\udfe0-\udfeb])\ufe0f?`
+const SIGN = String.raw`(?:[•·●○◦‣⁃∙▪▫■□◾◽⬛⬜◼◻▶►▷➢➤➔➜→⇒⟹⟶✓✔✗✘✅☑☛☞✦✧⭐✱✳★☆❖◆◇⦿⦾❯❱»›¤\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf02d]|\ud83d[\udd34-\udd3b\udc49]|\ud83d[\udfe0-\udfeb])\ufe0f?`
 /** Signs that are nothing else need no space behind them ("•Python"). Word's round bullet comes out as a small o and a tab. */
 const BULLET = new RegExp(String.raw`^(?:[-*+–—]\s{1,9}|o(?:\t\s{0,9}| {2,9})|${SIGN}\s{0,9})(?=\S)`)
 const NUMBERED = /^(\d{1,3})(?:[.)]\s{1,9}|\ufe0f?\u20e3\s{0,9})(?=\S)/
