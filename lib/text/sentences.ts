@@ -5,7 +5,7 @@ import { matchesIn } from './matches'
 export type Sentence = { text: string; from: number; to: number }
 
 /** Short forms whose full stop ends no sentence. */
-const SHORT = /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|incl|vs|no|nr|bzw|z\.b|mr|mrs|ms|dr|st|inc|ltd|co)\.$/i
+const SHORT = /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|incl|vs|no|nr|bzw|z\.b|mr|mrs|ms|dr|st|inc|ltd|co|np|m\.in|tj|tzw|ds|kat|wyk|godz|ul|tel|např|napr|tzv|popř|resp|sk|č|t\.ex|bl\.a|ca|f\.eks|evt|inkl|kl|esim|ing|bc|mgr|inż|напр|кат|тыс|ул|т\.е|т\.к|в\.т\.ч)\.$|(?:^|[^\d\s]\s|\()(?:min|max|maks)\.$/i
 
 const END = wordPattern(String.raw`[.!?…]["”’)]?(?=\s{1,4}[^\s\p{Ll}])`, 'g')
 /** The sentences of one line, trimmed: cut after . ! ? … where white space and no small letter follows. Linear in the text. */

@@ -11,7 +11,7 @@ export type Statement = { block: number; of: Block; from: number; text: string }
 const LONGEST = 800
 
 const END = /[.!?…;](?=["')\]]?\s+\S)|\s[•●○◦▪▫■◆►▶➢➤✓✔✅☑‣⁃·|]\s/g
-const ABBREVIATION = wordPattern(String.raw`(?:^|[\s(./])(?:\p{L}|e\.g|i\.e|etc|incl|excl|approx|approximately|min|max|mind|ca|ggf|inkl|bzw|usw|vs|no|nr|sr|jr|dr|mr|ms|mrs|st|inc|ltd|co|corp|dept|est|yr|yrs|hr|hrs|p\.a|brutto p|rs|kr|fr|sfr|pr|руб|тыс|грн|mies|měs|hod|godz|tsd|std|tys|tis|zzgl|p\.m|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$`, 'i')
+const ABBREVIATION = wordPattern(String.raw`(?:^|[\s(./])(?:\p{L}|e\.g|i\.e|etc|incl|excl|approx|approximately|min|max|mind|ca|ggf|inkl|bzw|usw|vs|no|nr|sr|jr|dr|mr|ms|mrs|st|inc|ltd|co|corp|dept|est|yr|yrs|hr|hrs|p\.a|brutto p|rs|kr|fr|sfr|pr|руб|тыс|грн|mies|měs|hod|godz|tsd|std|tys|tis|zzgl|p\.m|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|kat|wyk|ul|tel|np|tj|tzw|ds|m\.in|např|napr|tzv|popř|resp|sk|t\.ex|bl\.a|f\.eks|evt|kl|esim|напр|кат|ул|bc|mgr|inż)$`, 'i')
 
 const cut = (text: string, from: number, to: number): [number, number][] => {
   const spans: [number, number][] = []
