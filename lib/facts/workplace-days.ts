@@ -27,7 +27,7 @@ const REACH = 60
 const OFTEN = anyOf(NOT_WEEKLY_WORDS)
 const NO_DAYS = /off-?site|retreat|onboarding|training|interview|conference|customers?\b|clients?\b|kunden|travel|reise|first (?:day|week|month)|probation/i
 /** Without words of both kinds, no sentence counts days; each letter case and language. */
-const MAY_COUNT = /day|tag|jour|día|dias?\b|giorn|dag|päiv|\bden\b|dny|dní|dzie|dni|д[не]|%|[\dn][x/]|mal |fois|keer|times/i
+const MAY_COUNT = /day|\bmon|\btue|\bwed|\bthu|lundi|mardi|jeudi|mittwoch|tag|jour|día|dias?\b|giorn|dag|päiv|\bden\b|dny|dní|dzie|dni|д[не]|%|[\dn][x/]|mal |fois|keer|times/i
 const MAY_PLACE = /office|site|person|vor ort|büro|präsenz|bureau|présentiel|oficina|presencia|escritório|ufficio|sede|presenza|kantoor|locatie|kontor|plats|fysisk|toimisto|paikan|lähi|kancelář|pracovišti|míst|prezenčně|biur|stacjonar|miejscu|офис|очно|remote|home|wfh|télé|tele|distan|mobil|hause|daheim|domicile|casa|remot|smart|agile|thuis|huis|afstand|hem|hjem|etä|koto|dom|dálku|zdaln|дом|удал|studio|hub|hq/i
 const MAY_SELDOM = /month|year|quarter|monat|jahr|mois|\ban\b|mes|mês|año|ano|maand|måned|månad|měsíc|ročně|miesi|rok|месяц|год/i
 const UP_TO = /(?:up to|bis zu|jusqu'à|hasta|até|tot|upp till|op til|jopa|až|do|maximum|max\.?)\s?$/
@@ -83,6 +83,25 @@ const byShare = (text: string): Shared | undefined => {
   return undefined
 }
 
+const WEEKDAYS = ['mon(?:day)?s?|montags?|lundi', 'tue(?:s|sday)?s?|dienstags?|mardi', 'wed(?:nesday)?s?|mittwochs?|mercredi', 'thu(?:r|rs|rsday)?s?|donnerstags?|jeudi', 'fri(?:day)?s?|freitags?|vendredi']
+const weekday = WEEKDAYS.join('|')
+const NAMED = WEEKDAYS.map(names => wordPattern(`^(?:${names})$`, ''))
+const RUN = wordPattern(String.raw`(?<!\p{L})(?:${weekday})(?:\s?(?:,|/|&|\+|-|–|to|through|thru|and|und|bis|et|à|, and)\s?(?:${weekday})){1,4}(?!\p{L})`, 'g')
+const AT_OFFICE = wordPattern(String.raw`(?<!\p{L})(?:${OFFICE})(?!\p{L})`, '')
+/** "Tuesday to Thursday in the office", "In-office: Mon, Wed". */
+const byWeekday = (text: string): Shared | undefined => {
+  for (const match of matchesIn(RUN, text)) {
+    const days = match[0].split(/[^a-z]+/).flatMap(word => NAMED.findIndex(name => name.test(word))).filter(day => day >= 0)
+    const [start, end] = [Math.max(0, match.index - 40), match.index + match[0].length]
+    const office = AT_OFFICE.exec(text.slice(start, end + 40))
+    const [first = 0, last = 0] = [days[0], days.at(-1)]
+    if (office === null || NO_DAYS.test(text.slice(start, end + 40))) continue
+    const isRange = /-|–|\b(?:to|through|thru|bis)\b|à/.test(match[0])
+    return { kind: 'office', days: isRange && last > first ? last - first + 1 : new Set(days).size, from: match.index, to: end }
+  }
+  return undefined
+}
+
 /** The same text in lower case, unit for unit: a few letters grow when they change case ("İ"). */
 const lower = (text: string): string => {
   const made = text.toLowerCase()
@@ -93,11 +112,10 @@ const lower = (text: string): string => {
 export const sharedIn = (text: string): Shared | undefined => {
   if (!MAY_COUNT.test(text) || !MAY_PLACE.test(text)) return undefined
   const words = lower(text)
-  return byDays(words) ?? byShare(words)
+  return byDays(words) ?? byShare(words) ?? (/mon|tue|wed|tag|mittwoch|di\b/.test(words) ? byWeekday(words) : undefined)
 }
 
 const SELDOM = anyOf([String.raw`(?:${['once', 'twice', 'one day', 'two days', '1-2 days', '1 day', 'einmal', 'ein tag', 'einen tag', 'une fois', 'un jour', 'jednou', 'jeden den', 'raz', 'en gång', 'een keer', 'en gang', 'una vez', 'uma vez', 'раз'].join('|')}) (?:${NOT_WEEKLY_WORDS.join('|')})`])
-const AT_OFFICE = wordPattern(String.raw`(?<!\p{L})(?:${OFFICE})(?!\p{L})`, '')
 /** Where a sentence asks for the office now and then, though not every week ("once a month in the office"). */
 export const nowAndThen = (text: string): { from: number; to: number } | undefined => {
   if (!MAY_SELDOM.test(text) || !MAY_PLACE.test(text) || NO_DAYS.test(text)) return undefined

@@ -16,9 +16,10 @@ import { matchesIn } from '../text/matches'
 const KINDS = ['remote', 'hybrid', 'onsite'] as const
 const SHORT = KINDS.map(kind => [kind, anyOf(WORKPLACE_SHORT[kind], 'gi')] as const)
 const SAID = KINDS.map(kind => [kind, anyOf(WORKPLACE_SAID[kind], 'gi')] as const)
-const maySay = mayHold(KINDS.flatMap(kind => WORKPLACE_SAID[kind]), /site|office|person/i)
+const maySay = mayHold(KINDS.flatMap(kind => WORKPLACE_SAID[kind]), /site|office|person|remot|home|plats|kontor|toimisto|paikan|etä|lähi|distan|hemifr|hjemme|zdaln|domova|z domu|thuis|huis|kantoor|locatie|afstand|home|hybrid|teletrab|smart|presen|prezen|présen|pracovišti|kancelář|míst|biur|miejscu|dálku|diaľku|удал|дистан|офис|дома|vzdáleně/i)
 const NOT = anyOf(NOT_WORKPLACE, 'gi')
 const OF_EMPLOYER = anyOf(OF_THE_EMPLOYER)
+const OF_AN_EMPLOYER = /^remote[- ](?:first|friendly|native) (?:compan|team|organi|cultur|untern|start|employ)/i
 const NEGATION = String.raw`not|no|non|isn't|n't|kein\p{L}{0,2}|nicht|pas|sans|aucun|without|cannot be|unable to (?:offer|support|accommodate)|sin|sem|não|geen|niet|ej|inte|ingen|ikke|utan|uden|ei|ilman|bez|není|nelze|nie|brak|не|нет|без`
 const REFUSED = wordPattern(String.raw`(?<!\p{L})(?:${NEGATION})\s(?:\p{L}+\s){0,3}$`, 'i')
 /** What may stand between a way of working and the word that refuses it ("Homeoffice ist leider nicht"). */
@@ -44,10 +45,10 @@ const kindsIn = (text: string, table: typeof SHORT | typeof SAID): Kind[] => {
       if (overlaps(not, from, to)) continue
       if (kind !== 'onsite' && INSIDE.test(match[0])) continue
       if (REFUSED.test(text.slice(Math.max(0, from - 60), from)) || REFUSED_AFTER.test(text.slice(to, to + 60))) continue
-      return [{ kind, from, to, ...(table === SAID && OF_EMPLOYER.test(match[0]) ? { weak: true } : {}) }]
+      return [{ kind, from, to, ...(table === SAID && OF_EMPLOYER.test(match[0]) || OF_AN_EMPLOYER.test(text.slice(from, to + 16)) ? { weak: true } : {}) }]
     }
     return []
-  }).filter((found, _, all) => found.kind !== 'remote' || !all.some(other => other !== found && other.from <= found.from && other.to >= found.to))
+  }).filter((found, _, all) => found.kind !== 'remote' || !all.some(other => other !== found && other.from <= found.from && other.to > found.from))
 }
 
 /** Days a week in the office, where the posting states them. */
@@ -120,12 +121,24 @@ const fromHeaders = (blocks: readonly Block[]): { stated: Stated[]; heads: Reado
 
 type Stated = Workplace & { weak?: boolean }
 
+const LABEL = wordPattern(String.raw`^(?:remote|hybrid|home ?office|telework|wfh|work from home)(?:\s\p{L}{1,12}){0,2}\s?:\s?`, 'i')
+const IN_PART = wordPattern(String.raw`^(?:partial|partly|some|occasional|sometimes|flexible|teilweise|partiel|delvis|gedeeltelijk|deels|částečně|częściowo|parcial|osittain)`, 'i')
+/** "Remote: Hybrid", "Remote work: partially": the label only asks, what stands behind it answers. */
+const behindLabel = (text: string): Kind[] | undefined => {
+  const from = LABEL.exec(text)?.[0].length
+  if (from === undefined) return undefined
+  const rest = text.slice(from)
+  const found = kindsIn(rest, SHORT).map((kind): Kind => ({ ...kind, from: kind.from + from, to: kind.to + from }))
+  return found.length > 0 ? found : IN_PART.test(rest) ? [{ kind: 'hybrid', from: 0, to: text.trimEnd().length }] : undefined
+}
+
 const fromStatement = (blocks: readonly Block[], statement: Statement): Stated[] => {
   const { text } = statement
   if (DENIED.test(text)) return []
-  const tags = isTag(statement) ? kindsIn(text, SHORT) : []
+  const tags = isTag(statement) ? behindLabel(text) ?? kindsIn(text, SHORT) : []
   const isDenial = tags.length === 0 && isTag(statement) && INSIDE.test(text)
-  const kinds = tags.length > 0 || isDenial || !maySay(text) ? tags : kindsIn(text, SAID)
+  const said = tags.length > 0 || !maySay(text) ? tags : kindsIn(text, SAID)
+  const kinds = isDenial ? said.filter(({ kind }) => kind === 'onsite') : said
   const found = kinds.map((kind): Stated => ({ kind: kind.kind, said: saidIn(blocks, statement, kind.from, kind.to), ...(kind.weak === true ? { weak: true } : {}) }))
   const add = (kind: WorkplaceKind, { from, to }: { from: number; to: number }) => found.push({ kind, said: saidIn(blocks, statement, from, to) })
   const shared = sharedIn(text)
