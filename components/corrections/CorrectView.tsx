@@ -20,8 +20,8 @@ export type CorrectViewProps = {
 }
 
 const PARTS: readonly [title: string, facts: readonly WholeFact[]][] = [
-  ['The job', ['title', 'company', 'department', 'level', 'teamSize', 'live']],
-  ['Pay', ['pay', 'equity']],
+  ['The job', ['title', 'company', 'agency', 'department', 'level', 'teamSize', 'requisition', 'live']],
+  ['Pay', ['pay', 'bonus', 'equity']],
   ['Where', ['places', 'workplace', 'officeDays', 'remoteScope', 'overlap']],
   ['Contract', ['employment', 'hours', 'start']],
   ['Who is asked for', ['years', 'education', 'languages', 'visa', 'clearance']],

@@ -44,11 +44,21 @@ const either = (label: string, name: string, question: string, yes: string, no: 
   closed: parts => ({ [name]: parts[name] === 'yes' }),
 })
 
+const partOf = (whole: unknown, name: string): unknown => (typeof whole === 'object' && whole !== null ? Reflect.get(whole, name) : undefined)
+
+const wrongBonus = ({ percentMin, percentMax, amountMin, amountMax, currency }: Parts): [string, string] | undefined => {
+  if ((amountMin ?? amountMax) !== undefined && currency === undefined) return ['currency', 'Fill in the currency.']
+  const [name, why] = reversed({ min: percentMin, max: percentMax }) ?? reversed({ min: amountMin, max: amountMax }) ?? []
+  return name === undefined || why === undefined ? undefined : [typeof percentMax === 'number' && typeof percentMin === 'number' && percentMax < percentMin ? 'percentMax' : 'amountMax', why]
+}
+
 /** How each fact of a posting is corrected, in the order of the page. */
 export const FACT_FORMS: Readonly<Record<WholeFact, FactForm>> = {
   title: named('Title'),
   company: named('Employer'),
+  agency: named('Agency'),
   department: named('Department'),
+  requisition: named('Job number'),
   live: either('Open or closed', 'live', 'Can one still apply?', 'Yes, it is open', 'No, it is closed'),
   places: {
     label: 'Places', shape: 'rows', add: 'Add a place', fields: [text('city', 'City'), text('region', 'Region'), field('country', 'Country', 'country'), field('preferred', 'Only preferred', 'maybe')],
@@ -71,6 +81,16 @@ export const FACT_FORMS: Readonly<Record<WholeFact, FactForm>> = {
       field('period', 'Period', 'select', { options: periodOptions, need: 'Choose the period.' }), field('basis', 'What it counts', 'select', { options: [{ value: 'base', label: 'Base pay' }, { value: 'ote', label: 'On target' }, { value: 'total', label: 'In total' }] }), text('for', 'For which place or level'),
     ],
     wrong: parts => noEnd(parts) ?? reversed(parts),
+  },
+  bonus: {
+    label: 'Bonus', shape: 'one',
+    fields: [field('percentMin', 'Percent of pay, from', 'number', { most: 1000 }), field('percentMax', 'To', 'number', { most: 1000 }), field('amountMin', 'Or an amount, from', 'amount'), field('amountMax', 'Up to', 'amount'), field('currency', 'Currency', 'currency', { placeholder: 'EUR' })],
+    wrong: wrongBonus,
+    opened: ({ percent, amount }) => ({ percentMin: partOf(percent, 'min'), percentMax: partOf(percent, 'max'), amountMin: partOf(amount, 'min'), amountMax: partOf(amount, 'max'), currency: partOf(amount, 'currency') }),
+    closed: ({ percentMin, percentMax, amountMin, amountMax, currency }) => ({
+      ...((percentMin ?? percentMax) !== undefined && { percent: { ...(percentMin !== undefined && { min: percentMin }), ...(percentMax !== undefined && { max: percentMax }) } }),
+      ...((amountMin ?? amountMax) !== undefined && { amount: { ...(amountMin !== undefined && { min: amountMin }), ...(amountMax !== undefined && { max: amountMax }), currency } }),
+    }),
   },
   equity: { label: 'Equity', shape: 'one', fields: [], hint: 'Save says that shares, options or a share plan are offered.' },
   employment: { label: 'Contract', shape: 'pills', fields: [field('kind', 'Kinds of contract it names', 'select', { options: employmentOptions })] },

@@ -7,7 +7,7 @@ export type FactRow = { label: string; facts: readonly WholeFact[]; values: Fact
 
 /** In the order in which people ask; 'always' is said even where it is not stated. */
 const ROWS: readonly [label: string, facts: readonly WholeFact[], always?: 'always'][] = [
-  ['Pay', ['pay'], 'always'],
+  ['Pay', ['pay', 'bonus'], 'always'],
   ['Equity', ['equity']],
   ['Place', ['places'], 'always'],
   ['Workplace', ['workplace', 'officeDays']],

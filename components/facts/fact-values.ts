@@ -50,6 +50,8 @@ const day = (stated: { day: string; said: Said } | undefined): FactValue[] => ea
 const SAY: Record<WholeFact, (posting: Posting) => FactValue[]> = {
   title: ({ title }) => each([title], ({ value }) => value),
   company: ({ company }) => each([company], ({ value }) => value),
+  agency: ({ agency }) => each([agency], ({ value }) => value),
+  requisition: ({ requisition }) => each([requisition], ({ value }) => value),
   department: ({ department }) => each([department], ({ value }) => value),
   live: ({ live, closedSaid }) => (live === undefined ? [] : [{ text: live ? 'Open for applications' : 'Closed', said: closedSaid ?? { words: '', source: 'data' } }]),
   places: ({ places }) => each(places, placeText),
@@ -57,7 +59,8 @@ const SAY: Record<WholeFact, (posting: Posting) => FactValue[]> = {
   officeDays: ({ officeDays }) => each([officeDays], ({ days }) => `${days} ${days === 1 ? 'day' : 'days'} a week in the office`),
   remoteScope: ({ remoteScope }) => each([remoteScope], ({ text }) => text.charAt(0).toUpperCase() + text.slice(1)),
   overlap: ({ overlap }) => each([overlap], sayOverlap),
-  pay: ({ pay, bonus }) => [...each(pay, payText), ...each([bonus], stated => `Bonus: ${sayBonus(stated)}${pay.length === 0 ? '; what it comes on top of is not stated' : ''}`)],
+  pay: ({ pay }) => each(pay, payText),
+  bonus: ({ pay, bonus }) => each([bonus], stated => `Bonus: ${sayBonus(stated)}${pay.length === 0 ? '; what it comes on top of is not stated' : ''}`),
   equity: ({ equity }) => each([equity], () => 'Offered'),
   employment: ({ employment }) => each(employment, ({ kind }) => EMPLOYMENT[kind]),
   hours: ({ hours }) => each([hours], hoursText),

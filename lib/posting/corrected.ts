@@ -25,7 +25,7 @@ const withInterview = (posting: Posting, change: Extract<Whole, { fact: 'intervi
 
 const withWhole = (posting: Posting, change: Whole): Posting => {
   switch (change.fact) {
-    case 'title': case 'company': case 'department': return put(posting, change.fact, change.value && own(change.value, change.value.value))
+    case 'title': case 'company': case 'agency': case 'department': case 'requisition': return put(posting, change.fact, change.value && own(change.value, change.value.value))
     case 'live': return put(put(posting, 'closedSaid', undefined), 'live', change.value?.live)
     case 'places': return { ...posting, places: (change.value ?? []).map(value => own(value)) }
     case 'workplace': return { ...posting, workplace: (change.value ?? []).map(value => own(value)) }
@@ -38,6 +38,7 @@ const withWhole = (posting: Posting, change: Whole): Posting => {
     case 'officeDays': return put(posting, 'officeDays', change.value && own(change.value))
     case 'remoteScope': return put(posting, 'remoteScope', change.value && own(change.value))
     case 'overlap': return put(posting, 'overlap', change.value && own(change.value))
+    case 'bonus': return put(posting, 'bonus', change.value && own(change.value))
     case 'equity': return put(posting, 'equity', change.value && own(change.value))
     case 'hours': return put(posting, 'hours', change.value && own(change.value))
     case 'level': return put(posting, 'level', change.value && own(change.value))

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Clearance, Visa } from '../facts/authorisation'
+import { Bonus } from '../facts/bonus'
 import { StatedDay } from '../facts/dates'
 import { Education } from '../facts/education'
 import { Employment, Hours } from '../facts/employment'
@@ -37,7 +38,9 @@ const ofOne = <F extends string>(fact: F) =>
 export const Correction = z.discriminatedUnion('fact', [
   of('title', Words),
   of('company', Words),
+  of('agency', Words),
   of('department', Words),
+  of('requisition', Words),
   of('live', z.object({ live: z.boolean() })),
   of('places', z.array(z.omit(Place, plain))),
   of('workplace', z.array(z.omit(Workplace, plain))),
@@ -45,6 +48,7 @@ export const Correction = z.discriminatedUnion('fact', [
   of('remoteScope', z.omit(RemoteScope, plain)),
   of('overlap', z.omit(Overlap, plain)),
   of('pay', z.array(z.omit(Pay, plain))),
+  of('bonus', z.omit(Bonus, plain)),
   of('equity', z.omit(Equity, plain)),
   of('employment', z.array(z.omit(Employment, plain))),
   of('hours', z.omit(Hours, plain)),

@@ -17,7 +17,9 @@ const bareAll = <T extends object>(facts: readonly T[] | undefined): Omit<T, 'sa
 const READ: { [F in WholeFact]: (posting: Posting) => ReadOf<F> } = {
   title: ({ title }) => bare(title),
   company: ({ company }) => bare(company),
+  agency: ({ agency }) => bare(agency),
   department: ({ department }) => bare(department),
+  requisition: ({ requisition }) => bare(requisition),
   live: ({ live }) => (live === undefined ? undefined : { live }),
   places: ({ places }) => bareAll(places),
   workplace: ({ workplace }) => bareAll(workplace),
@@ -25,6 +27,7 @@ const READ: { [F in WholeFact]: (posting: Posting) => ReadOf<F> } = {
   remoteScope: ({ remoteScope }) => bare(remoteScope),
   overlap: ({ overlap }) => bare(overlap),
   pay: ({ pay }) => bareAll(pay),
+  bonus: ({ bonus }) => bare(bonus),
   equity: ({ equity }) => bare(equity),
   employment: ({ employment }) => bareAll(employment),
   hours: ({ hours }) => bare(hours),

@@ -11,7 +11,8 @@ import { posting, said } from './assessment-fixture'
 
 const AT = '2026-11-20T10:00:00.000Z'
 const whole: Posting = {
-  ...posting, live: true,
+  ...posting, live: true, agency: { value: 'Finders', said: said('Finders') }, requisition: { value: 'R-7', said: said('R-7') },
+  bonus: { percent: { min: 5, max: 10 }, amount: { max: 4000, currency: 'EUR' }, said: said('5–10 %, up to €4,000') },
   equity: { said: said('options') }, hours: { min: 36, max: 40, said: said('36–40') }, visa: { sponsorship: 'offered', said: said('we sponsor') }, clearance: { required: true, said: said('clearance') },
   education: { level: 'bachelor', levels: ['bachelor', 'master'], fields: ['Logistics', 'Mathematics'], orEquivalent: true, required: false, said: said('Bachelor or Master') },
   remoteScope: { text: 'Europe', countries: ['NL', 'DE'], utc: { from: -1, to: 2 }, said: said('Europe') },
@@ -53,6 +54,8 @@ describe('the form of a fact', () => {
     ['one end of UTC', 'remoteScope', [{ text: 'EU', utcFrom: '-1' }], { '0.utcTo': 'Fill in both ends, or neither.' }],
     ['a time that there is not', 'overlap', [{ zone: 'UTC', from: '25:00' }], { '0.from': 'Write the time as hours and minutes, for example 09:30.' }],
     ['a text without end', 'department', [{ value: 'x'.repeat(301) }], { '0.value': 'Use at most 300 letters.' }],
+    ['a bonus turned round', 'bonus', [{ percentMin: '10', percentMax: '5' }], { '0.percentMax': 'This is less than the lower end. Mend one of the two.' }],
+    ['a bonus in no currency', 'bonus', [{ amountMax: '4000' }], { '0.currency': 'Fill in the currency.' }],
     ['no degree', 'education', [{ levels: '', required: 'yes' }], { '0.levels': 'Choose at least one.' }],
   ])('does not take %s, and says what to do', (_, fact, rows, errors) => {
     expect(checked(fact, rows, posting, AT)).toEqual({ ok: false, errors })

@@ -29,7 +29,9 @@ const made = (correction: object): Correction => Correction.parse({ at: AT, ...c
 const WHOLE: [string, object, (posting: Posting) => unknown, unknown][] = [
   ['title', { value: 'Baker' }, p => p.title?.value, 'Baker'],
   ['company', { value: 'Crust & Co' }, p => p.company?.value, 'Crust & Co'],
+  ['agency', { value: 'Finders' }, p => p.agency?.value, 'Finders'],
   ['department', { value: 'Night' }, p => p.department?.value, 'Night'],
+  ['requisition', { value: 'R-7' }, p => p.requisition?.value, 'R-7'],
   ['live', { live: false }, p => p.live, false],
   ['places', [{ city: 'Ghent', country: 'BE' }], p => p.places.map(({ city }) => city), ['Ghent']],
   ['workplace', [{ kind: 'remote' }, { kind: 'onsite' }], p => p.workplace.map(({ kind }) => kind), ['remote', 'onsite']],
@@ -37,6 +39,7 @@ const WHOLE: [string, object, (posting: Posting) => unknown, unknown][] = [
   ['remoteScope', { text: 'EU only', utc: { from: -1, to: 3 } }, p => p.remoteScope?.utc, { from: -1, to: 3 }],
   ['overlap', { zone: 'UTC', hoursPerDay: 4 }, p => p.overlap?.zone, 'UTC'],
   ['pay', [{ min: 30_000, max: 35_000, currency: 'EUR', period: 'year' }], p => p.pay.map(({ max }) => max), [35_000]],
+  ['bonus', { percent: { max: 10 } }, p => p.bonus?.percent?.max, 10],
   ['equity', {}, p => p.equity !== undefined, true],
   ['employment', [{ kind: 'temporary' }], p => p.employment.map(({ kind }) => kind), ['temporary']],
   ['hours', { min: 20, max: 25 }, p => p.hours?.max, 25],
@@ -94,14 +97,14 @@ describe('a fact that the person corrected', () => {
     expect(withoutCorrection(all, subjectOf(second))).toEqual([other])
   })
 
-  it.each([
+  it.each<[string, Posting, boolean]>([
     ['says the same', read, false],
     ['says another number', { ...read, pay: [{ min: 70_000, max: 78_000, currency: 'EUR', period: 'year', said: said('€70,000') }] }, true],
     ['no longer says it', { ...read, pay: [] }, true],
     ['says it in other words', { ...read, pay: [{ min: 62_000, max: 78_000, currency: 'EUR', period: 'year', said: said('62 to 78 thousand euro') }] }, false],
-  ] as const)('knows whether the page %s since', (_, now, changed) => {
+  ])('knows whether the page %s since', (_, now, changed) => {
     const correction = made({ fact: 'pay', value: [], read: readOf(read, 'pay') })
-    expect(pageChanged(now as Posting, correction)).toBe(changed) // as: the tables' literals are of Posting's own shapes.
+    expect(pageChanged(now, correction)).toBe(changed)
   })
 })
 
@@ -128,14 +131,14 @@ describe('the job that corrections are kept for', () => {
   const jobOf = (posting: Posting, corrections: Correction[] = []): CorrectedJob => ({ id: 'j', keys: keysOfJob(posting), changedAt: AT, read: posting, corrections })
   const titled = (title: string): Posting => ({ ...read, title: { value: title, said: said(title) } })
   const at = (url: string, posting = read): Posting => ({ ...posting, url })
-  it.each([
+  it.each<[string, Posting, boolean]>([
     ['read again', read, true],
     ['under another address', at('https://board.example/77'), true],
     ['at its address with what only tells where one came from', at(`${read.url}?utm_source=mail`), true],
     ['with a title that was mended', titled('Senior Logistics Planner, Cold Chain, Rotterdam'), true],
     ['another job of the employer elsewhere', at('https://jobs.example/harbour/2', titled('Crane operator')), false],
     ['another job at the same address', { ...titled('Crane operator'), company: { value: 'Gull Cranes', said: said('Gull Cranes') }, requirements: [] }, false],
-  ] as const)('%s', (_, now, isIt) => {
+  ])('%s', (_, now, isIt) => {
     const job = jobOf(read)
     expect(keysOfJob(now).some(key => job.keys.includes(key)) && correctedJobOf(now, [job]) === job).toBe(isIt)
   })

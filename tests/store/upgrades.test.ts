@@ -7,7 +7,7 @@ import { loadProfile } from '../../lib/store/profile'
 import { allRoles, snapshotOf } from '../../lib/store/roles'
 import { loadSettings } from '../../lib/store/settings-store'
 
-const { steps } = vi.hoisted(() => ({ steps: { more: [] as (() => void)[] } }))
+const { steps } = vi.hoisted((): { steps: { more: (() => void)[] } } => ({ steps: { more: [] } }))
 vi.mock('../../lib/store/upgrades', async load => {
   const real = await load<typeof import('../../lib/store/upgrades')>()
   return { get upgradeSteps() { return [...real.upgradeSteps, ...steps.more] } }
