@@ -6,6 +6,9 @@ import { readPay } from '../facts/pay-text'
 import { nameOf } from '../facts/plain-json'
 import type { Block } from '../text/block'
 import { anyOf, plain } from '../text/cues'
+import { matchesIn } from '../text/matches'
+import { globally, wordPattern } from '../text/word-pattern'
+import { ADVICE_BEGINS, ADVICE_NAMES, ARTICLE_CUES, CALLS, OTHER_OFFERS, REACHES, SEEKERS, SHORT_TERMS, UNSPACED_CUES } from '../vocabulary/hiring-words'
 import { LIST_CUES, POSTING_CUES, REPORT_CUES } from '../vocabulary/posting-cues'
 import { employerKey } from './identity'
 import type { Capture } from './capture'
@@ -15,9 +18,22 @@ import { readTitle } from './title'
 import { readsLikeTitle } from './title-like'
 
 const patterns = (cues: readonly string[]): readonly RegExp[] => cues.map(cue => anyOf([cue]))
+const everyLanguage = (words: Readonly<Record<string, readonly string[]>>): RegExp => anyOf(Object.values(words).flat())
+
 const posting = patterns(POSTING_CUES)
-const report = patterns(REPORT_CUES)
+const unspaced = UNSPACED_CUES.map(cue => new RegExp(cue))
+const calls = everyLanguage(CALLS)
+const reaches = everyLanguage(REACHES)
+const terms = globally(everyLanguage(SHORT_TERMS))
+const advice = [wordPattern(`^(?:${Object.values(ADVICE_BEGINS).flat().join('|')})(?![\\p{L}\\p{N}])`, 'i'), everyLanguage(ADVICE_NAMES)]
+const report = [...patterns(REPORT_CUES), everyLanguage(ARTICLE_CUES)]
 const list = patterns(LIST_CUES)
+const seekers = everyLanguage(SEEKERS)
+const otherOffers = everyLanguage(OTHER_OFFERS)
+/** A newspaper lets people speak: “…”, said Ute Kern. */
+const QUOTED = wordPattern(String.raw`["”“»],? (?:said|says|sagte?|erklärte?|a déclaré|explique|dijo|afirmó|disse) (?:\p{Lu}|the |der |die |la |el )`, '')
+/** An address to write to, or a number to call. */
+const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?:^|[\s:(])\+?\d[\d ()/-]{6,16}\d(?=$|[\s.,;)])/
 
 /** So much of a page is looked at; what a page is shows well before. */
 const LOOKED_AT = { blocks: 1_500, blockLength: 1_200, text: 80_000 } as const
@@ -55,13 +71,27 @@ const factsIn = (blocks: readonly Block[]): string[] => [
   ...(readDates(blocks).deadline ? ['deadline'] : []),
 ]
 
-type Signs = { addresses: boolean; title: boolean; sections: Set<string>; cues: number; labels: number; report: number; list: number; titles: number; words: number }
+/** A time at a place of work, as résumés give it: "2019 to present". */
+const STINT = /(?:19|20)\d\d ?(?:-|–|—|to|bis|à|a) ?(?:present|current|now|today|heute|ongoing|aujourd'hui|(?:present|actualidad)e?)/i
+
+/** A text of fewer words may be an advertisement of a few lines, which says little and means it. */
+const SHORT = 260
+
+/** What a short advertisement has in place of sections: terms in a word or two, and how to reach whoever calls. */
+const shortSigns = (texts: readonly string[]): number => {
+  const said = new Set(texts.flatMap(text => matchesIn(terms, text).map(([words]) => words.toLowerCase())))
+  return Math.min(4, said.size) + (texts.some(text => CONTACT.test(text)) ? 1 : 0) + (texts.some(text => reaches.test(text)) ? 1 : 0)
+}
+
+type Signs = { addresses: boolean; title: boolean; calls: boolean; stints: boolean; short: number; elsewhere: number; advises: boolean; sections: Set<string>; cues: number; labels: number; report: number; list: number; titles: number; words: number }
 
 const signsOf = (capture: Capture): Signs => {
   const blocks = lookedAt(capture.blocks)
   const texts = blocks.map(({ text }) => plain(text).slice(0, LOOKED_AT.blockLength))
   const headings = blocks.filter(({ kind }) => kind === 'heading')
   const title = readTitle(capture, capture.blocks)
+  const head = texts.slice(0, 3).filter(text => text.length <= 90).map(text => text.replace(/[!.]+$/, ''))
+  const words = texts.reduce((sum, text) => sum + text.length, 0) / 6
   const labels = new Set(labelledAs(blocks, 'place', 'employment', 'pay', 'workplace', 'posted', 'deadline', 'level', 'start', 'hours').filter(({ by }) => by !== 'heading').map(({ label }) => label))
   const sections = new Set(headings.flatMap(({ text }) => sectionOfHeading(text) ?? []))
   // No list of titles is complete: over labelled facts and a section that asks, a head is taken for a title without one.
@@ -70,27 +100,32 @@ const signsOf = (capture: Capture): Signs => {
   const stated = new Set<string>([...labels, ...factsIn(blocks), ...(asked >= 2 ? ['requirements'] : []), ...(sections.has('interview') ? ['interview'] : [])])
   return {
     addresses: texts.some(text => ADDRESS.test(text)),
-    title: title !== undefined && (readsLikeTitle(title.value) || capture.fields['title'] !== undefined || headsFacts),
+    title: head.some(readsLikeTitle) || (title !== undefined && (readsLikeTitle(title.value) || capture.fields['title'] !== undefined || headsFacts)),
+    calls: texts.some(text => calls.test(text) || unspaced.some(cue => cue.test(text))),
+    stints: texts.some(text => STINT.test(text)),
+    short: words < SHORT ? shortSigns(texts) : 0,
+    elsewhere: texts.filter(text => seekers.test(text) || otherOffers.test(text) || QUOTED.test(text)).length,
+    advises: [...head.slice(0, 1), plain(capture.title)].some(text => advice.some(cue => cue.test(text))),
     sections,
-    cues: kindsOf(texts, posting),
+    cues: kindsOf(texts, posting) + kindsOf(texts, unspaced),
     labels: stated.size + Object.keys(capture.fields).filter(field => field !== 'title' && field !== 'company').length,
     report: textsWith(texts, report),
     list: kindsOf(texts, list),
-    titles: blocks.filter(({ kind, text }) => kind !== 'paragraph' && text.length <= 90 && readsLikeTitle(text) && sectionOfHeading(text) === undefined).length,
-    words: texts.reduce((sum, text) => sum + text.length, 0) / 6,
+    titles: blocks.filter(({ kind, text }) => text.length <= (kind === 'paragraph' ? 60 : 90) && readsLikeTitle(text) && sectionOfHeading(text) === undefined).length,
+    words,
   }
 }
 
 /** Sections that ask and sections that tell or offer; what a posting is made of. */
-const pointsOf = ({ title, sections, cues, labels, report: reports, words }: Signs): number => {
+const pointsOf = ({ title, calls: called, short, elsewhere, advises, sections, cues, labels, report: reports, words }: Signs): number => {
   const asks = sections.has('must') || sections.has('nice') ? 2 : 0
   const tells = (sections.has('duties') ? 1 : 0) + (sections.has('benefits') ? 1 : 0) + (sections.has('apply') || sections.has('interview') ? 1 : 0)
   // A long text holds some cue by chance.
   const bychance = Math.min(3, Math.floor(words / 2_500))
-  return (title ? 2 : 0) + asks + tells + Math.min(8, cues) + Math.min(3, labels) - Math.min(6, reports) - bychance
+  return (title ? 2 : 0) + (called && words < SHORT ? 1 : 0) + short + asks + tells + Math.min(8, cues) + Math.min(3, labels) - Math.min(6, reports) - bychance - (advises ? 6 : 0) - (words < SHORT ? Math.min(6, 2 * elsewhere) : Math.min(2, elsewhere))
 }
 
-/** Where no head names a job, the text must say more. */
+/** Where no head names a job and nobody is called for, the text must say more. */
 const ENOUGH = { withTitle: 6, without: 8 } as const
 
 /**
@@ -104,10 +139,12 @@ export const looksLikePosting = (capture: Capture): Recognition => {
   const signs = signsOf(capture)
   const points = pointsOf(signs)
   if (signs.titles >= 6 && signs.list >= 2 && !(signs.sections.has('must') && signs.cues >= 6)) return { verdict: 'list', why: `it names ${signs.titles} jobs and asks nothing of its own` }
-  if (!signs.title && signs.cues < 5) return { verdict: 'no', why: 'nothing at its head names a job' }
-  if (signs.cues < 3 && signs.labels < 2) return { verdict: 'no', why: 'it says little that postings say' }
-  if (!signs.addresses && signs.labels < 3 && signs.cues < 5 && !signs.sections.has('duties')) return { verdict: 'no', why: 'it speaks to nobody who might apply' }
+  const opens = signs.title || (signs.calls && signs.words < SHORT)
+  if (!opens && signs.cues < 5) return { verdict: 'no', why: 'nothing at its head names a job' }
+  if (signs.cues < 3 && signs.labels < 2 && signs.short < 2 && signs.sections.size < 3) return { verdict: 'no', why: 'it says little that postings say' }
+  if (!signs.addresses && !signs.calls && signs.short < 2 && signs.labels < 3 && signs.cues < 5 && !signs.sections.has('duties')) return { verdict: 'no', why: 'it speaks to nobody who might apply' }
+  if (signs.stints && !signs.calls) return { verdict: 'no', why: 'it reads like a résumé' }
   if (signs.report >= 3 && signs.report * 2 > signs.cues + signs.sections.size) return { verdict: 'no', why: 'it reads like a report or an article' }
-  if (points < (signs.title ? ENOUGH.withTitle : ENOUGH.without)) return { verdict: 'no', why: 'too little of it asks for or offers work' }
+  if (points < (opens ? ENOUGH.withTitle : ENOUGH.without)) return { verdict: 'no', why: 'too little of it asks for or offers work' }
   return { verdict: 'posting', why: signs.title ? 'its head names a job, and its text asks and offers' : 'its text asks and offers work' }
 }

@@ -27,10 +27,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', folder => {
     return { bytes: Buffer.byteLength(all), compressed: gzipSync(all, { level: 9 }).length }
   }
 
-  it.each(sites.map(site => [site.name, site] as const))('puts no more into a page of %s than the budget', (_, site) => {
-    const { bytes, compressed } = weightOf(marksPath(site), 'watch.js')
-    expect(bytes).toBeLessThanOrEqual(MOST_BYTES)
-    expect(compressed).toBeLessThanOrEqual(MOST_COMPRESSED)
+  it('puts no more into a page of any site than the budget', () => {
+    const tooHeavy = sites.map(site => ({ site: site.name, ...weightOf(marksPath(site), 'watch.js') })).filter(({ bytes, compressed }) => bytes > MOST_BYTES || compressed > MOST_COMPRESSED)
+    expect(tooHeavy).toEqual([])
   })
 
   it('has the marks of every site in a file of their own, and none in the detector', () => {

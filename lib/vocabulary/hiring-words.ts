@@ -1,0 +1,121 @@
+// What tells an advertisement for work from a text about work, one entry a language. Pattern sources, matched as whole words,
+// letter case aside, but for those of scripts without spaces, which stand anywhere.
+
+/** Words by which somebody is called for: an employer speaks, or its advertisement is named. */
+export const CALLS: Readonly<Record<string, readonly string[]>> = {
+  any: ['[mfwvhkd][/|][mfwvhkdx](?:[/|][mfwvhkdx*])?'],
+  en: ['wanted', 'is after an?', '(?:position|post|role) title', '(?:we\'re|we are|is|are|now) hiring', '(?:we\'re|we are|is|are) (?:currently |now |actively )?(?:looking for|seeking|recruiting)', '(?:is|are) (?:looking|seeking) to (?:hire|recruit|appoint|employ|fill)', '(?:seeks|requires|needs) an?', 'applications are invited', 'vacancy', 'job title', '(?:required|needed)(?: immediately| asap)?', 'must (?:have|be|hold)', 'start (?:asap|immediately)', 'immediate start', 'come (?:and )?(?:join|work (?:for|with)) us', 'join (?:our|the) team'],
+  de: ['(?:ge)?sucht', 'such(?:en|t) (?:wir|ab|zum|für|per)', 'wir (?:suchen|brauchen)', 'brauchen wir', 'zu besetzen', 'zu vergeben', 'ausbildung (?:zum|zur|als)', 'verstärkung', 'ab sofort', 'stellenausschreibung', 'schreiben (?:wir )?aus', 'werde teil'],
+  fr: ['recrut(?:e|ons|ent)', 'recherch(?:e|ons|ent)', 'cherch(?:e|ons)', 'embauch(?:e|ons)', 'poste à pourvoir', 'stage', 'à pourvoir', 'offre d\'emploi', 'cdi', 'cdd'],
+  es: ['se (?:necesita|busca|solicita|requiere|precisa)[n]?', '(?:buscamos|solicitamos|necesitamos|contratamos|requerimos)', 'vacante', 'oferta de (?:empleo|trabajo)', 'estamos buscando', 'selecciona', 'convoca'],
+  pt: ['(?:procura|precisa|contrata|busca)[- ]se', '(?:procuramos|contratamos|buscamos|precisamos|recrutamos)', 'vaga', 'estamos (?:à procura|contratando|a recrutar)', 'contrata', 'recruta', 'admite-se', 'oferta de emprego'],
+  it: ['cercasi', 'cerchiamo', '(?:si )?ricerca(?:no)?', 'selezion(?:a|iamo)', 'cerca', 'assum(?:e|iamo)', 'offerta di lavoro'],
+  nl: ['gezocht', 'vacature', '(?:wij|we) zoeken', 'zoeken (?:wij|we)', 'zoekt', 'zijn (?:wij|we) op zoek', 'op zoek naar', 'wat (?:ga je doen|breng je mee|krijg je)'],
+  sv: ['söker', 'sökes', 'vi behöver', 'rekryterar', 'ledig tjänst'],
+  da: ['søger', 'søges', 'stillingsopslag', 'ledig stilling'],
+  no: ['søker', 'søkes', 'ledig stilling', 'stillingsutlysning'],
+  fi: ['haemme', 'haetaan', 'etsimme', 'etsii', 'hakee', 'palkataan', 'avoin työpaikka'],
+  pl: ['zatrudni(?:ę|my|ą)', 'poszukuj(?:e|emy|ę)', 'szuk(?:amy|a|am)', 'oferta pracy', 'przyjm(?:ę|iemy)', 'nabór na'],
+  cs: ['hledáme', 'hledá', 'přijm(?:eme|e|u)', 'nabízíme (?:práci|pozici|místo)', 'volné místo', 'výběrové řízení'],
+  sk: ['hľadáme', 'hľadá', 'prijm(?:eme|e)', 'voľné miesto', 'pracovná ponuka'],
+  ru: ['требу(?:ется|ются|ем)', 'ищ(?:ем|ет)', 'приглаша(?:ем|ет)', 'вакансия', 'набираем', 'в поиске'],
+  uk: ['шука(?:ємо|є)', 'потріб(?:ен|на|ні)', 'запрошуємо', 'вакансія'],
+  hu: ['keres(?:ünk|ek)?', 'felvesz(?:ünk|ek)?', 'állás(?:ajánlat|hirdetés)', 'munkatársat'],
+  ro: ['angaj(?:ăm|am|ează)', 'căutăm', 'caut(?:ă|am)', 'loc de muncă'],
+  el: ['ζητείται', 'ζητούνται', 'ζητάμε', 'αναζητ(?:ά|ούμε|εί)', 'θέση εργασίας'],
+  tr: ['aran(?:ıyor|maktadır|an nitelikler)', 'arıyoruz', 'alınacaktır', 'iş ilanı', 'çalışma arkadaşı'],
+}
+
+/** The same of scripts without spaces, and what their postings are made of; each counts as a cue. */
+export const UNSPACED_CUES: readonly string[] = ['募集', '応募(?:資格|方法|条件)', '仕事内容|業務内容|職務内容', '給与|月給|時給|年収', '勤務(?:時間|地)', '歓迎|未経験', '招聘|诚聘|招募|徵才', '岗位职责|工作职责|工作內容|職責', '任职要求|任职资格|岗位要求|職務要求|條件', '薪资|薪資|待遇|月薪', '채용|모집', '자격\\s?요건|지원\\s?자격', '담당\\s?업무|주요\\s?업무', '우대\\s?사항', '급여|연봉|시급']
+
+/** How to reach whoever calls: words for papers that one sends, and for calling in. */
+export const REACHES: Readonly<Record<string, readonly string[]>> = {
+  any: ['cv', 'whats ?app'],
+  en: ['r[ée]sum[ée]', 'apply (?:in person|within|by|at|with|via|direct(?:ly)?)', 'how to apply', 'call in', 'text \\p{Lu}\\p{L}{1,20}', 'drop (?:in|us)', 'ping me', 'dm me', 'send (?:me|us|a|an|your)', 'informal (?:enquiries|discussion)', 'tell us about', 'application (?:deadline|form|pack)', 'letters? of (?:introduction|recommendation|application)', 'contact \\p{Lu}\\p{L}{1,20}'],
+  de: ['lebenslauf', 'anrufen', 'vorbeikommen', 'melde dich', 'bewerbungen? (?:an|bitte|mit|per|bis|richten|senden)', 'unterlagen'],
+  fr: ['lettre de motivation', 'envoye[rz]', 'adresser', 'contacte[rz]'],
+  es: ['curr[ií]culum', 'interesad[oa]s', 'env[ií]ar?', 'mandar'],
+  pt: ['curr[ií]culo', 'interessad[oa]s', 'envi(?:ar|e|a)'],
+  it: ['curriculum', 'inviare', 'candidarsi', 'astenersi'],
+  nl: ['reageer', 'bel', 'mail', 'stuur'],
+  nordic: ['send', 'skicka', 'mejla', 'soita', 'lähetä', 'ring', 'ansök\\p{L}{0,8}', 'søknad\\p{L}{0,8}', 'hakemu[ks]\\p{L}{0,5}', 'hae (?:viimeistään|nyt|paikkaa)'],
+  slavic: ['życiorys', 'aplik(?:uj|acje)', 'tel', 'volejte', 'životopis', 'nástup', 'volajte', 'резюме', 'звон(?:ите|ить)', 'телефон', 'дзвоніть'],
+  other: ['önéletrajz\\p{L}{0,6}', 'jelentkez\\p{L}{1,8}', 'βιογραφικ\\p{L}{1,3}', 'özgeçmiş\\p{L}{0,8}', 'başvuru\\p{L}{0,8}'],
+}
+
+/** What a line or two of an advertisement asks or grants, where neither headings nor whole sentences say so. */
+export const SHORT_TERMS: Readonly<Record<string, readonly string[]>> = {
+  en: ['no experience (?:needed|necessary|required)', '(?:full )?training (?:is )?(?:given|provided)', 'must be \\d\\d\\+?', 'plus tips', 'nights|weekends|day shift|night shift', 'doe', 'drug test', 'driv(?:ing|er\'?s) licen[cs]e', 'fixed[- ]term', 'per annum', 'essential|desirable', 'pro rata', 'day rate', 'rota(?:tion)?', 'shift', 'w?\\.?t\\.?e|f\\.?t\\.?e', 'salary (?:as per|scale|schedule|grade)', 'eligibility', 'credential', 'passport', 'equity', 'series [a-d]', 'fully remote|all remote', 'registration with', 'degree', 'pension|bonus'],
+  de: ['mini-?job\\p{L}{0,6}', 'führerschein', 'quereinsteiger', '(?:e|a|eg|s) ?\\d{1,2}[a-c]? (?:tv|tvöd|tv-l)\\p{L}{0,6}', 'befristet', 'stundenlohn', 'übertariflich\\p{L}{0,2}', 'vergütung', 'aufgabengebiet', 'einstellungsvoraussetzung\\p{L}{0,2}', '(?:\\p{L}{1,20} )?geschick', 'setzen wir voraus', 'wir freuen uns', 'std\\.?/woche|stunden (?:pro|die) woche'],
+  fr: ['débutants? acceptés?', 'exigée?', 'permis [abc]', 'brut', 'smic', 'rémunération', 'temps (?:complet|partiel|plein)', 'gratification', 'tickets? restos?\\p{L}{0,8}', 'bac ?\\+ ?\\d', 'alternance', 'télétravail', 'mutuelle', 'tu es|vous êtes', '(?:cap|bep|bac|bts)'],
+  es: ['imprescindible', 'indefinido', 'sueldo', 'prestaciones', 'jornada (?:completa|parcial)', 'funciones', 'escolaridad', 'horario'],
+  pt: ['vale[- ](?:transporte|refeição|alimentação)', 'salário', 'escala \\dx\\d', 'sem termo', 'ensino (?:médio|fundamental|superior)', 'requisitos', 'atividades', 'clt|pj', 'vr|vt|va', 'plano (?:de saúde|odontológico)', 'sobre a vaga', 'o que (?:esperamos|oferecemos|procuramos)', 'efetivo', 'estágio', 'você (?:vai|irá|será)'],
+  it: ['tempo (?:determinato|indeterminato|pieno)', 'part[- ]time', 'richiest[aoie]', 'offr(?:iamo|esi)', 'retribuzione', 'orario', 'automunit[oaie]'],
+  nl: ['rijbewijs', 'cao', 'uur per week', 'een pré', 'full-?time|part-?time', 'salaris', 'vakantiegeld', 'diploma', 'reiskosten', 'vast contract', 'per uur', 'werk- en denkniveau', 'je (?:spreekt|hebt|bent|gaat)'],
+  nordic: ['\\p{L}{0,6}erfarenhet', '\\p{L}{0,6}erfaring', 'gärna|gerne', 'eduksi', 'hygieniapassi', 'osa-aikai\\p{L}{2,4}', 'h/vko', '\\p{L}{0,5}vuoro', 'körkort', 'kørekort', 'førerkort', 'ajokorti\\p{L}{0,4}', 'heltid', 'deltid', 'fuldtid', 'fast stilling', 'løn', 'lønn', 'lön', 'palkka\\p{L}{0,3}', 'kollektivavtal', 'overenskomst', 'tariff', 'vakitui\\p{L}{2,6}'],
+  slavic: ['wynagrodzenie', 'umow[aęy] (?:o pracę|zleceni[ea]|b2b)', 'stawka', 'etat\\p{L}{0,2}', 'praca \\p{L}{1,14}', 'lokalizacja', 'mile widziane', 'netto|brutto', 'prax[eia]\\p{L}{0,2}', 'úvazek', 'mzd[auy]', 'ubytování', 'požiadavky', 'ponúkame', 'náplň práce', 'стаж', 'опыт работы', 'зарплата|оклад', 'график', 'оформление', 'досвід', 'зарплат\\p{L}'],
+  other: ['bruttó', 'elvárás\\p{L}{0,3}', 'feladat\\p{L}{0,3}', 'végzettség\\p{L}{0,3}', 'amit kínálunk', 'en az', 'μισθός', 'προϋπηρεσία\\p{L}{0,2}', 'απασχόληση', 'tam zamanlı', 'deneyimli', 'iş tanımı', 'aranan nitelikler', 'salariu', 'experiență'],
+}
+
+/** How the head of a text about work, rather than of an offer, begins. */
+export const ADVICE_BEGINS: Readonly<Record<string, readonly string[]>> = {
+  en: ['how (?:to|we|i|you|much|do|does)', 'what (?:is|are|does|to)', 'why', '(?:top )?\\d{1,3} (?:\\p{L}{1,20} )?(?:tips|ways|questions|reasons|things|steps|mistakes)', 'top \\d{1,3}', 'frequently asked', 'getting started', 'interview(?:ing)? (?:questions?|at|with)', 'is it', 'should (?:i|you)', 'understanding'],
+  de: ['wie', 'so (?:schreib|bewirb|find|gelingt|wird)\\p{L}{0,5}', '\\d{1,3} (?:tipps|fragen|gründe)', 'tipps', 'was (?:ist|macht|verdient|sind)', 'warum', 'alles über'],
+  fr: ['comment', '\\d{1,3} (?:conseils|questions|astuces)', 'fiche', 'qu\'est-ce', 'conseils', 'pourquoi', 'tout savoir'],
+  es: ['cómo', '\\d{1,3} (?:consejos|preguntas)', 'consejos', 'qué (?:es|hace)', 'por qué', 'sueldo de'],
+  pt: ['como', '\\d{1,3} (?:dicas|perguntas)', 'dicas', 'o que (?:é|faz)', 'por que'],
+  it: ['come', '\\d{1,3} (?:consigli|domande)', 'consigli', 'cosa fa', 'chi è', 'perché'],
+  nl: ['hoe', '\\d{1,3} (?:tips|vragen)', 'wat (?:is|doet|verdient)', 'zo (?:doe|schrijf)', 'waarom'],
+  nordic: ['hur', 'så (?:här|skriver|söker)', 'vad (?:är|gör)', 'sådan', 'hvordan', 'hvad (?:er|laver)', 'hva (?:er|gjør)', 'slik', 'miten', 'näin', 'mitä', '\\d{1,3} (?:tips|råd|vinkkiä)'],
+  slavic: ['jak', 'ile zarabia', 'co (?:to jest|robi|dělá)', 'dlaczego', 'ako', 'čo', 'proč', 'как', 'что такое', 'сколько', 'почему', 'як'],
+  other: ['hogyan', 'mennyit', 'πώς', 'nasıl', 'nedir', 'cum'],
+}
+
+/** What such a head names somewhere: a text of this kind is no offer, whatever it speaks of. */
+export const ADVICE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  en: ['template', 'sample', 'guide', 'tutorial', 'faqs?', 'salary in', 'salaries', 'interview questions?', 'career path', 'job descriptions?', 'professional certificate', 'bootcamp', 'selection procedure', 'cover letters?', 'résumé tips|resume tips'],
+  de: ['ratgeber', 'berufsbild', 'gehalt,', 'muster', 'leitfaden', 'bewerbung schreiben', 'anschreiben', 'tipps für', 'gehaltsvergleich', 'vorstellungsgespräch'],
+  fr: ['fiche (?:métier|pratique)', 'modèle de', 'lettre de motivation', 'entretien d\'embauche', 'salaire moyen', 'guide'],
+  es: ['guía', 'plantilla', 'currículum', 'entrevista de trabajo', 'salario medio'],
+  pt: ['guia', 'modelo de', 'entrevista de emprego', 'média salarial'],
+  it: ['guida', 'modello', 'colloquio di lavoro', 'stipendio medio'],
+  nl: ['sollicitatiebrief', 'sollicitatiegesprek', 'voorbeeldbrief', 'beroep'],
+  nordic: ['personligt brev', 'anställningsintervju', 'god ansøgning', 'jobsamtale', 'jobbintervju', 'työhaastattelu\\p{L}{0,4}', 'palkkaaminen', 'yrkesbeskrivning'],
+  slavic: ['opis zawodu', 'poradnik', 'wzór', 'rozmow[ay] kwalifikacyjn\\p{L}', 'vzor', 'pohovor\\p{L}{0,2}', 'собеседовани\\p{L}', 'советы', 'образец'],
+  other: ['minta', 'állásinterjú', 'iş görüşmesi'],
+}
+
+/** What articles about work say in their own words, whatever the country. */
+export const ARTICLE_CUES: Readonly<Record<string, readonly string[]>> = {
+  en: ['(?:we|this article|this guide) (?:list|explain|cover|look at)s?', 'a good \\p{L}{1,20} is', 'job description template', 'what does an? \\p{L}{1,20} (?:\\p{L}{1,20} )?do', 'what makes a good', 'hiring managers?', 'your (?:interview|interviewer)', 'enroll|enrol', 'free trial', 'founded in \\d{4}', 'shortlisted'],
+  de: ['in diesem (?:artikel|beitrag|ratgeber)', 'durchschnittsgehalt|durchschnittlich\\p{L}{0,3} (?:gehalt|verdienst)', 'personaler\\p{L}{0,5}', 'anschreiben', 'der beruf', 'sehr geehrte', 'inhaltsverzeichnis'],
+  fr: ['dans cet article', 'salaire moyen', 'le métier', 'recruteurs?', 'un débutant gagne', 'l\'annonce doit', 'rédiger', 'rédaction', 'sommaire'],
+  es: ['en este artículo', 'salario medio', 'suscríbete', 'reclutadores', 'consejos', 'tu currículum'],
+  pt: ['neste artigo', 'média salarial|salário médio', 'recrutadores', 'dicas', 'inscreva-se'],
+  it: ['in questo articolo', 'stipendio medio', 'recruiter', 'consigli'],
+  nl: ['in dit artikel', 'gemiddeld salaris', 'recruiters?', 'veelgemaakte fouten'],
+  nordic: ['i (?:den här|denna|denne) (?:artikeln?|guiden?)', 'medellön|gennemsnitsløn|gjennomsnittslønn', 'tässä (?:artikkelissa|oppaassa)', 'keskipalkka', 'hakijoilta', 'användarkonto', 'jobopslaget', 'jobbannonsen'],
+  slavic: ['w (?:tym|tej) (?:artykule|poradniku)', 'średnie (?:zarobki|wynagrodzenie)', 'v (?:tomto|tejto) (?:článku|příspěvku)', 'průměrn[áý] (?:plat|mzda)', 'personalist[éa]', 'zaměstnavatelé', 'в этой статье', 'средняя зарплата', 'соискател\\p{L}{1,3}', 'у цій статті'],
+  other: ['ebben a cikkben', 'átlagfizetés', 'σε αυτό το άρθρο', 'bu yazıda', 'în acest articol'],
+}
+
+/** Somebody who looks for work, or writes to one who does: no offer. */
+export const SEEKERS: Readonly<Record<string, readonly string[]>> = {
+  en: ['i am (?:writing to apply|looking for an?|seeking an?)', 'i\'m (?:looking for an?|seeking)', 'dear (?:hiring|sir|ms|mr|mrs)', 'thank you for (?:applying|your (?:application|interest))', 'my (?:cv|résumé|resume) is attached', 'kind regards'],
+  de: ['suche (?:arbeit|eine stelle|stelle|job|einen job)', 'ich (?:suche|bewerbe mich)', 'stellengesuch', 'mit freundlichen grüßen'],
+  fr: ['je (?:cherche|recherche|me permets|vous adresse)', 'cherche (?:emploi|travail|poste)', 'veuillez agréer'],
+  es: ['busco (?:trabajo|empleo)', 'me ofrezco', 'estimad[oa]s? señor\\p{L}{0,3}'],
+  pt: ['procuro (?:trabalho|emprego)', 'busco (?:trabalho|emprego)', 'prezad[oa]s? senhor\\p{L}{0,3}'],
+  other: ['cerco lavoro', 'ik zoek werk', 'söker jobb som', 'jeg søger (?:job|arbejde)', 'szukam pracy', 'hledám práci', 'ищу работу', 'шукаю роботу'],
+}
+
+/** What advertisements for something other than work say. */
+export const OTHER_OFFERS: Readonly<Record<string, readonly string[]>> = {
+  en: ['to let', 'for rent', 'for sale', 'tenants?', 'call-out', '(?:free|written) quotes?', 'our (?:prices|rates)', 'add to (?:cart|basket)', 'in stock', 'payable', 'invoice', 'tuition fees?|tuition [€$£]', 'admission requirements', 'semesters?', 'the employee', 'free (?:delivery|trial)', 'enrol(?:l|ment)?'],
+  de: ['zu vermieten', 'zu verkaufen', 'kaltmiete', 'nebenkosten', 'in den warenkorb', 'rechnung(?:snummer)?', 'mehrwertsteuer|mwst', 'studiengebühren', 'zulassungsvoraussetzung\\p{L}{0,2}', 'der arbeitnehmer'],
+  fr: ['à louer', 'à vendre', 'loyer', 'ajouter au panier', 'facture', 'devis gratuit', 'frais d\'inscription'],
+  es: ['se alquila', 'se vende', 'alquiler', 'añadir al carrito', 'factura', 'matrícula'],
+  pt: ['aluga-se', 'vende-se', 'adicionar ao carrinho', 'fatura', 'matrícula'],
+  other: ['affittasi', 'vendesi', 'te huur', 'te koop', 'uthyres', 'säljes', 'til leie', 'til salg', 'wynajmę', 'sprzedam', 'pronájem', 'prodám', 'сдаётся', 'продаётся', 'в корзину'],
+}

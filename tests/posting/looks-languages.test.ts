@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { captureText } from '../../lib/posting/capture-text'
+import { looksLikePosting } from '../../lib/posting/looks'
+
+const verdictOf = (text: string) => looksLikePosting(captureText(text, {})).verdict
+
+// Invented notices as they hang in windows, stand in newspapers and on village pages: no headings, hardly a sentence.
+describe('short advertisements for work', () => {
+  it.each([
+    ['English', 'Cafe Assistant Wanted\n\nBusy seaside cafe needs a reliable person for weekends. No experience needed, must be 16+. £11.44/hr. Text Jo on 07700 900123.'],
+    ['English, as chat', 'Hey all, we\'re hiring a second backend person at Quillbox (Series A, 14 people, all remote). Stack is Elixir and Postgres. You\'d own billing end to end. 90-115k EUR. Ping me or write to work@quillbox.example.'],
+    ['American', 'Forklift driver / yard hand\n\nStart ASAP. Mon-Fri 6am-2pm. $24-27/hr DOE.\nDuties:\nload and unload trucks\nNeed: forklift ticket, steel caps, drug test.\nApply in person, 12 Depot Rd.'],
+    ['German', 'Aushilfe auf Minijob-Basis gesucht!\nFür unsere Bäckerei brauchen wir samstags Verstärkung im Verkauf. 13,50 € / Std. Einfach vorbeikommen oder anrufen.'],
+    ['French', 'Boulanger H/F\nOvenly – Lyon 7e\n\nCDI – 39 h – 2 100 € brut\nVous assurez la fabrication des pains.\nCAP boulanger exigé, débutant accepté.\nEnvoyez CV à rh@ovenly.example'],
+    ['Spanish', 'Se necesita camarero/a para restaurante en Cádiz\n\nContrato indefinido a jornada completa, 1.450 € netos. Imprescindible experiencia. Interesados mandar currículum.'],
+    ['Mexican', 'Vacante: Auxiliar contable\nPuebla, presencial\n\nEscolaridad: licenciatura trunca o terminada.\nSueldo: $12,000 mensuales libres, prestaciones de ley.\nHorario: lunes a viernes de 9 a 18.'],
+    ['Portuguese', 'Auxiliar de Cozinha - Porto Alegre/RS\n\nRequisitos: ensino fundamental completo.\nBenefícios: vale-transporte.\nSalário: R$ 1.780,00. Escala 6x1.\nInteressados enviar currículo.'],
+    ['Italian', 'Cercasi commessa/o per negozio a Lucca\n\nOrario part-time 24 ore. Richiesta esperienza. Offriamo contratto a tempo determinato. Inviare curriculum.'],
+    ['Dutch', 'Gezocht: hovenier met ervaring. Fulltime, regio Zwolle. Rijbewijs BE is een pré. Goed loon volgens cao. Bel Henk: 06-12345678'],
+    ['Swedish', 'Frontend utvecklare\n\nGöteborg, hybrid\n\nVi är ett litet team. Du kodar i Vue, gärna med tre års erfarenhet. Lön 42 000 kr. Mejla Anna.'],
+    ['Danish', 'Bager søges til håndværksbageri i Aarhus. Fuldtid, natarbejde. Du er udlært. Løn efter kvalifikationer. Ring til Mette på 20 30 40 50.'],
+    ['Finnish', 'Siivooja, Oulu\nOsa-aikainen, 20 h/vko, iltavuoro.\nHygieniapassi katsotaan eduksi. Palkka alan TES:n mukaan.\nSoita Maija 040 123 4567.'],
+    ['Polish', 'Zatrudnię kierowcę kat. C+E. Trasy krajowe, wolne weekendy. Wynagrodzenie 9000 zł netto. Mile widziane ADR. Tel. 600 100 200'],
+    ['Czech', 'Hledáme kuchaře do restaurace v Telči. Plný úvazek, 180 Kč/h, ubytování zajistíme. Praxe vítána, vyučení podmínkou. Volejte 777 123 456.'],
+    ['Slovak', 'Účtovník/účtovníčka\nNitra\nMzda: od 1 400 EUR/mesiac\nNáplň práce: vedenie účtovníctva\nPožiadavky: prax 2 roky\nPonúkame: pružný pracovný čas'],
+    ['Russian', 'Требуется водитель категории C. Работа по городу, зарплата от 80 тыс. руб. Стаж от 3 лет. Звоните: 8 900 000-00-00'],
+    ['Hungarian', 'Pék munkakörbe keresünk munkatársat Szegedre\n\nFeladatok:\n- kenyér készítése\nElvárások:\n- szakirányú végzettség\nAmit kínálunk:\n- bruttó 450 000 Ft\nJelentkezés: önéletrajzzal.'],
+    ['Greek', 'Ζητείται σερβιτόρος για καφέ στη Θεσσαλονίκη. Πλήρης απασχόληση, μισθός 950 €. Απαραίτητη προϋπηρεσία. Αποστολή βιογραφικού.'],
+    ['Japanese', '【正社員】パン職人募集 – 京都市\n\n仕事内容\nパンの製造\n\n応募資格\n未経験可\n\n給与\n月給 230,000円\n\n勤務時間\n4:00~13:00'],
+  ])('%s is a posting', (_, text) => expect(verdictOf(text)).toBe('posting'))
+})
+
+describe('texts about work, and offers of other things', () => {
+  it.each([
+    ['how to write a job description', 'How to write a job description\n\nA good job description attracts the right candidates.\n\nResponsibilities\nList five duties.\n\nRequirements\nState the years of experience and the degree you need.\n\nBenefits\nMention paid time off and health insurance.\n\nHow to apply\nSay whether you want a resume and cover letter.'],
+    ['a template', 'Baker job description template\n\nCustomize this template.\n\nJob brief\nWe are looking for a Baker to join our team!\n\nRequirements and skills\n- Proven experience as a Baker\n\nFrequently asked questions\nWhat does a Baker do?\nA Baker makes bread.'],
+    ['a salary page', 'Software Engineer Salary in Austin, TX\n\nThe average base salary of a Software Engineer is $121,450 per year.\n\nCommon benefits\nHealth insurance, 401(k), paid time off\n\nTop companies hiring now\nOvenly'],
+    ['a German page on an occupation', 'Pflegefachkraft: Ausbildung, Gehalt, Weiterbildung\n\nIn diesem Artikel erfährst du, was eine Pflegefachkraft verdient.\n\nAufgaben\nPflegefachkräfte begleiten Menschen.\n\nVoraussetzungen\nMittlerer Bildungsabschluss.\n\nGehalt\nDas Durchschnittsgehalt liegt bei 3.400 € im Monat.'],
+    ['a French guide', 'Comment rédiger une offre d\'emploi ?\n\nL\'annonce doit contenir l\'intitulé du poste, les missions principales, le profil recherché, le type de contrat (CDI, CDD), le salaire.\n\nLe profil recherché\nLa formation exigée, l\'expérience souhaitée.'],
+    ['a Polish page on an occupation', 'Magazynier - opis zawodu\n\nDo zadań magazyniera należy wydawanie towaru.\n\nWymagania\nMagazynier powinien znać przepisy.\n\nZarobki\nŚrednie wynagrodzenie wynosi 4490 zł brutto.'],
+    ['a Russian guide', 'Как составить объявление о вакансии\n\nОбъявление должно содержать обязанности, требования и условия. Укажите зарплату, график и опыт работы. В этой статье мы разберём три примера.'],
+    ['a Swedish page on applying', 'Så här ansöker du\n\nFör att söka jobb hos oss bifogar du cv och personligt brev. Din ansökan måste vara registrerad på sista ansökningsdag.'],
+    ['a letter of application', 'Dear hiring manager,\n\nI am writing to apply for the position of Baker. I have five years of experience. I am looking for a full-time role. My CV is attached; my salary expectation is €3,000 per month.\n\nDana Miller, dana@ovenly.example'],
+    ['somebody who looks for work', 'Suche Arbeit als Koch\n\nIch bin gelernter Koch mit zehn Jahren Berufserfahrung und suche eine Stelle in Vollzeit. Führerschein Klasse B. Tel. 0170 1234567'],
+    ['a craftsman’s advertisement', 'Plumber in Leeds – 24/7 call-out\n\nOur experienced team is ready. 20 years of experience. £60 per hour, no call-out fee. Call 0113 496 0000.\n\nWe offer boiler repairs. You will get a written quote.'],
+    ['a flat', '2-bedroom flat to let, Harrogate\n\n£950 per month, available immediately. Full-time working tenants wanted. Must have proof of income of 30x rent per annum. Call Jo on 07700 900123.'],
+    ['a degree course', 'Master of Science in Data Science\n\nFull-time, 4 semesters. Admission requirements: a bachelor\'s degree, English at C1. Tuition €1,500 per semester. Apply by 15 July.'],
+    ['a résumé', 'Dana Miller\nSenior Software Engineer\n\nExperience\nOvenly, 2021 – present\n- Responsible for hiring\n\nEducation\nB.Sc. Computer Science\n\nSkills\nTypeScript, Go'],
+    ['how an employer hires', 'How we hire at Ovenly\n\nOur interview process has four steps: a call (30 minutes), a technical interview (60 minutes), a pairing session (90 minutes) and a chat. You will hear from us within five days.\n\nLast year we wrote about our old task. Subscribe to our newsletter. 6 min read'],
+    ['documentation', 'Configuring the deployment\n\nRequirements\n- Node 22 or later\n- You will need an account\n\nInstallation\nnpm install ovenly\n\nWhat you will do\nIn this guide you will build a small service. Experience with containers is helpful.'],
+  ])('%s is no posting', (_, text) => expect(verdictOf(text)).toBe('no'))
+
+  it('a careers page that names six jobs is a list', () => {
+    expect(verdictOf('Careers at Ovenly\n\nOpen positions (6)\n\nSenior Backend Engineer – Berlin\nFrontend Engineer – Remote\nData Engineer – Ulm\nOffice Manager – Ulm\nCustomer Support Specialist – Ulm\nAccount Manager – Hamburg\n\nFilter by location\nAll jobs')).toBe('list')
+  })
+})
