@@ -28,15 +28,15 @@ const SOME_RANKS = /\b(?:roles|positions|jobs|levels?) below\b|\bbelow (?:the )?
 const ORDINARY = /\b(?:analyst|clerk|assistant|technician|representative|rep|specialist|coordinator|associate|operator|administrator|nurse|agent|engineer|developer|accountant|intern|junior|trainee|apprentice|driver|teacher)\b/i
 const RANKED = /\b(?:principal|staff|lead|manager|director|head|vp|vice president|president|chief|distinguished|fellow|partner|consultant|architect|advisor|expert)\b/i
 /** Whether a rule for ranks below another plainly holds for this one, by the posting's title. */
-const isBelow = (blocks: readonly Block[]): boolean => {
-  const title = blocks.find(({ kind, level }) => kind === 'heading' && (level ?? 1) <= 1)?.text ?? ''
+const isBelow = (blocks: readonly Block[], named: string | undefined): boolean => {
+  const title = named ?? blocks.find(({ kind, level }) => kind === 'heading' && (level ?? 1) <= 1)?.text ?? ''
   return ORDINARY.test(title) && !RANKED.test(title)
 }
 
-const visaIn = (blocks: readonly Block[], statement: Statement): Visa | undefined => {
+const visaIn = (blocks: readonly Block[], statement: Statement, title: string | undefined): Visa | undefined => {
   const { text } = statement
   if (!MAYBE_VISA.test(text) || OTHERS.test(text)) return undefined
-  const refused = SOME_RANKS.test(text) && !isBelow(blocks) ? null : REFUSED.exec(text) ?? (statement.of.kind === 'item' ? CITIZENS.exec(text) : null)
+  const refused = SOME_RANKS.test(text) && !isBelow(blocks, title) ? null : REFUSED.exec(text) ?? (statement.of.kind === 'item' ? CITIZENS.exec(text) : null)
   if (refused !== null) return { sponsorship: 'refused', said: saidIn(blocks, statement, refused.index, refused.index + refused[0].length) }
   const offered = ONLY_SOME.test(text) ? null : OFFERED.exec(text)
   return offered === null ? undefined : { sponsorship: 'offered', said: saidIn(blocks, statement, offered.index, offered.index + offered[0].length) }
@@ -54,9 +54,9 @@ const fromLabel = (blocks: readonly Block[]): Visa | undefined => {
   return undefined
 }
 
-/** Whether the employer sponsors a work permit. A refusal anywhere counts before an offer; silence is nothing. */
-export const readVisa = (blocks: readonly Block[]): Visa | undefined => {
-  const found = statementsOf(blocks).flatMap(statement => visaIn(blocks, statement) ?? [])
+/** Whether the employer sponsors a work permit; `title` tells which ranks' rules hold, else the first heading. A refusal anywhere counts before an offer; silence is nothing. */
+export const readVisa = (blocks: readonly Block[], title?: string): Visa | undefined => {
+  const found = statementsOf(blocks).flatMap(statement => visaIn(blocks, statement, title) ?? [])
   return found.find(({ sponsorship }) => sponsorship === 'refused') ?? fromLabel(blocks) ?? found[0]
 }
 

@@ -79,7 +79,7 @@ const asked = (capture: Capture, blocks: readonly Block[], title: string | undef
     years: years.length > 0 ? years : yearsFromData(dataOf(capture)),
     ...given('education', settledEducation(educationFromData(dataOf(capture)), readEducation(blocks))),
     languages: readLanguages(blocks),
-    ...given('visa', readVisa(blocks)),
+    ...given('visa', readVisa(blocks, title)),
     ...given('clearance', readClearance(blocks)),
   }
 }
