@@ -55,7 +55,7 @@ export const sectionOfHeading = (heading: string): SectionKind | undefined => {
 }
 
 /** "Our benefits", "Deine Benefits", "Les avantages": whose they are changes nothing. */
-const OWNER = /^(?:our|your|the|unsere?|deine?|ihre?|die|der|das|vos|votre|nos|notre|tes|ton|les|le|la|nuestros?|tus?|sus?|los|las|el|nossos?|nossas?|seus?|suas?|os|as|i|il|gli|le|ons|onze|jouw|je|de|het) (?=\S)/
+const OWNER = /^(?:our|your|the|unsere?|deine?|ihre?|die|der|das|vos|votre|nos|notre|tes|ton|les|le|la|nuestros?|tus?|sus?|los|las|el|nossos?|nossas?|seus?|suas?|os|as|i|il|gli|le|ons|onze|jouw|je|de|het|din|ditt|dina|vår|vårt|våra|dine|dit|vores|vore|våre|vårt|twój|twoje|twoja|nasze|nasz|vaše|vaši|tvoje|tvá|naše|našim|sinun|meidän|ваши|твои|наши|твій|твої|наші|ваші) (?=\S)/
 
 /** The section that a line opens by being, word for word, a heading that the vocabulary lists ("Perfil buscado", "Our benefits"). */
 export const sectionOfExactly = (line: string): SectionKind | undefined => {
