@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { press, showing, textOf, typeInto } from '../../scripts/browsers/press'
-import { sidebarShowing, until } from '../../scripts/browsers/sidebar'
+import { sidebarShowing, sidebarText, until } from '../../scripts/browsers/sidebar'
 import { demoBoard, serve, type Served } from '../../scripts/demo/serve'
-import { drive, type Driven } from './harness/driven'
+import { drive, engineUnderTest, type Driven } from './harness/driven'
 import { keepPerson } from './harness/person'
 
 /** The visit that a tab is on, as a page of ours is told. */
@@ -113,8 +113,22 @@ describe('the person’s corrections', () => {
     const text = await sidebarShowing(elsewhere, /190/)
     expect(text).toMatch(/USD 190,000–240,000 a year/)
     expect(text).toMatch(/You looked at this today under another address/)
+    await elsewhere.evaluate(() => {
+      const root = [...document.querySelectorAll('html > *')].find(element => element.shadowRoot)?.shadowRoot
+      root?.querySelector('.page-said')?.scrollIntoView({ block: 'center' })
+    })
     await driven.screenshot(elsewhere, 'sidebar-corrected')
     await elsewhere.close()
+  })
+
+  it('is offered in the popup, which leads there', async () => {
+    const popup = await driven.popupFor(posting)
+    expect(await showing(popup, /Correct what was read/)).toMatch(/Correct what was read/)
+    await driven.screenshot(popup, 'popup-correct')
+    await press(popup, /^Correct what was read$/)
+    const opened = await until(async () => (await driven.running().browser.pages()).find(page => page.url().includes('#correct/visit/')), page => page !== undefined)
+    expect(opened && await showing(opened, /2 corrections/)).toMatch(/2 corrections/)
+    await opened?.close()
   })
 
   it('saves the role with what was read beneath, and its page shows both', async () => {
@@ -123,6 +137,9 @@ describe('the person’s corrections', () => {
     const options = await driven.open('options.html#roles')
     await showing(options, /Larkspur/)
     expect(await textOf(options)).toMatch(/190–240k/)
+    await options.evaluate(() => document.querySelector<HTMLAnchorElement>('a[href^="#roles/"]')?.click())
+    expect(await showing(options, /Corrected by you/)).toMatch(/USD 190,000–240,000 a year[\s\S]*The page says: USD 175,000–215,000/)
+    await driven.screenshot(options, 'role-corrected')
     await options.close()
   })
 
@@ -155,5 +172,28 @@ describe('the person’s corrections', () => {
     const later = await driven.open('options.html#settings')
     expect(await showing(later, /remembered\./)).toMatch(/None is remembered/)
     await later.close()
+  })
+})
+
+describe('a sidebar whose extension was loaded anew', () => {
+  let driven: Driven
+  let served: Served
+  beforeAll(async () => {
+    served = await serve(demoBoard)
+    driven = await drive()
+  })
+  afterAll(async () => {
+    await driven?.close()
+    await served?.close()
+  })
+
+  // Firefox ends a content script together with its extension: nothing is left there that could notice.
+  it.runIf(engineUnderTest() === 'chrome')('goes away by itself', async () => {
+    const posting = await driven.open(`${served.origin}/ml-platform.html`)
+    expect(await sidebarShowing(posting, /Larkspur/)).toMatch(/Larkspur/)
+    const own = await driven.open('options.html#settings')
+    await own.evaluate(() => { const api = Reflect.get(globalThis, 'chrome'); setTimeout(() => api.runtime.reload(), 50) })
+    await posting.bringToFront()
+    expect(await until(() => sidebarText(posting), text => text === undefined)).toBeUndefined()
   })
 })
