@@ -5,7 +5,7 @@ import { currencyOfCountry } from '../vocabulary/currencies'
 import { AT_LEAST, AT_MOST, BASIS_WORDS, NOT_PAY_CUES, NOT_THIS_PAY, PAY_CUES, SURE_PAY_CUES, TRADES_PEOPLE } from '../vocabulary/pay-words'
 import { type Money, moneyIn } from './money'
 import type { Pay } from './pay'
-import { isKnownWhom, payFor } from './pay-for'
+import { countriesOfWhom, isKnownWhom, payFor } from './pay-for'
 import { isPossible, periodAfter, periodBefore, periodBySize } from './pay-period'
 import { CURRENCY_NOT_STATED } from './say-pay'
 
@@ -74,7 +74,7 @@ const isPay = ({ head, tail, near }: Around, standing: Standing, shape: Shape, e
   const before = head.slice(-200)
   if (standing === 'labelled' || PAY.test(before) || PAY.test(near) || (shape.lone && standing === 'alone')) return true
   if (shape.range && shape.sized && (standing === 'headed' || (shape.whom !== undefined && isKnownWhom(shape.whom)))) return true
-  return !NOT_PAY.test(before) && (earlier || periodAfter(tail) !== undefined || (shape.large && NOTE.test(tail)))
+  return !NOT_PAY.test(before.replace(TRADE, blank)) && (earlier || periodAfter(tail) !== undefined || (shape.large && NOTE.test(tail)))
 }
 
 const basisOf = ({ head, near }: Around, label: string): Pay['basis'] => {
@@ -119,6 +119,13 @@ const withoutCurrency = (text: string, country: string | undefined): Money[] => 
 /** Whose crown "kr" and whose "¥" is, by the word for pay, where no country is known. */
 const BY_WORD = [[/lønn/i, 'NO'], [/løn/i, 'DK'], [/薪|工资|待遇/, 'CN'], [/(?<![a-z])ral(?![a-z])/i, 'IT']] as const
 
+/** A "$" said to be for another country is that country's dollar. */
+const currencyThere = ({ for: whom, currency }: Omit<Pay, 'said'>, where: string | undefined, text: string, index: number): string => {
+  const countries = whom === undefined ? [] : [...new Set(countriesOfWhom(whom))]
+  const [country] = countries
+  return countries.length !== 1 || country === undefined || country === (where ?? 'US') ? currency : moneyIn(text, country)[index]?.currency ?? currency
+}
+
 const NO_LETTER = wordPattern(String.raw`\P{L}`, 'g')
 /** An amount that nothing but "from" or "up to" stands beside, or two ends and hardly a word, as boards print pay. */
 const isLone = (text: string, { min, max, from, open }: Money, { head, near }: Around, sized: boolean): boolean =>
@@ -139,7 +146,7 @@ export const payIn = (text: string, standing: Standing, label: string, said: (fr
     const shape = { lone: isLone(text, here, beside, sized), range: here.min !== here.max, sized, large: pay?.period === 'year' || pay?.period === 'month', whom: pay?.for }
     if (!isPay(beside, standing, shape, earlier)) return
     earlier = true
-    if (pay !== undefined) found.push({ ...pay, said: said(here.from, here.to + (periodAfter(beside.tail)?.length ?? 0)) })
+    if (pay !== undefined) found.push({ ...pay, currency: currencyThere(pay, where, text, index), said: said(here.from, here.to + (periodAfter(beside.tail)?.length ?? 0)) })
   })
   return found
 }

@@ -3,6 +3,7 @@ import { plain } from '../text/cues'
 import { saidInBlock } from '../text/said'
 import { moneyIn } from './money'
 import type { Pay } from './pay'
+import { isKnownWhom } from './pay-for'
 import { payOf } from './pay-in'
 
 const LOWEST = /^(?:min(?:imum)?|from|low(?:est)?|von|mini)(?:imum)?(?![a-z])/i
@@ -10,8 +11,10 @@ const HIGHEST = /^(?:max(?:imum)?|to|high(?:est)?|bis|maxi)(?![a-z])/i
 /** Heads of columns that say whom a row is for. */
 const WHOM = /^(?:(?:job |pay |career )?(?:level|grade|band|tier|zone|title|role|position|step)|location|region|area|city|state|country|office|market|stufe|standort|ort|ville|lieu|niveau|poste)s?$/i
 
-/** Whom the row of a table that a cell stands in is for; undefined where no cell before it says so. */
+/** Whom the row of a table that a cell stands in is for, by its label or a cell before it; undefined where neither says so. */
 export const whomOfRow = (blocks: readonly Block[], cell: number): string | undefined => {
+  const label = blocks[cell]?.label
+  if (label !== undefined && label.length <= 40 && isKnownWhom(label)) return label
   for (let before = cell - 1; before >= Math.max(0, cell - 4); before--) {
     const of = blocks[before]
     if (of?.kind !== 'cell' || of.label === undefined || of.label === blocks[cell]?.label) return undefined

@@ -46,18 +46,22 @@ const runsOf = (blocks: readonly Block[], block: number): readonly Statement[] =
 
 type Found = { block: number; pay: Pay }
 
+/** Pay in a table is for whom its row is. */
+const ofRow = (blocks: readonly Block[], block: number, pay: Pay): Pay => {
+  const whom = pay.for === undefined && blocks[block]?.kind === 'cell' ? whomOfRow(blocks, block) : undefined
+  return whom === undefined ? pay : { ...pay, for: whom }
+}
+
 const underLabels = (blocks: readonly Block[], holds: (block: number) => boolean, country: string | undefined): Found[] =>
   labelled(blocks, labelsFor('pay'), allLabels(), holds).filter(line => line.by !== 'heading').flatMap(line => {
-    const whom = line.by === 'cell' ? whomOfRow(blocks, line.block) : undefined
-    return payIn(line.text, 'labelled', line.label, (from, to) => saidIn(blocks, line, from, to), country)
-      .map((pay): Found => ({ block: line.block, pay: whom === undefined || pay.for !== undefined ? pay : { ...pay, for: whom } }))
+    return payIn(line.text, 'labelled', line.label, (from, to) => saidIn(blocks, line, from, to), country).map((pay): Found => ({ block: line.block, pay: ofRow(blocks, line.block, pay) }))
   })
 
 const inSentences = (blocks: readonly Block[], block: number, country: string | undefined): Pay[] => runsOf(blocks, block).flatMap(run => {
   if (!/\d/.test(run.text)) return []
   const heading = bare(run.of.under.at(-1) ?? '')
   const label = labelsFor('pay').has(heading) ? heading : ''
-  return payIn(run.text, standingOf(run), label, (from, to) => saidIn(blocks, run, from, to), country)
+  return payIn(run.text, standingOf(run), label, (from, to) => saidIn(blocks, run, from, to), country).map(pay => ofRow(blocks, block, pay))
 })
 
 const runIn = (blocks: readonly Block[], block: number, country: string | undefined): Pay[] => {

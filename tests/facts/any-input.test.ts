@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
 import { Clearance, Visa } from '../../lib/facts/authorisation'
+import { Bonus } from '../../lib/facts/bonus'
 import { Dates } from '../../lib/facts/dates'
 import { Education } from '../../lib/facts/education'
 import { Employment, Hours } from '../../lib/facts/employment'
@@ -19,7 +20,7 @@ import { expectExact } from './blocks'
 import { DATA_READERS, FIELD_READERS, TEXT_READERS } from './readers'
 
 const SHAPES: Readonly<Record<string, z.ZodMiniType<unknown>>> = {
-  readPay: z.array(Pay), readEquity: z.optional(Equity), readPlaces: z.array(Place), readWorkplace: z.array(Workplace), readOfficeDays: z.optional(OfficeDays), readRemoteScope: z.optional(RemoteScope), readOverlap: z.optional(Overlap), readEmployment: z.array(Employment), readHours: z.optional(Hours), readLevel: z.optional(Level), readYears: z.array(Years), readEducation: z.optional(Education), readLanguages: z.array(Language), readVisa: z.optional(Visa), readClearance: z.optional(Clearance), readDates: Dates, readInterview: z.optional(InterviewProcess), readTeamSize: z.optional(TeamSize),
+  readPay: z.array(Pay), readBonus: z.optional(Bonus), readEquity: z.optional(Equity), readPlaces: z.array(Place), readWorkplace: z.array(Workplace), readOfficeDays: z.optional(OfficeDays), readRemoteScope: z.optional(RemoteScope), readOverlap: z.optional(Overlap), readEmployment: z.array(Employment), readHours: z.optional(Hours), readLevel: z.optional(Level), readYears: z.array(Years), readEducation: z.optional(Education), readLanguages: z.array(Language), readVisa: z.optional(Visa), readClearance: z.optional(Clearance), readDates: Dates, readInterview: z.optional(InterviewProcess), readTeamSize: z.optional(TeamSize),
   payFromData: z.array(Pay), placesFromData: z.array(Place), workplaceFromData: z.array(Workplace), remoteScopeFromData: z.optional(RemoteScope), employmentFromData: z.array(Employment), datesFromData: Dates, educationFromData: z.optional(Education), yearsFromData: z.array(Years),
   payFromField: z.array(Pay), placesFromField: z.array(Place), workplaceFromField: z.array(Workplace), employmentFromField: z.array(Employment), datesFromField: Dates,
 }

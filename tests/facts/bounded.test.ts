@@ -4,7 +4,7 @@ import { DATA_READERS, FIELD_READERS, TEXT_READERS } from './readers'
 
 /** Texts that almost say something, over and over: what makes a careless pattern try again and again. */
 const NEAR_MISSES = [
-  '$180,000 - ', '1,000,', '100 000 ', '$ ', '5+ years of ', 'at least five ', 'Bachelor\'s or Master\'s or ', 'degree in a ', 'Location: ', 'New York, ', 'Remote in Germany, ', 'January 5, ', '12.12.', '[30m ', '(90 min ', 'team of ', 'not able to sponsor ', 'we offer visa ', 'fluent in English and ', 'overlap 8am - ', 'hours per ', 'UTC+', 'a a a a ', 'A. B. C. ', '((((', '- - - - ', ': : : ', '\u00a0', 'aaaaaaaaaa', 'the role is based in Berlin and ', 'équipe de ', 'Equity and ', 'Stage 1: call → ',
+  '$180,000 - ', '$', '1', '1,', 'USD ', 'zł/', 'k€ ', '$1 ', '€1-', 'salary ', 'min 1 max ', 'Zone 1: ', 'bonus of 10 - ', 'Bonus (', 'excluding bonus and ', 'Travel nurse ', 'In New York and ', '年収', '1万円', '1,000,', '100 000 ', '$ ', '5+ years of ', 'at least five ', 'Bachelor\'s or Master\'s or ', 'degree in a ', 'Location: ', 'New York, ', 'Remote in Germany, ', 'January 5, ', '12.12.', '[30m ', '(90 min ', 'team of ', 'not able to sponsor ', 'we offer visa ', 'fluent in English and ', 'overlap 8am - ', 'hours per ', 'UTC+', 'a a a a ', 'A. B. C. ', '((((', '- - - - ', ': : : ', '\u00a0', 'aaaaaaaaaa', 'the role is based in Berlin and ', 'équipe de ', 'Equity and ', 'Stage 1: call → ',
 ]
 
 const text = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)

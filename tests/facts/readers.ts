@@ -1,5 +1,6 @@
 import type { Block } from '../../lib/text/block'
 import { readClearance, readVisa } from '../../lib/facts/authorisation-text'
+import { readBonus } from '../../lib/facts/bonus-text'
 import { datesFromData, datesFromField } from '../../lib/facts/dates-data'
 import { readDates } from '../../lib/facts/dates-text'
 import { educationFromData } from '../../lib/facts/education-data'
@@ -25,7 +26,7 @@ import { readYears } from '../../lib/facts/years-text'
 
 /** Every reader of text, by name. */
 export const TEXT_READERS: Readonly<Record<string, (blocks: readonly Block[]) => unknown>> = {
-  readPay, readEquity, readPlaces, readWorkplace, readOfficeDays, readRemoteScope, readOverlap, readEmployment, readHours, readLevel, readYears, readEducation, readLanguages, readVisa, readClearance, readDates, readInterview, readTeamSize,
+  readPay, readBonus, readEquity, readPlaces, readWorkplace, readOfficeDays, readRemoteScope, readOverlap, readEmployment, readHours, readLevel, readYears, readEducation, readLanguages, readVisa, readClearance, readDates, readInterview, readTeamSize,
 }
 
 /** Every reader of structured data. */

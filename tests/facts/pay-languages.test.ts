@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { readPay } from '../../lib/facts/pay-text'
+import { bareFact, expectExact, para } from './blocks'
+
+type Row = [text: string, min: number | undefined, max: number | undefined, currency: string, period: string, country?: string]
+
+const check = (text: string, min: number | undefined, max: number | undefined, currency: string, period: string, country?: string) => {
+  const blocks = [para(text)]
+  const pay = readPay(blocks, country)
+  expect(pay).toHaveLength(1)
+  expect(bareFact(pay)).toMatchObject([{ ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), currency, period }])
+  if (min === undefined) expect(pay[0]).not.toHaveProperty('min')
+  if (max === undefined) expect(pay[0]).not.toHaveProperty('max')
+  expect(expectExact(blocks, pay)).toBe(1)
+}
+
+describe('currencies, however written', () => {
+  it.each<Row>([
+    ['Salary: US$92,000 – US$108,000', 92_000, 108_000, 'USD', 'year'],
+    ['AUD $66,000 - $84,000 + super', 66_000, 84_000, 'AUD', 'year'],
+    ['$64,000 - $82,000 CAD a year', 64_000, 82_000, 'CAD', 'year'],
+    ['Salary: $CAD 64,000 - 82,000', 64_000, 82_000, 'CAD', 'year'],
+    ['USD 63,000.00/Yr. - USD 86,000.00/Yr.', 63_000, 86_000, 'USD', 'year'],
+    ['Jahresgehalt: 62 - 81 TEUR', 62_000, 81_000, 'EUR', 'year'],
+    ['62-81 T€ Jahresgehalt', 62_000, 81_000, 'EUR', 'year'],
+    ['Salaire : 43/51K€', 43_000, 51_000, 'EUR', 'year'],
+    ['Jahressalär von 82\'000.– bis 98\'000.– CHF', 82_000, 98_000, 'CHF', 'year'],
+    ['Monatslohn: Fr. 6\'400.- bis 7\'700.- (x13)', 6_400, 7_700, 'CHF', 'month'],
+    ['Rs. 6,50,000 - Rs. 9,25,000 per annum', 650_000, 925_000, 'INR', 'year'],
+    ['Salary: 11 - 16 Lakhs per annum', 1_100_000, 1_600_000, 'INR', 'year'],
+    ['Rp14 juta - Rp19 juta per bulan', 14_000_000, 19_000_000, 'IDR', 'month'],
+    ['Salário: R$ 7 mil a R$ 11 mil por mês', 7_000, 11_000, 'BRL', 'month'],
+    ['14 - 22 triệu VND/tháng', 14_000_000, 22_000_000, 'VND', 'month'],
+    ['年収 520万円〜780万円', 5_200_000, 7_800_000, 'JPY', 'year'],
+    ['時給1,150円〜1,450円', 1_150, 1_450, 'JPY', 'hour'],
+    ['연봉 4200만원 ~ 5800만원', 42_000_000, 58_000_000, 'KRW', 'year'],
+    ['月薪：18,000-32,000元', 18_000, 32_000, 'CNY', 'month'],
+    ['薪资 ¥14,000-23,000/月', 14_000, 23_000, 'CNY', 'month'],
+    ['Зарплата 42 000 – 58 000 ₴', 42_000, 58_000, 'UAH', 'month'],
+    ['от 380 000 до 590 000 ₸ за месяц', 380_000, 590_000, 'KZT', 'month'],
+    ['bruttó 880.000 – 1.150.000 Ft/hó', 880_000, 1_150_000, 'HUF', 'month'],
+    ['7.200 - 8.900 lei net pe lună', 7_200, 8_900, 'RON', 'month'],
+    ['R28 000 - R34 000 per month', 28_000, 34_000, 'ZAR', 'month'],
+    ['Salario: $1.150.000 - $1.450.000 líquidos', 1_150_000, 1_450_000, 'CLP', 'month', 'CL'],
+    ['Lønn: kr 590 000 – 740 000 per år', 590_000, 740_000, 'NOK', 'year'],
+  ])('%s', check)
+})
+
+describe('words of every language we read', () => {
+  it.each<Row>([
+    ['Das Gehalt liegt zwischen 54.000 und 69.000 Euro brutto jährlich', 54_000, 69_000, 'EUR', 'year'],
+    ['Jahresbruttogehalt ab EUR 37.100,- (Vollzeitbasis)', 37_100, undefined, 'EUR', 'year'],
+    ['Gehalt bis 58k €', undefined, 58_000, 'EUR', 'year'],
+    ['Månadslön mellan 37 500 och 44 000 kronor', 37_500, 44_000, 'SEK', 'month'],
+    ['36 500:- till 44 500:- kr i månaden', 36_500, 44_500, 'SEK', 'month'],
+    ['Je salaris ligt tussen € 3.450 en € 4.150 bruto per maand', 3_450, 4_150, 'EUR', 'month'],
+    ['Uurloon tussen de €14,80 en €16,20 bruto', 14.8, 16.2, 'EUR', 'hour'],
+    ['Rémunération : entre 36 et 44 K€ brut annuel', 36_000, 44_000, 'EUR', 'year'],
+    ['Taux horaire : 12,10 € à 12,80 €', 12.1, 12.8, 'EUR', 'hour'],
+    ['TJM 480-560€', 480, 560, 'EUR', 'day'],
+    ['Entre 29.000€ y 35.500€ b/a según experiencia', 29_000, 35_500, 'EUR', 'year'],
+    ['Vencimento: 1.450€ a 1.750€ brutos mensais', 1_450, 1_750, 'EUR', 'month'],
+    ['RAL: 27.000 – 31.500 €', 27_000, 31_500, 'EUR', 'year'],
+    ['Plat od 58.000 do 77.000 Kč měsíčně', 58_000, 77_000, 'CZK', 'month'],
+    ['62–88 tis. Kč/měsíc', 62_000, 88_000, 'CZK', 'month'],
+    ['od 6 200 zł brutto', 6_200, undefined, 'PLN', 'month'],
+    ['B2B: 105-145 PLN/h net', 105, 145, 'PLN', 'hour'],
+    ['Зарплата: от 145 000 до 190 000 ₽ на руки', 145_000, 190_000, 'RUB', 'month'],
+    ['до 118 000 ₽ на руки', undefined, 118_000, 'RUB', 'month'],
+    ['от 105 до 125 тыс. руб.', 105_000, 125_000, 'RUB', 'month'],
+    ['Timelønn: 205-225 kr', 205, 225, 'NOK', 'hour', 'NO'],
+    ['Kuukausipalkka alkaen 3400 €', 3_400, undefined, 'EUR', 'month'],
+  ])('%s', check)
+})
+
+describe('English, as boards and people put it', () => {
+  it.each<Row>([
+    ['£44k pro rata', 44_000, 44_000, 'GBP', 'year'],
+    ['£580-£640 per day (Outside IR35)', 580, 640, 'GBP', 'day'],
+    ['£580-640pd Inside IR35', 580, 640, 'GBP', 'day'],
+    ['From £12.35p/h', 12.35, undefined, 'GBP', 'hour'],
+    ['Up to $95k', undefined, 95_000, 'USD', 'year'],
+    ['$85,000+', 85_000, undefined, 'USD', 'year'],
+    ['MIN $71,000 | MID $82,000 | MAX $93,000', 71_000, 93_000, 'USD', 'year'],
+    ['Travel Nurse: $2,150 - $2,550 per week', 2_150, 2_550, 'USD', 'week'],
+    ['Insurance Agent - $52,000 - $71,000 per year', 52_000, 71_000, 'USD', 'year'],
+    ['The base salary range, excluding bonus and equity, is $118,000 - $139,000', 118_000, 139_000, 'USD', 'year'],
+    ['Salary + commission: $62,000 - $81,000', 62_000, 81_000, 'USD', 'year'],
+    ['Base salary ranges from $148,000/year in our lowest geographic market up to $226,000/year in our highest geographic market.', 148_000, 226_000, 'USD', 'year'],
+    ['Salary ranges for locations in the US (USD):$72,500.00 - $109,500.00 This position is eligible for an incentive plan.', 72_500, 109_500, 'USD', 'year'],
+    ['$23 - $27 per hour plus $2.25/hr shift differential', 23, 27, 'USD', 'hour'],
+    ['Salary $61,000 - $79,000 with a $9,000 sign-on bonus', 61_000, 79_000, 'USD', 'year'],
+    ['We closed a $55,000-$95,000 customer deal last week. The base pay range for this role is $128,000 - $149,000 USD per year.', 128_000, 149_000, 'USD', 'year'],
+  ])('%s', check)
+})
+
+describe('what is no pay, in the languages we read', () => {
+  it.each([
+    '$2.25/hr shift differential', 'Night differential of $3.75 per hour', 'On-call pay of $4.00 per hour', 'Preceptor pay $1.75/hr', 'Commission: $20,000 - $40,000 per year', 'Bonus: $10,000 - $20,000 per year',
+    'Post a job for $279 per month', 'Our plans start at $20/user/month', 'Premium membership is $27.99/month', 'Similar jobs: Nurse $41 per hour', 'Average salary for similar jobs: $81,000 - $96,000', 'Jobs with salaries over $100,000 are listed on our board',
+    'The poverty line is $30,000 a year', 'Homes near the office cost $350,000 - $450,000', 'Accommodation provided at $145 per week', 'Bursary of £1,600 per year', 'Responsible for a P&L of €520,000 per year', '£240 per month towards your student debt', 'Salary sacrifice car scheme, save up to £5,000 per year', 'PTO cash out up to $5,000 per year',
+    'Titres restaurant de 9 € par jour', 'Prime de 1 100 € par an', 'Wohnung 610 € pro Monat', 'Fahrtkostenzuschuss 50 € im Monat', 'Stravenky 125 Kč/den', 'Příspěvek na penzijní připojištění 1 100 Kč měsíčně', 'Karta sportowa 210 zł miesięcznie', 'Friskvårdsbidrag 5 000 kr per år', 'Reiskostenvergoeding van € 0,23 per km', 'Sportstilskud på 310 kr. pr. måned', 'Lounasetu 13 € päivässä', 'Tickets de 190 € al mes', 'Vale refeição de R$ 38,00 por dia', 'ДМС и компенсация спорта до 3 100 ₽ в месяц',
+  ])('%s', text => {
+    expect(readPay([para(text)])).toEqual([])
+  })
+})
