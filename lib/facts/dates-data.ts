@@ -10,11 +10,20 @@ const FIELDS = { posted: ['datePosted'], deadline: ['validThrough', 'application
 /** Anything before is a board's empty value (1970) or a mistake. */
 const EARLIEST = '2000-01-01'
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/** As Java writes a date, which SuccessFactors' pages put into their annotations: "Tue Nov 10 00:00:00 UTC 2026". */
+const OF_JAVA = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) \d{2}:\d{2}:\d{2} [A-Z][A-Z\d:+-]{0,8} (\d{4})$/
+
+const dayOfJava = (words: string): string | undefined => {
+  const [, month = '', day, year] = OF_JAVA.exec(words) ?? []
+  return month === '' ? undefined : dayOf(Number(year), MONTHS.indexOf(month) + 1, Number(day))
+}
+
 const dayIn = (value: unknown): { day: string; words: string } | undefined => {
   const words = wordsOf(objectOf(value)?.['@value'] ?? value)
   if (words !== undefined) {
     const iso = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(words)
-    const day = iso === null ? daysIn(plain(words))[0]?.day : dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+    const day = iso === null ? dayOfJava(words) ?? daysIn(plain(words))[0]?.day : dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
     if (day !== undefined) return day < EARLIEST ? undefined : { day, words }
   }
   const seconds = numberIn(value)

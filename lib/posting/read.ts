@@ -27,6 +27,7 @@ import { countryOfHost } from './country-of-host'
 import { readDepartment } from './department'
 import { settledDay, settledEducation, settledEmployment, settledPay, settledPlaces, settledWorkplace } from './field-or-text'
 import { dataOf, datesIn, employmentIn, payInFields, placesIn, workplaceIn } from './from-fields'
+import { disagreeingNames } from './disagreements'
 import { employerOf } from './employer'
 import { ownWords } from './own-words'
 import { payByCountry } from './pay-elsewhere'
@@ -47,12 +48,13 @@ const given = <K extends string, T>(key: K, value: T | undefined): { [P in K]?: 
 
 /** The places, and what hangs on them: whose dollar "$" is, and which pay is another country's. */
 const placesAndPay = (capture: Capture, blocks: readonly Block[]) => {
-  const places = settledPlaces(placesIn(capture), readPlaces(blocks))
+  const [inFields, inText] = [placesIn(capture), readPlaces(blocks)]
+  const places = settledPlaces(inFields, inText)
   const countries = [...new Set(places.flatMap(({ country }) => country ?? []))]
   const country = countries.length === 1 ? countries[0] : countries.length === 0 ? countryOfHost(capture.url) : undefined
   const settled = settledPay(payInFields(capture, country), readPay(blocks, country))
   const { pay, elsewhere } = payByCountry(settled.value, places)
-  return { places, pay: { ...settled, value: pay }, more: { ...(elsewhere.length > 0 && { payElsewhere: elsewhere }), ...given('bonus', readBonus(blocks, country)) } }
+  return { places, inFields, inText, pay: { ...settled, value: pay }, more: { ...(elsewhere.length > 0 && { payElsewhere: elsewhere }), ...given('bonus', readBonus(blocks, country)) } }
 }
 
 /** Where and when one works. */
@@ -101,7 +103,8 @@ const datesOf = (capture: Capture, blocks: readonly Block[]) => {
 export const readPosting = (capture: Capture): Posting => {
   const { blocks, described } = ownWords(capture)
   const title = readTitle(capture, blocks)
-  const { places, pay, more } = placesAndPay(capture, blocks)
+  const { places, inFields, inText, pay, more } = placesAndPay(capture, blocks)
+  const company = readCompany(capture, blocks, title)
   const { workplace, facts } = working(capture, blocks)
   const { dates, disagreements } = datesOf(capture, blocks)
   const closed = readClosed(capture, blocks)
@@ -110,7 +113,7 @@ export const readPosting = (capture: Capture): Posting => {
     ...given('url', capture.url),
     ...given('lang', capture.lang),
     ...given('title', title),
-    ...employerOf(readCompany(capture, blocks, title), blocks, title?.value),
+    ...employerOf(company, blocks, title?.value),
     ...given('department', readDepartment(capture, blocks)),
     ...given('requisition', readRequisition(capture, blocks)),
     ...given('applyUrl', capture.applyUrl),
@@ -126,7 +129,7 @@ export const readPosting = (capture: Capture): Posting => {
     ...given('teamSize', readTeamSize(blocks)),
     ...given('interview', readInterview(blocks)),
     requirements: eachSkillOnce([...requirements, ...skillsOfTitle(title, findSkills)]),
-    disagreements: [...workplace.disagreements, ...pay.disagreements, ...disagreements],
+    disagreements: [...workplace.disagreements, ...pay.disagreements, ...disagreements, ...disagreeingNames(blocks, title, company, inFields, inText)],
   }
   return described ? saidByDescription(posting) : posting
 }
