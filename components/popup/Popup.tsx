@@ -31,8 +31,8 @@ const Posting = ({ view, busy, undo, callbacks }: Omit<PopupProps, 'view' | 'new
           saved={assessment.role !== undefined} undo={undo} busy={busy} onSave={callbacks.onSave} onUndo={callbacks.onUndo}
           onOpen={() => callbacks.onOpen(assessment.role ? `roles/${encodeURIComponent(assessment.role.id)}` : 'roles')}
         />
+        <button type="button" className="button" aria-label="Correct what was read" title="Correct what was read" onClick={() => callbacks.onOpen(`correct/visit/${encodeURIComponent(assessment.visit)}`)}>Correct</button>
       </div>
-      <p className="popup-correct"><button type="button" className="link" onClick={() => callbacks.onOpen(`correct/visit/${encodeURIComponent(assessment.visit)}`)}>Correct what was read</button></p>
     </>
   )
 }

@@ -114,16 +114,17 @@ describe('the person’s corrections', () => {
     expect(text).toMatch(/USD 190,000–240,000 a year/)
     expect(text).toMatch(/You looked at this today under another address/)
     await elsewhere.evaluate(() => {
-      const root = [...document.querySelectorAll('html > *')].find(element => element.shadowRoot)?.shadowRoot
-      root?.querySelector('.page-said')?.scrollIntoView({ block: 'center' })
+      for (const { shadowRoot } of document.querySelectorAll('html > *, body > *')) shadowRoot?.querySelector('.page-said')?.scrollIntoView({ block: 'center' })
     })
     await driven.screenshot(elsewhere, 'sidebar-corrected')
     await elsewhere.close()
   })
 
-  it('is offered in the popup, which leads there', async () => {
+  // Firefox tells no driver of a tab that an extension opened.
+  it.runIf(engineUnderTest() === 'chrome')('is offered in the popup, which leads there', async () => {
     const popup = await driven.popupFor(posting)
-    expect(await showing(popup, /Correct what was read/)).toMatch(/Correct what was read/)
+    expect(await showing(popup, /Correct/)).toMatch(/Correct/)
+    expect(await popup.evaluate(() => document.body.scrollHeight), 'browsers show no more of a popup').toBeLessThanOrEqual(600)
     await driven.screenshot(popup, 'popup-correct')
     await press(popup, /^Correct what was read$/)
     const opened = await until(async () => (await driven.running().browser.pages()).find(page => page.url().includes('#correct/visit/')), page => page !== undefined)
