@@ -1,7 +1,8 @@
 import type { Block } from '../text/block'
 import { anyOf, bare, plain } from '../text/cues'
 import { saidIn, type Statement, statementsOf } from '../text/statements'
-import { isWellKnownCity } from '../vocabulary/cities'
+import { isTownAlone, isWellKnownCity } from '../vocabulary/cities'
+import { BEFORE_PLACE } from '../vocabulary/place-phrases'
 import { PREFERENCE, WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { labelledAs } from './labelled-as'
 import type { Place } from './place'
@@ -10,6 +11,7 @@ import { type Field, fieldsOf } from './place-fields'
 import { mergedPlaces, narrowest } from './place-merged'
 import { namesNoTown, type Where } from './place-names'
 import { placesIn } from './place-words'
+import { matchesIn } from '../text/matches'
 import { wordPattern } from '../text/word-pattern'
 
 const PREFERRED = anyOf(PREFERENCE)
@@ -17,12 +19,12 @@ const WORK_WORD = anyOf([...WORKPLACE_SHORT.remote, ...WORKPLACE_SHORT.hybrid, .
 /** A run of words that may begin with a place; with "our" before it at most. */
 const NAMED = String.raw`\p{Lu}[^.;:!?()]{2,60}`
 const AFTER = String.raw`\s((?:our\s|the\s)?${NAMED})`
+const YOURS = wordPattern(String.raw`^(?:Based|Located)\s(?:in|at|out of)\s(\p{Lu}[^.;:!?(),]{2,40}(?:,\s\p{Lu}[\p{L}]{1,20})?),\s(?:you|this (?:role|position)|the (?:role|position|successful|ideal|candidate))`, '')
 const BASED: readonly RegExp[] = [
   wordPattern(String.raw`(?:role|position|job|vacancy|[Ss]telle|poste|internship|opportunity|[Aa]rbeitsort|puesto|tjänst)\s(?:is|will be|ist|est|can be|se trouve|es|är)\s(?:\p{L}+\s){0,2}?(?:based|located|basée?|situé|ubicado)?\s?(?:\p{L}+\s){0,3}?(?:in|out of|at|à|en|i)${AFTER}`, ''),
   wordPattern(String.raw`(?:[Oo]ur|[Tt]he)\s(?:office|studio|workshop|kitchen|headquarters|team)\s(?:is|are)\s(?:based|located|situated)?\s?(?:\p{L}+\s){0,2}?in${AFTER}`, ''),
   wordPattern(String.raw`(?:[Ww]ork|[Jj]oin us|[Bb]ased|[Ll]ocated|onsite|on-site|team|you)\s(?:\p{L}+\s){0,2}?(?:in|at|from|out of)\sour\s(${NAMED})\s(?:office|studio|headquarters|HQ|hub)`, ''),
-  wordPattern(String.raw`(?:für unseren|für den|an unserem|am)\s[Ss]tandort(?:\sin)?${AFTER}`, ''),
-  wordPattern(String.raw`(?:[Pp]oste|[Oo]ffre)\s(?:basée?|à pourvoir|situé)\s(?:à|sur)${AFTER}`, ''),
+  YOURS,
 ]
 /** Lines at the top of a posting, before the prose begins, where boards print the place without a label. */
 const TOP = 10
@@ -40,10 +42,12 @@ const fromLabels = (blocks: readonly Block[]): Place[] => labelledAs(blocks, 'pl
 })
 
 const REMOTE_BEFORE = wordPattern(String.raw`(?<!\p{L})remote(?:ly)?[\s,:–-]{0,3}$`, 'i')
+/** "RS" alone is a state here and a country there. */
+const SHORTENED = /^(?!US$|USA$|UK$|UAE$|NYC$)[A-Z]{2,3}$/
 /** The fields of a header line may be places where they are that and nothing else, the employer's name aside. */
 const inFields = (fields: readonly Field[]): { where: Where; from: number; to: number }[] => fields.flatMap(field => {
   const shown = field.text.replace(/\s?[([][^()[\]]{0,120}[)\]]/g, '')
-  if (namesNoTown(shown)) return []
+  if (namesNoTown(shown) || SHORTENED.test(shown)) return []
   const found = placesIn(field.text, false)
   return found.flatMap(({ where, from, to }) => {
     const reach = where.region !== undefined || where.country !== undefined
@@ -58,18 +62,23 @@ const inFields = (fields: readonly Field[]): { where: Where; from: number; to: n
 const isTop = (of: Block, block: number) =>
   block < TOP && of.text.length <= LONGEST_LINE && (of.kind !== 'paragraph' || !/[.!?]$/.test(of.text))
 
+/** An employer with its legal form, then the place ("Oven GmbH, Essen"). */
+const EMPLOYER_FIRST = wordPattern(String.raw`^[^,|]{2,60}?(?:\sGmbH(?: & Co\. ?KG)?|\sAG|\sSE|\sKG|\se\. ?V\.|\s(?:Pvt\.? )?Ltd\.?|\sLimited|\sInc\.?|\sLLC|\sPLC|\splc|,? s\. ?r\. ?o\.|,? a\. ?s\.|\s[Ss]p\. z ?o\. ?o\.|\sS\.A\.|\sSAS?|\sB\.?V\.?|\sAB|\sOyj?|\sA/S|\sApS|\sAS|\sS\.L\.|\sS\.r\.l\.|\sLtda\.?),\s(?=\p{Lu}|\d)`, '')
 /** A line with a label of its own says what the label says. */
 const LABELLED = wordPattern(String.raw`^[^:]{0,12}\p{L}[^:]{0,30}:\s?\S`, '')
 const BEFORE_NAME = wordPattern(String.raw`^[^\p{L}]+`, '')
 const HEADER = 3
 const fromTop = (blocks: readonly Block[]): Place[] => blocks.slice(0, TOP).flatMap((of, block) => {
-  const fields = block < HEADER && of.text.includes('|') || isTop(of, block) ? fieldsOf(plain(of.text)) : []
+  const fields = !/^[^:|]{1,40}:\s/.test(of.text) && (block < HEADER && of.text.includes('|') || isTop(of, block)) ? fieldsOf(plain(of.text)) : []
   const inHeader = fields.length >= 2 ? inFields(fields) : []
   if (inHeader.length > 0) return inHeader.map(({ where, from, to }): Place => ({ ...where, said: saidIn(blocks, { block, of, from: 0, text: plain(of.text) }, from, to) }))
   if (!isTop(of, block)) return []
   const text = plain(of.text)
   if (LABELLED.test(text)) return []
   const line: Statement = { block, of, from: 0, text }
+  const employer = EMPLOYER_FIRST.exec(text)?.[0].length
+  const behind = employer === undefined ? [] : placesIn(text.slice(employer), false).filter(({ where }) => where.city !== undefined)
+  if (employer !== undefined && behind.length > 0) return behind.map(({ where, from, to }): Place => ({ ...where, said: saidIn(blocks, line, employer + from, employer + to) }))
   const said = WORK_WORD.test(text)
   // A remark in brackets, or tags around it, leave a place alone in its line.
   const shown = text.replace(/\s?[([][^()[\]]{0,120}[)\]]/g, '').replace(BEFORE_NAME, '')
@@ -80,14 +89,30 @@ const fromTop = (blocks: readonly Block[]): Place[] => blocks.slice(0, TOP).flat
     const whole = to - from >= shown.length - 2
     const reach = where.region !== undefined || where.country !== undefined
     const sure = where.city !== undefined && reach && (!title || from > 0)
-    const known = where.city !== undefined && isWellKnownCity(where.city) && (said || whole || tagged)
+    const known = where.city !== undefined && (isWellKnownCity(where.city) && (said || whole || tagged) || block > 0 && whole && !title && isTownAlone(where.city))
     const wide = where.city === undefined && reach && !title && (whole || said) && block > 0
     return sure || known || wide ? [{ ...where, said: saidIn(blocks, line, from, to) }] : []
   })
 })
 
 const BEHIND_PLACE = /\s(?:offices?|and|with|but|where|from|which|until|on|studio|headquarters|HQ|hub|suchen|für|pour|near|as|to|for)(?:\s.{0,60})?$/
-const fromProse = (blocks: readonly Block[]): Place[] => statementsOf(blocks).flatMap(statement => BASED.flatMap(pattern => {
+const LEADS = anyOf(Object.values(BEFORE_PLACE).flat(), 'gi')
+const BEHIND_LEAD = wordPattern(String.raw`^\s(?:our\s|the\s|г\.\s?)?(${NAMED})`, '')
+/** Where the sentence goes on in small letters behind a comma, it is no longer about the place. */
+const GOES_ON = wordPattern(String.raw`(?:,\s|\s[-–—]\s|\s)(?=\p{Ll})(?!(?:am|an|der|im|sur|le|les|la|de|del|do|upon|of|the|and|or|und|oder|et|ou|y|o|och|og|a|i|nad|en)\s).{0,60}$`, '')
+const LEFT = wordPattern(String.raw`\s(?:or|and|und|oder|et|ou|y|o|och|og|a|i|en|the|la)$`, '')
+/** The cities behind words that announce the place of the job, in all languages. */
+const behindLeads = (blocks: readonly Block[], statement: Statement): Place[] => matchesIn(LEADS, statement.text).flatMap(lead => {
+  const end = lead.index + lead[0].length
+  const match = BEHIND_LEAD.exec(statement.text.slice(end, end + 70))
+  if (match === null) return []
+  const at = end + match[0].length - (match[1] ?? '').length
+  const words = (match[1] ?? '').replace(GOES_ON, '').replace(BEHIND_PLACE, '').replace(LEFT, '')
+  return placesIn(words, false).filter(({ where }) => where.city !== undefined)
+    .map(({ where, from, to }): Place => ({ ...where, said: saidIn(blocks, statement, at + from, at + to) }))
+})
+
+const fromProse = (blocks: readonly Block[]): Place[] => statementsOf(blocks).flatMap(statement => [...behindLeads(blocks, statement), ...BASED.flatMap(pattern => {
   const match = pattern.exec(statement.text)
   const words = match?.[1]
   if (match === null || words === undefined) return []
@@ -96,7 +121,7 @@ const fromProse = (blocks: readonly Block[]): Place[] => statementsOf(blocks).fl
   const line = words.slice(skip).replace(BEHIND_PLACE, '')
   return placesIn(line, false).filter(({ where }) => where.city !== undefined)
     .map(({ where, from, to }): Place => ({ ...where, said: saidIn(blocks, statement, at + skip + from, at + skip + to) }))
-}))
+})])
 
 const SET_OFF = /[,(|]\s?|\s?[-–—]\s/
 /** The place a title ends in ("Site Manager, Rotterdam"), where nothing else names one. */

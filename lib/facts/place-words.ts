@@ -108,13 +108,13 @@ const inPiece = (words: string, trusted: boolean): { wheres: Where[]; length: nu
   if (coded !== undefined && !words.includes(',')) return { wheres: [coded], length: words.length }
   const [dashed = ''] = words.replace(WORK_LAST, '').split(/\s[-–—]\s/)
   const country = words.split(/\s[-–—]\s/)[1]
-  const more = country !== undefined && !dashed.includes(',') && namesCity(dashed) ? namesCountry(country) : undefined
+  const more = country !== undefined && !dashed.includes(',') && namesCity(dashed) ? beyond(dashed, country) : undefined
   const wheres = slashed(dashed).flatMap(part => {
     const parts = part.split(/\s?,\s?/).map(tidy).filter(name => name !== '')
     return several(trusted ? [withoutPart(parts), ...parts.slice(1)] : parts, trusted)
   })
   const [only] = wheres
-  if (more !== undefined && wheres.length === 1 && only !== undefined) return { wheres: [{ ...only, country: more }], length: words.length }
+  if (more !== undefined && wheres.length === 1 && only !== undefined) return { wheres: [{ ...only, ...more }], length: words.length }
   return { wheres, length: dashed.length }
 }
 

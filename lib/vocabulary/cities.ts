@@ -53,6 +53,10 @@ export const isCity = (name: string): boolean => cityNamed(name) !== undefined
 /** Whether everybody reads this as a city where nothing says that a place is meant: large or a capital, and no everyday word. */
 export const isWellKnownCity = (name: string): boolean =>
   !CITY_WORDS.has(cityKey(name)) && citiesNamed(name).some(({ people, capital }, at) => capital || people >= WELL_KNOWN || (at === 0 && cityNamed(name) !== cityKey(name)))
+/** From this size a town may stand alone in a line under a title. */
+const ALONE = 40_000
+/** Whether these words, alone in a line where a place may stand, are a town: no everyday word, and not too small to be meant. */
+export const isTownAlone = (name: string): boolean => !CITY_WORDS.has(cityKey(name)) && citiesNamed(name).some(({ people }) => people >= ALONE)
 /** Whether a city of this name lies in this country, and in this region where it is given by its code. */
 export const isCityOf = (name: string, country: string, region?: string): boolean =>
   citiesNamed(name).some(city => city.country === country && (region === undefined || city.region === region))

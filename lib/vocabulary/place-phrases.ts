@@ -1,0 +1,24 @@
+/**
+ * What a sentence says right before it names the place of the job, as pattern fragments by language (ISO 639-1). Where an employer
+ * was founded, has its seat or its customers stands behind none of these.
+ */
+export const BEFORE_PLACE: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    '(?:join|joining|strengthen|for|within) (?:our|the) (?:[\\p{L}-]+ ){0,3}team (?:in|at)', '(?:must|you(?:\'ll| will| must| should| can)?|need to|candidate(?:s)? (?:must|should|will)|holder will) be (?:based|located|living|working) (?:in|at|out of|near)',
+    '(?:work|working|position|role|job|vacancy|opportunity|shifts?) (?:is )?(?:available )?at our (?:[\\p{L}-]+ ){0,3}(?:site|branch|store|shop|clinic|hospital|school|warehouse|plant|factory|practice|hotel|restaurant|depot|centre|center|campus|hub|studio)s? in', '(?:is|are) (?:looking for|seeking|recruiting|hiring) (?:an? )?(?:[\\p{L}/-]+ ){1,6}(?:to work|to join us|based) in',
+  ],
+  de: ['(?:für|an|in|bei) (?:unsere[nmrs]?|unser|den|der|die|dem|das) (?:[\\p{L}-]+ )?(?:standort|filiale|niederlassung|büro|klinik|haus|werk|praxis|zentrale|geschäftsstelle|hauptsitz|team|restaurant|hotel|markt|kanzlei|labor) (?:in|am standort)', '(?:unseres|des) (?:[\\p{L}-]+ )?teams (?:in|am standort)', '(?:arbeitsort|dienstort|einsatzort|dienstsitz) ist', '(?:am|für den) standort(?: in)?'],
+  fr: ['(?:notre|l\'|son|une?) ?(?:[\\p{L}-]+ )?(?:agence|équipe|bureau|site|magasin|restaurant|établissement|boutique|usine|cabinet|hôtel|clinique) (?:de|à|d\'|basée? à|située? à)', '(?:poste|offre|mission|stage|alternance|cdi|cdd) (?:[\\p{L}-]+ )?(?:basée?|à pourvoir|située?) (?:à|sur|en)'],
+  es: ['(?:puesto|vacante|posición|empleo|trabajo)(?: [\\p{L}-]+){0,3} en', 'nuestr[oa] (?:oficina|tienda|restaurante|centro|sede|equipo|hotel|clínica|planta)(?: ubicad[oa])? (?:de|en)'],
+  it: ['sede (?:di lavoro )?(?:di|a|in|è)', 'nostr[oa] (?:ufficio|sede|negozio|stabilimento|filiale|team) (?:di|a)'],
+  pt: ['(?:vaga|atuar|trabalhar|atuação|posição|presencial|presencialmente)(?: [\\p{L}-]+){0,2} em', 'noss[oa] (?:escritório|loja|unidade|equipe|equipa|sede|clínica) (?:de|em)'],
+  nl: ['(?:onze|de) (?:[\\p{L}-]+ )?(?:vestiging|locatie|winkel|praktijk|kliniek|afdeling) in', 'ons (?:[\\p{L}-]+ )?(?:kantoor|team|restaurant|hotel|magazijn) in', 'standplaats is'],
+  sv: ['(?:tjänsten|rollen|jobbet|anställningen) (?:[\\p{L}-]+ ){1,3}(?:i|på)', '(?:vårt|vår) (?:[\\p{L}-]+ )?(?:kontor|team|lager|butik|enhet|avdelning|klinik|verkstad|anläggning|restaurang) i', 'söker (?:[\\p{L}-]+ ){1,4}till', 'placerad i'],
+  da: ['stillingen (?:[\\p{L}-]+ ){1,3}i', 'vores (?:[\\p{L}-]+ )?(?:kontor|butik|afdeling|klinik|team|lager|restaurant) i', 'arbejdsstedet er(?: i)?'],
+  no: ['vårt (?:[\\p{L}-]+ )?(?:kontor|team) i', 'arbeidssted er', 'stillingen er (?:[\\p{L}-]+ ){0,2}i'],
+  fi: ['(?:työpaikka|työpiste|toimipiste|toimisto|tehtävä)\\p{L}{0,6} (?:sijaitsee|on)', '(?:haemme|etsimme) [\\p{L}-]+'],
+  cs: ['(?:pobočk\\p{L}{1,3}|kancelář\\p{L}{0,3}|prodejn\\p{L}{1,3}|závod\\p{L}{0,2}|provozovn\\p{L}{1,3}|týmu|restaurac\\p{L}{1,2}|hotel\\p{L}{0,2}|práce|pracoviště|pracovat) (?:je )?(?:v|ve)'],
+  sk: ['(?:pobočk\\p{L}{1,3}|kancelári\\p{L}{0,2}|prevádzk\\p{L}{1,3}|práca) (?:v|vo)'],
+  pl: ['(?:biur\\p{L}{1,2}|sklep\\p{L}{0,2}|oddzia\\p{L}{1,2}|zakład\\p{L}{0,3}|zespo\\p{L}{1,2}|magazyn\\p{L}{0,2}|restauracj\\p{L}{1,2}|praca|pracy|praca stacjonarna|praca hybrydowa) (?:w|we)'],
+  ru: ['(?:офис\\p{L}{0,2}|работа\\p{L}{0,2}|магазин\\p{L}{0,2}|ресторан\\p{L}{0,2}|вакансия|команд\\p{L}{1,2}|филиал\\p{L}{0,2}) во?(?: г\\.)?'],
+}
