@@ -8,7 +8,7 @@ import type { Block } from '../text/block'
 import { anyOf, plain } from '../text/cues'
 import { matchesIn } from '../text/matches'
 import { globally, wordPattern } from '../text/word-pattern'
-import { ADVICE_BEGINS, ADVICE_NAMES, ARTICLE_CUES, CALLS, OTHER_OFFERS, REACHES, SEEKERS, SHORT_TERMS, UNSPACED_CUES } from '../vocabulary/hiring-words'
+import { ADVICE_BEGINS, ADVICE_NAMES, ARTICLE_CUES, CALLS, OTHER_OFFERS, REACHES, SEEKERS, SHORT_TERMS, UNSPACED_ADVICE, UNSPACED_CUES } from '../vocabulary/hiring-words'
 import { LIST_CUES, POSTING_CUES, REPORT_CUES } from '../vocabulary/posting-cues'
 import { employerKey } from './identity'
 import type { Capture } from './capture'
@@ -25,7 +25,7 @@ const unspaced = UNSPACED_CUES.map(cue => new RegExp(cue))
 const calls = everyLanguage(CALLS)
 const reaches = everyLanguage(REACHES)
 const terms = globally(everyLanguage(SHORT_TERMS))
-const advice = [wordPattern(`^(?:${Object.values(ADVICE_BEGINS).flat().join('|')})(?![\\p{L}\\p{N}])`, 'i'), everyLanguage(ADVICE_NAMES)]
+const advice = [wordPattern(`^(?:${Object.values(ADVICE_BEGINS).flat().join('|')})(?![\\p{L}\\p{N}])`, 'i'), everyLanguage(ADVICE_NAMES), new RegExp(UNSPACED_ADVICE.join('|'))]
 const report = [...patterns(REPORT_CUES), everyLanguage(ARTICLE_CUES)]
 const list = patterns(LIST_CUES)
 const seekers = everyLanguage(SEEKERS)
@@ -122,7 +122,7 @@ const pointsOf = ({ title, calls: called, short, elsewhere, advises, sections, c
   const tells = (sections.has('duties') ? 1 : 0) + (sections.has('benefits') ? 1 : 0) + (sections.has('apply') || sections.has('interview') ? 1 : 0)
   // A long text holds some cue by chance.
   const bychance = Math.min(3, Math.floor(words / 2_500))
-  return (title ? 2 : 0) + (called && words < SHORT ? 1 : 0) + short + asks + tells + Math.min(8, cues) + Math.min(3, labels) - Math.min(6, reports) - bychance - (advises ? 6 : 0) - (words < SHORT ? Math.min(6, 2 * elsewhere) : Math.min(2, elsewhere))
+  return (title ? 2 : 0) + (called && words < SHORT ? 1 : 0) + short + asks + tells + Math.min(8, cues) + Math.min(3, labels) - Math.min(6, words < SHORT ? 2 * reports : reports) - bychance - (advises ? 6 : 0) - (words < SHORT ? Math.min(6, 2 * elsewhere) : Math.min(2, elsewhere))
 }
 
 /** Where no head names a job and nobody is called for, the text must say more. */

@@ -6,7 +6,7 @@ import type { SiteMarks } from './site'
 
 /** How much of a page's text is looked at for a hint; a false one costs a reading, which then says no. */
 const HINT_LENGTH = 20_000
-const HINTS = /hour|year|pay|salar|apply|exp.rien|skill|requirement|profil|bewerb|gehalt|erfahr|kenntnis|postul|candidat|contrat|requisit|ervaring|erfaren|€/g
+const HINTS = /hour|year|pay|salar|apply|wanted|exp.rien|skill|requirement|profil|bewerb|gehalt|erfahr|kenntnis|sucht|postul|candidat|contrat|recrut|requisit|sueldo|vaga|cerca|offr|ervaring|vacature|solli?cit|erfar|ansök|s[öø][kg]er|l[öø]n|heltid|fuldtid|hake|haemme|palk|kokemu|wymag|oferuj|praca|brutto|praxe|mzd|plat|nab[íi]z|požad|опыт|требо|обязан|зарплат|услови|[€$£₽]|募集|給与|経験|招聘|岗位|薪|채용|경력/g
 const ENOUGH_HINTS = 3
 
 const verdict = (is: Recognition['verdict'], why: string): Recognition => ({ verdict: is, why })

@@ -27,7 +27,7 @@ export const CALLS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The same of scripts without spaces, and what their postings are made of; each counts as a cue. */
-export const UNSPACED_CUES: readonly string[] = ['募集', '応募(?:資格|方法|条件)', '仕事内容|業務内容|職務内容', '給与|月給|時給|年収', '勤務(?:時間|地)', '歓迎|未経験', '招聘|诚聘|招募|徵才', '岗位职责|工作职责|工作內容|職責', '任职要求|任职资格|岗位要求|職務要求|條件', '薪资|薪資|待遇|月薪', '채용|모집', '자격\\s?요건|지원\\s?자격', '담당\\s?업무|주요\\s?업무', '우대\\s?사항', '급여|연봉|시급']
+export const UNSPACED_CUES: readonly string[] = ['募集', '応募(?:資格|方法|条件)', '仕事内容|業務内容|職務内容', '給与|月給|時給|年収', '勤務(?:時間|地)', '歓迎|未経験', '招聘|诚聘|招募|徵才|寻找', '负责|負責', '熟练|精通|熟悉|掌握', '年以上|年经验|年經驗', '本科|大专|学历|學歷|大卒', '全职|兼职|全職|正社員|契約社員|アルバイト', '工作地点|工作地點|工作性质', '简历|簡歷|联系方式|履歴書|履歷', '加分|优先|優先', '岗位职责|工作职责|工作內容|職責', '任职要求|任职资格|岗位要求|職務要求|條件', '薪资|薪資|待遇|月薪', '채용|모집', '자격\\s?요건|지원\\s?자격', '담당\\s?업무|주요\\s?업무', '우대\\s?사항', '급여|연봉|시급']
 
 /** How to reach whoever calls: words for papers that one sends, and for calling in. */
 export const REACHES: Readonly<Record<string, readonly string[]>> = {
@@ -86,16 +86,19 @@ export const ADVICE_NAMES: Readonly<Record<string, readonly string[]>> = {
   other: ['minta', 'állásinterjú', 'iş görüşmesi'],
 }
 
+/** The same in scripts without spaces. */
+export const UNSPACED_ADVICE: readonly string[] = ['面试|面經|面经|面試', '教程|攻略|怎么|如何', '面接対策|志望動機|書き方|とは', '면접|작성법|후기']
+
 /** What articles about work say in their own words, whatever the country. */
 export const ARTICLE_CUES: Readonly<Record<string, readonly string[]>> = {
-  en: ['(?:we|this article|this guide) (?:list|explain|cover|look at)s?', 'a good \\p{L}{1,20} is', 'job description template', 'what does an? \\p{L}{1,20} (?:\\p{L}{1,20} )?do', 'what makes a good', 'hiring managers?', 'your (?:interview|interviewer)', 'enroll|enrol', 'free trial', 'founded in \\d{4}', 'shortlisted'],
-  de: ['in diesem (?:artikel|beitrag|ratgeber)', 'durchschnittsgehalt|durchschnittlich\\p{L}{0,3} (?:gehalt|verdienst)', 'personaler\\p{L}{0,5}', 'anschreiben', 'der beruf', 'sehr geehrte', 'inhaltsverzeichnis'],
-  fr: ['dans cet article', 'salaire moyen', 'le métier', 'recruteurs?', 'un débutant gagne', 'l\'annonce doit', 'rédiger', 'rédaction', 'sommaire'],
+  en: ['(?:we|this article|this guide) (?:list|explain|cover|look at)s?', 'a good \\p{L}{1,20} is', 'job description template', 'what does an? \\p{L}{1,20} (?:\\p{L}{1,20} )?do', 'what makes a good', 'hiring managers?', 'your (?:interview|interviewer)', 'enroll|enrol', 'free trial', 'founded in \\d{4}', 'is an? (?:\\p{L}{1,20} ){0,2}(?:profession(?:al)?|occupation|career)', 'employment is projected', 'shortlisted'],
+  de: ['in diesem (?:artikel|beitrag|ratgeber)', 'durchschnittsgehalt|durchschnittlich\\p{L}{0,3} (?:gehalt|verdienst)', 'personaler\\p{L}{0,5}', 'anschreiben', 'der beruf', 'ist ein (?:\\p{L}{1,20} )?beruf', 'sehr geehrte', 'inhaltsverzeichnis'],
+  fr: ['dans cet article', 'salaire moyen', 'le métier', 'recruteurs?', 'bien recruter', 'un débutant gagne', 'l\'annonce doit', 'rédiger', 'rédaction', 'sommaire'],
   es: ['en este artículo', 'salario medio', 'suscríbete', 'reclutadores', 'consejos', 'tu currículum'],
   pt: ['neste artigo', 'média salarial|salário médio', 'recrutadores', 'dicas', 'inscreva-se'],
   it: ['in questo articolo', 'stipendio medio', 'recruiter', 'consigli'],
   nl: ['in dit artikel', 'gemiddeld salaris', 'recruiters?', 'veelgemaakte fouten'],
-  nordic: ['i (?:den här|denna|denne) (?:artikeln?|guiden?)', 'medellön|gennemsnitsløn|gjennomsnittslønn', 'tässä (?:artikkelissa|oppaassa)', 'keskipalkka', 'hakijoilta', 'användarkonto', 'jobopslaget', 'jobbannonsen'],
+  nordic: ['i (?:den här|denna|denne) (?:artikeln?|guiden?)', 'medellön|gennemsnitsløn|gjennomsnittslønn', 'tässä (?:artikkelissa|oppaassa)', 'keskipalkka', 'hakijoilta', 'användarkonto', 'är ett yrke|yrket', 'att få jobb', 'riktlön', 'jobopslaget', 'jobbannonsen'],
   slavic: ['w (?:tym|tej) (?:artykule|poradniku)', 'średnie (?:zarobki|wynagrodzenie)', 'v (?:tomto|tejto) (?:článku|příspěvku)', 'průměrn[áý] (?:plat|mzda)', 'personalist[éa]', 'zaměstnavatelé', 'в этой статье', 'средняя зарплата', 'соискател\\p{L}{1,3}', 'у цій статті'],
   other: ['ebben a cikkben', 'átlagfizetés', 'σε αυτό το άρθρο', 'bu yazıda', 'în acest articol'],
 }

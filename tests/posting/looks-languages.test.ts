@@ -27,6 +27,7 @@ describe('short advertisements for work', () => {
     ['Hungarian', 'Pék munkakörbe keresünk munkatársat Szegedre\n\nFeladatok:\n- kenyér készítése\nElvárások:\n- szakirányú végzettség\nAmit kínálunk:\n- bruttó 450 000 Ft\nJelentkezés: önéletrajzzal.'],
     ['Greek', 'Ζητείται σερβιτόρος για καφέ στη Θεσσαλονίκη. Πλήρης απασχόληση, μισθός 950 €. Απαραίτητη προϋπηρεσία. Αποστολή βιογραφικού.'],
     ['Japanese', '【正社員】パン職人募集 – 京都市\n\n仕事内容\nパンの製造\n\n応募資格\n未経験可\n\n給与\n月給 230,000円\n\n勤務時間\n4:00~13:00'],
+    ['Chinese', '# [远程] 面包店诚聘 前端工程师\n\n## 岗位职责\n1、负责订单系统的前端开发\n\n## 岗位要求\n1. 3年以上开发经验\n2. 熟练掌握 JavaScript\n\n## 联系方式\n发送简历至 work@ovenly.example'],
   ])('%s is a posting', (_, text) => expect(verdictOf(text)).toBe('posting'))
 })
 
@@ -38,6 +39,8 @@ describe('texts about work, and offers of other things', () => {
     ['a German page on an occupation', 'Pflegefachkraft: Ausbildung, Gehalt, Weiterbildung\n\nIn diesem Artikel erfährst du, was eine Pflegefachkraft verdient.\n\nAufgaben\nPflegefachkräfte begleiten Menschen.\n\nVoraussetzungen\nMittlerer Bildungsabschluss.\n\nGehalt\nDas Durchschnittsgehalt liegt bei 3.400 € im Monat.'],
     ['a French guide', 'Comment rédiger une offre d\'emploi ?\n\nL\'annonce doit contenir l\'intitulé du poste, les missions principales, le profil recherché, le type de contrat (CDI, CDD), le salaire.\n\nLe profil recherché\nLa formation exigée, l\'expérience souhaitée.'],
     ['a Polish page on an occupation', 'Magazynier - opis zawodu\n\nDo zadań magazyniera należy wydawanie towaru.\n\nWymagania\nMagazynier powinien znać przepisy.\n\nZarobki\nŚrednie wynagrodzenie wynosi 4490 zł brutto.'],
+    ['a Swedish page on an occupation', 'Jobb undersköterska\n\nUndersköterska är ett yrke som inte kräver legitimation. Att få jobb är lätt förutsatt att du har erfarenhet.\n\nArbetsuppgifter\nAtt ge insulin är exempel.\n\nVårdcentraler erbjuder jobb. 110 kr i timmen är en riktlön. Heltid och deltid förekommer.'],
+    ['Chinese interview questions', '前端面试题整理\n\n熟悉 JavaScript 的事件循环。3年以上经验的候选人通常会被问到。如何准备简历？'],
     ['a Russian guide', 'Как составить объявление о вакансии\n\nОбъявление должно содержать обязанности, требования и условия. Укажите зарплату, график и опыт работы. В этой статье мы разберём три примера.'],
     ['a Swedish page on applying', 'Så här ansöker du\n\nFör att söka jobb hos oss bifogar du cv och personligt brev. Din ansökan måste vara registrerad på sista ansökningsdag.'],
     ['a letter of application', 'Dear hiring manager,\n\nI am writing to apply for the position of Baker. I have five years of experience. I am looking for a full-time role. My CV is attached; my salary expectation is €3,000 per month.\n\nDana Miller, dana@ovenly.example'],

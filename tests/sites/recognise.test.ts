@@ -131,6 +131,13 @@ describe('what the page holds decides', () => {
     ['the words of a posting are a hint', elsewhere, '<p>Responsibilities, requirements, salary, benefits: apply now.</p>', 'posting'],
     ['the words of a German posting are one, too', elsewhere, '<p>Ihr Profil: Berufserfahrung in der Backstube. 2.900 € im Monat. Bewerben Sie sich.</p>', 'posting'],
     ['and those of a French one', elsewhere, '<p>CDI. 2 ans d’expérience. 2 100 € brut par mois. Candidature par lettre.</p>', 'posting'],
+    ['those of a Spanish one', elsewhere, '<p>Se requiere experiencia. Sueldo 1.450 netos. Contrato indefinido.</p>', 'posting'],
+    ['those of a Dutch one', elsewhere, '<p>Vacature: bakker. Ervaring met rogge. Solliciteer.</p>', 'posting'],
+    ['those of a Swedish one', elsewhere, '<p>Vi söker en bagare på heltid med erfarenhet. Ansök nu.</p>', 'posting'],
+    ['those of a Finnish one', elsewhere, '<p>Haemme leipuria. Palkka TES. Kokemus eduksi. Hakemukset sähköpostitse.</p>', 'posting'],
+    ['those of a Polish one', elsewhere, '<p>Praca: piekarz. Wymagania: dyplom. Oferujemy umowę.</p>', 'posting'],
+    ['those of a Czech one', elsewhere, '<p>Požadujeme praxi: praxe 2 roky. Nabízíme mzdu, mzda 38 000.</p>', 'posting'],
+    ['those of a Russian one', elsewhere, '<p>Обязанности: печь хлеб. Требования: опыт. Условия: 2/2.</p>', 'posting'],
     ['words far down are not looked at', elsewhere, `<p>${'bread '.repeat(4_000)}Responsibilities, requirements, salary, benefits: apply now.</p>`, 'not yet'],
     ['an empty page is nothing so far', elsewhere, '', 'not yet'],
   ])('%s', (_, url, body, verdict) => expect(verdictOf(url, body)).toBe(verdict))
