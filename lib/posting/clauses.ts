@@ -21,6 +21,13 @@ const isOwnWish = (part: string): boolean => {
   return OWN_WORDS.test(words.slice(0, 40)) || (wish?.from === 0 && !OF_BEFORE.test(words) && WORD.test(words.slice(wish.to)))
 }
 
+const FILLING = /(?<![\p{L}])(?:is|are|would|be|ist|sind|wäre|est|sont|serait|es|é|è|er|är|jest|je|on|highly|strongly|sehr|très|muy|muito|velmi|mycket|meget)(?![\p{L}])/giu
+/** Whether a bracket that wishes says what: "(ideally Django)", not "(a big plus)". */
+const namesSomething = (bracket: string): boolean => {
+  const wish = wishIn(bracket.slice(1, -1))
+  return wish !== undefined && WORD.test(`${bracket.slice(1, wish.from + 1)} ${bracket.slice(wish.to + 1, -1)}`.replace(FILLING, ''))
+}
+
 /**
  * A sentence cut where what it wishes parts from what it asks: "Strong Python, experience with Go is a plus" is two clauses,
  * "Python (ideally Django)" as well; "Docker, Kubernetes and Helm are a plus" is one.
@@ -29,7 +36,7 @@ export const clausesOf = (sentence: string): Clause[] => {
   const whole = [{ from: 0, to: sentence.length }]
   if (!isWish(sentence)) return whole
   const bracket = /\([^()]{1,200}\)/.exec(sentence)
-  if (bracket && isWish(bracket[0].slice(1, -1)) && !isWish(sentence.slice(0, bracket.index)) && WORD.test(bracket[0].replace(/preferred|ideally|desired|a plus|nice to have|optional|von vorteil|wünschenswert|souhaitée?s?|un plus|un atout|deseable|valorable|desejável|diferencial|gewenst|is een pré/gi, ''))) {
+  if (bracket && isWish(bracket[0].slice(1, -1)) && !isWish(sentence.slice(0, bracket.index)) && namesSomething(bracket[0])) {
     const end = bracket.index + bracket[0].length
     return [{ from: 0, to: bracket.index }, { from: bracket.index, to: end }, { from: end, to: sentence.length }].filter(({ from, to }) => to > from)
   }

@@ -17,8 +17,12 @@ import { NO_EMPLOYERS } from '../vocabulary/agencies'
 
 const LABELS = ['company', 'company name', 'employer', 'organisation', 'organization', 'hiring company', 'firma', 'unternehmen', 'arbeitgeber', 'entreprise', 'société', 'employeur', 'empresa', 'azienda', 'bedrijf', 'werkgever', 'företag', 'arbetsgivare', 'virksomhed', 'firmanavn', 'pracodawca', ...labelsOf('company')]
 
+const SURE_LABELS = ['company', 'company name', 'employer', 'firma', 'unternehmen', 'arbeitgeber', 'entreprise', 'employeur', 'empresa', 'azienda', 'bedrijf', 'werkgever']
+/** The employer that the text itself names behind a label that can mean nothing else. */
+export const labelledCompany = (blocks: readonly Block[]): Stated<string> | undefined => labelledOnce(blocks.slice(0, 200), SURE_LABELS, 60)
+
 /** A proper name of one to five words, each beginning with a capital or a figure, joined at most by small words. */
-const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.'+-]{0,30}(?: (?:(?:of|and|&|for|the|de|der|und|et) )?[\p{Lu}\p{N}][\p{L}\p{N}&.'+-]{0,30}){0,4}`
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.'+-]{0,30}(?: (?:(?:of|and|&|for|the|de|der|und|et) )?[\p{Lu}\p{N}][\p{L}\p{N}&.'+-]{0,30}){0,4}(?:,? (?:s\.r\.o\.|a\.s\.|sp\. z o\.o\.|d\.o\.o\.|z\.s\.))?`
 
 /** Words that stand where a name would and are none. */
 const NO_NAME = wordPattern(String.raw`^(?:the|this|that|our|your|my|you|us|we|it|they|he|she|there|here|as|in|at|if|for|to|a|an|role|team|job|position|company|work|what|who|how|why|when|life|about|working|least|home|scale|times?|first|all|each|no|and|but|please|join|experience|benefits|location|remote|hybrid|diversity|equal|candidates?|applicants?|engineering|today|based|ideal|below|above|following|next|some|many|most|every|one|two|three|depending|everyone|anyone|data|software|help|let|see|learn|click|note|die|der|das|dem|den|wir|unser\p{L}*|ihr|sie|les|la|le|un|une|notre|nos|nous|vous|votre|ce|cette|el|los|las|nuestr\p{L}*|somos|en|il|per|wij|ons|vi|vår|senior|junior|lead|full|part|immediate|urgent|urgente|dringend|permanent|temporary|weekend|night|day|shift)(?![\p{L}])`, 'i')

@@ -16,9 +16,9 @@ const examples = anyOf(EXAMPLE_CUES)
 const anyCue = anyOf(ANY_CUES)
 const orSimilar = wordPattern(String.raw`^[^.;)]{0,40}?(?:^|[\s,/(])${OR_SIMILAR}(?![\p{L}])`, 'i')
 /** "…, Seldon or Tritonix": the list ends in an alternative that no vocabulary knows. */
-const orUnknown = wordPattern(String.raw`^\s?,?\s(?:or|oder|ou|o|eller|of|lub|nebo|tai|или)\s[\p{L}\p{N}][\p{L}\p{N}+#./-]{1,24}\s{0,2}(?:[.,;)(]|$)`, 'i')
+const orUnknown = wordPattern(String.raw`^\s?,?\s(?:or|oder|ou|o|eller|of|lub|albo|nebo|alebo|tai|taikka|или|або|czy)\s[\p{L}\p{N}][\p{L}\p{N}+#./-]{1,24}\s{0,2}(?:[.,;)(]|$)`, 'i')
 /** What `OR_SIMILAR` ends in: without it there is no need to look closer. */
-const MAYBE_SIMILAR = /simil|equivalent|équivalent|compar|other|related|like|custom|alternativ|vergleich|ähnlich|ander|autre|altro|vergelijk|lignende|liknande|podobn/i
+const MAYBE_SIMILAR = /simil|equivalent|équivalent|compar|other|related|like|custom|alternativ|vergleich|ähnlich|ander|autre|altro|vergelijk|lignende|liknande|podobn|vastaav|motsvarande|tilsvarende|аналог|подобн|друг|inn[ey]|jin|obdobn|gelijkw|gelijkaard|análog/i
 const orWords = new Map<string, RegExp>()
 
 const orIn = (lang: string): RegExp => {
@@ -27,6 +27,7 @@ const orIn = (lang: string): RegExp => {
   return made
 }
 
+const OTHER_THING = /,\s[^\s,]{2,30}\s[^,]{2,40},/
 const WORDS = wordPattern(String.raw`[\p{L}\p{N}]+`, 'g')
 const wordCount = (text: string): number => (text.match(WORDS) ?? []).length
 
@@ -35,6 +36,8 @@ const joinOf = (between: string, lang: string): Join => {
   if (between.length > 60 || /[.;!?:]\s/.test(between)) return 'apart'
   if (/^\s?[/|]\s?$/.test(between)) return 'slash'
   if (/[()[\]]/.test(between)) return 'apart'
+  // Something of several words that no vocabulary knows stands between: what ends the list says nothing of what is before it.
+  if (OTHER_THING.test(between)) return 'apart'
   if (orIn(lang).test(between) && wordCount(between) <= 5) return 'or'
   if (and.test(between) && wordCount(between) <= 5) return 'and'
   return /,/.test(between) && wordCount(between) <= 4 ? 'comma' : 'apart'

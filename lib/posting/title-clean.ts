@@ -19,6 +19,10 @@ const SIGNS_BEFORE = wordPattern(String.raw`^[^\p{L}\p{N}()[\]{}"'.#+@&]{1,12}(?
 const HURRY = /^(?:urgent|urgente|dringend|new|neu|nouveau|hot|immediate start|ab sofort)\W{0,3}$/i
 const NOISE_AFTER = /\s{0,2}(?:[|·]|\s[–—-])\s{1,2}(?:jobs?|careers?|job description|job posting|vacancy|stellenangebot|karriere|apply now|hiring|now hiring)(?:\s.{0,60})?$/i
 const LAST_WORDS = /\s(?:job details|job description|job posting|stellenanzeige|stellenangebot|apply now|offre d'emploi)$/i
+/** "… gesucht", "… gezocht in Venlo": that somebody is sought, and where. */
+const SOUGHT = wordPattern(String.raw`\s(?:gesucht|gezocht|søges|søkes|sökes|wanted|needed|hledá(?:me|\sse)|poszukiwan\p{L})(?:\s(?:in|i|till|til|te|w|ve?|for|für)\s[^.|]{2,40})?[!.]{0,3}$`, 'i')
+/** "til Lærkevang A/S": a preposition that means other things too, where the name shows its legal form. */
+const AT_FIRM = wordPattern(String.raw`\s(?:til|till|ved|na|no|em|presso|bij|u|v|w)\s\p{Lu}[\p{L}\p{N}&.' -]{1,50}\s(?:A/S|ApS|AB|AS|ASA|Oyj?|BV|NV|GmbH|AG|S\.?A\.?|Ltda\.?|S\.?[rp]\.?[lA]\.?|s\.r\.o\.|a\.s\.)$`, '')
 const AT_EMPLOYER = wordPattern(String.raw`\s(?:at|@|bei|chez|hos)\s\p{Lu}[\p{L}\p{N}&.' -]{1,60}$`, '')
 /** "for an alternative data startup": for whom, not what. */
 const FOR_SOME_FIRM = wordPattern(String.raw`\s(?:for|at|in|bei|in einem|dans une?|pour une?)\s(?:an?\s|our\s|the\s)?(?:[\p{L}-]{1,30}\s){0,4}(?:startups?|start-ups?|scale-?ups?|company|agency|firm|consultancy)$`, 'i')
@@ -108,7 +112,9 @@ export const cleanTitle = (words: string, employers: readonly string[] = []): Cu
     const next = words.slice(from, to).indexOf(' | ')
     if (next > 1) to = from + next
   }
+  cut(AT_FIRM)
   cut(AT_EMPLOYER)
+  cut(SOUGHT)
   cut(/\s[–—-]\s(?:jobs?|careers?)\s.{0,60}$/i)
   const keys = employers.map(employerKey).filter(key => key.length > 1)
   for (let step = 0; step < 4; step++) {

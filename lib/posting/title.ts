@@ -15,6 +15,9 @@ import { wordPattern } from '../text/word-pattern'
 const LABELS = ['title', 'job title', 'position', 'position title', 'role', 'job role', 'role title', 'job', 'vacancy', 'stelle', 'stellenbezeichnung', 'stellentitel', 'intitulé du poste', 'poste', 'puesto', 'vacante', 'cargo', 'vaga', 'functie', 'tjänst', 'stilling', 'stanowisko', ...labelsOf('title')]
 const AS_HEADING = new Set(['job title', 'title', 'job role', 'role', 'position', 'position title', 'stellenbezeichnung', 'intitulé du poste', 'puesto'])
 
+/** The title that the text itself gives behind a label that can mean nothing else. */
+export const labelledTitle = (blocks: readonly Block[]): Stated<string> | undefined => labelledOnce(blocks.slice(0, 60), ['job title', 'position title', 'stellenbezeichnung', 'stellentitel', 'intitulé du poste', 'título del puesto', 'functietitel'])
+
 const inBlock = (blocks: readonly Block[], block: number, employers: readonly string[] = []): Stated<string> => {
   const { text, from, to } = cleanTitle(blocks[block]?.text ?? '', employers)
   return { value: text, said: saidInBlock(blocks, block, from, to) }

@@ -20,7 +20,7 @@ export const headsByForm = (text: string, isStrong: boolean): boolean =>
 const NO_LETTERS = wordPattern(String.raw`[^\p{L}]`, 'g')
 const isAllCapitals = (text: string): boolean => {
   const letters = text.replace(NO_LETTERS, '')
-  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && !/[,;]/.test(text)
+  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && !/[,;]|\d{4}/.test(text)
 }
 
 const BEGINS_WITH_CAPITAL = wordPattern(String.raw`^[^\p{L}]{0,4}\p{Lu}`, '')

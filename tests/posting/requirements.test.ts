@@ -25,6 +25,7 @@ describe('alternatives in a line', () => {
     ['techniques such as Baking, Pastry and Grilling', ['Baking|Pastry|Grilling?']],
     ['systems (e.g. Excel, SAP), and Baking', ['Excel|SAP?', 'Baking']],
     ['know Baking (maybe Sourdough)', ['Baking', 'Sourdough?']],
+    ['Baking, care for old ovens, Pastry or Grilling', ['Baking', 'Pastry|Grilling']],
     ['we would like Baking and Pastry', ['Baking', 'Pastry']],
     ['Baking. Pastry or so they say', ['Baking', 'Pastry']],
   ])('%s', (line, groups) => expect(skillGroups(line, kitchen).map(({ anyOf, weak }) => anyOf.map(({ skill }) => skill).join('|') + (weak ? '?' : ''))).toEqual(groups))
@@ -136,6 +137,7 @@ describe('lists that lost their form', () => {
 describe('wishes apart from what is asked', () => {
   it.each<[string, string, string[]]>([
     ['behind a comma, the wish first', '## Requisitos\n- Baking, Grilling, valorable conocimientos de Pastry', ['must Baking', 'must Grilling', 'nice Pastry']],
+    ['what a bracket only says of the word before it', '## Dein Profil\n- Baking\n- Pastry (wünschenswert)', ['must Baking', 'nice Pastry']],
     ['said of all before it', '## Requirements\n- Baking, Pastry, would be a plus', ['nice Baking', 'nice Pastry']],
     ['not needed at all', '## Requisitos\n- Baking\n- Pastry no es necesario', ['must Baking', 'nice Pastry']],
     ['among what the work is', '## Taken\n- Baking\n- Pastry is vereist', ['mentioned Baking', 'must Pastry']],

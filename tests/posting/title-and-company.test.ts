@@ -52,6 +52,9 @@ describe('a title without what pages put around it', () => {
     ['Larkspur recrute : un chef de cuisine H/F', 'chef de cuisine H/F'],
     ['Larkspur sucht eine Köchin (m/w/d)', 'Köchin (m/w/d)'],
     ['Vaga: Cozinheira', 'Cozinheira'],
+    ['🥐 Pastry Cook', 'Pastry Cook'],
+    ['Kok gezocht in Gent', 'Kok'],
+    ['Bager til Lærkevang A/S', 'Bager'],
     ['Oferta de empleo: Camarero', 'Camarero'],
     ['Vacature: Bakker', 'Bakker'],
   ])('%s', (said, title) => {
@@ -98,6 +101,7 @@ describe('the employer', () => {
     ['a labelled line', '# Cook\n**Company:** Larkspur Bakery', 'Larkspur Bakery'],
     ['the line under the title', '# Cook\n\nLarkspur\n\n## Duties\ntext', 'Larkspur'],
     ['the heading under the title', '# Cook\n### Larkspur\n#### Bern', 'Larkspur'],
+    ['with a legal form in small letters under the title', '# Baker\nSkřivan Data s.r.o.\n\n## Duties\ntext', 'Skřivan Data s.r.o.'],
     ['beside the title', '# Cook at Larkspur Bakery', 'Larkspur Bakery'],
     ['where the text says "at"', '# Cook\n## Us\nOur bakers (mostly from Osprey, Quillon) are proud. At Larkspur, we bake.', 'Larkspur'],
     ['in a heading "About"', '# Cook\n## About Larkspur & Sons\nWe bake.', 'Larkspur & Sons'],

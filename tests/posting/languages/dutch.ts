@@ -58,7 +58,7 @@ Een VOG is vereist.`,
     text: `Heftruckchauffeur gezocht in Venlo
 
 Voor ons magazijn zoeken wij een heftruckchauffeur. De kandidaat moet minimaal een jaar ervaring hebben. Een heftruckcertificaat is vereist. Ervaring met een reachtruck is een sterke pré. Wij bieden: een vast contract en een cursus Excel.`,
-    title: 'Heftruckchauffeur gezocht in Venlo',
+    title: 'Heftruckchauffeur',
     must: ['De kandidaat moet minimaal een jaar ervaring hebben.', 'Een heftruckcertificaat is vereist.'],
     nice: ['Ervaring met een reachtruck is een sterke pré.'],
     never: ['Excel', 'contract'],
