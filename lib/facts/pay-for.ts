@@ -16,7 +16,7 @@ const BESIDE_PAY = wordPattern(String.raw`(?:^|[.;|•(]\s?|\sthe\s)((?:\p{Lu}[\
 const IN_BRACKETS = wordPattern(String.raw`(?:salary|pay|compensation|range|wage)\s?\(([^()]{2,40})\)\s?:?\s{0,2}$`, 'i')
 
 /** Words that stand where a place or level could, and are none. */
-const NO_WHOM = /^(?:USD|EUR|GBP|CAD|DOE|OTE|Full|Part|This|The (?:role|position)|January|Gross|Brutto|Base|Depending|Based|Up|Plus|Yes|Note|Min(?:imum)?|Max(?:imum)?|From|To|Between|[a-z]+ est)\b/i
+const NO_WHOM = /^(?:USD|EUR|GBP|CAD|DOE|OTE|Full|Part|This|The (?:role|position)|January|Gross|Brutto|Base|Depending|Based|Up|Plus|Yes|[a-zäöü]{0,20}prognose|Note|Min(?:imum)?|Max(?:imum)?|From|To|Between|[a-z]+ est)\b/i
 
 const bareName = (words: string): string => words.trim().replace(/^(?:(?:all|any) )?other /i, '').replace(/^the /i, '').replace(/[ -](?:based|only|residents|candidates|remote|locations?|offices?)\b.*$/i, '').replace(/^remote[ ,(-]{1,3}/i, '')
 

@@ -2,7 +2,7 @@ import { anyOf, lastMatch } from '../text/cues'
 import type { Said } from '../text/said'
 import { wordPattern } from '../text/word-pattern'
 import { currencyOfCountry } from '../vocabulary/currencies'
-import { AT_LEAST, AT_MOST, BASIS_WORDS, NOT_PAY_CUES, NOT_THIS_PAY, PAY_CUES, SURE_PAY_CUES, TRADES_PEOPLE } from '../vocabulary/pay-words'
+import { AT_LEAST, AT_MOST, BASIS_WORDS, ESTIMATE_CUES, NOT_PAY_CUES, NOT_THIS_PAY, PAY_CUES, SURE_PAY_CUES, TRADES_PEOPLE } from '../vocabulary/pay-words'
 import { type Money, moneyIn } from './money'
 import type { Pay } from './pay'
 import { countriesOfWhom, isKnownWhom, payFor } from './pay-for'
@@ -13,6 +13,7 @@ const PAY = anyOf(PAY_CUES)
 const SURE = anyOf(SURE_PAY_CUES)
 const NOT_PAY = anyOf(NOT_PAY_CUES)
 const OTHERS_PAY = anyOf(NOT_THIS_PAY)
+const GUESSED = anyOf(ESTIMATE_CUES)
 const BASIS = (['ote', 'total', 'base'] as const).map(basis => [basis, anyOf(BASIS_WORDS[basis])] as const)
 const MOST = wordPattern(String.raw`(?<!\p{L})(?:${AT_MOST.join('|')})\s{0,2}$`, 'i')
 const LEAST = wordPattern(String.raw`(?<!\p{L})(?:${AT_LEAST.join('|')})\s{0,2}$`, 'i')
@@ -22,7 +23,7 @@ const WORDS_BEFORE = 60
 const TAIL_END = wordPattern(String.raw`[,;+|)]|[.!?](?=\s|$)|\s[–—-]\s|(?<!\p{L})(?:plus|and|und|sowie|et|with|including|based|depending|zzgl\.?|in addition)(?!\p{L})`, 'i')
 /** A sentence that begins without the last one's full stop, as texts have it that lost their line breaks. */
 const NEXT_SENTENCE = /\s(?=(?:This|These|The|We|You|Your|Our|It|Actual|Final|Individual|Additionally|Eligible|Offers?|Candidates|Employees|Diese[rs]?|Wir|Das|Der|Die|Nous|Vous|Le|La|Les|Ce)\s)/
-const NOTE = wordPattern(String.raw`^[\s(,]{0,3}(?:(?:/|per |an? |p\.)\p{L}{1,8}\.?\s)?\(?(gross|brutto|bruttó|bruts?|brut|bruto|brutos|lordi|hrubého|net|netto|nettó|nets?|на руки|до вычета налогов|pro[ -]rata|FTE)(?!\p{L})`, 'i')
+const NOTE = wordPattern(String.raw`^[\s(,]{0,3}(?:(?:/|per |an? |p\.|за |в |im |pro |par |por |al )\p{L}{1,9}\.?,?\s)?\(?(gross|brutto|bruttó|bruts?|brut|bruto|brutos|lordi|hrubého|net|netto|nettó|nets?|на руки|до вычета налогов|pro[ -]rata|FTE)(?!\p{L})`, 'i')
 
 /** How sure it is, by where it stands, that an amount is pay: under a pay label, under a heading about pay, by itself, or merely somewhere. */
 export type Standing = 'labelled' | 'headed' | 'alone' | 'prose'
@@ -101,7 +102,7 @@ export const payOf = (money: Money, where: Around, label: string): Omit<Pay, 'sa
   const basis = basisOf(where, label)
   const whom = payFor(where.head, where.tail)
   const note = NOTE.exec(where.tail)?.[1]?.toLowerCase() ?? (money.assumed === true ? CURRENCY_NOT_STATED : undefined)
-  const estimate = GUESS.test(where.tail) || /^estimated/.test(label)
+  const estimate = GUESS.test(where.tail) || /^estimated/.test(label) || GUESSED.test(`${label} ${just} ${where.tail.slice(0, 40)}`)
   return {
     ...(most ? {} : { min: money.min }), ...(least ? {} : { max: money.max }), currency: money.currency, period,
     ...(basis === undefined ? {} : { basis }), ...(whom === undefined ? {} : { for: whom }), ...(note === undefined ? {} : { note }), ...(estimate ? { estimate } : {}),

@@ -41,6 +41,9 @@ export const NOT_THIS_PAY = ['average (?:\\p{L}{1,12} ){0,2}(?:salary|salaries|p
 /** People whose trade holds a word for something other than pay: "Insurance Agent - $50,000". */
 export const TRADES_PEOPLE = ['agents?', 'specialists?', 'managers?', 'analysts?', 'clerks?', 'assistants?', 'advis[eo]rs?', 'officers?', 'coordinators?', 'consultants?', 'representatives?', 'reps?', 'brokers?', 'technicians?', 'nurses?', 'engineers?', 'developers?', 'associates?', 'trainers?', 'teachers?', 'accountants?', 'administrators?', 'directors?', 'partners?', 'leads?', 'supervisors?', 'executives?', 'underwriters?', 'instructors?', 'aides?', 'workers?', 'planners?', 'buyers?', 'bankers?', 'mitarbeiter(?:in)?', 'berater(?:in)?', 'leiter(?:in)?', 'kaufmann', 'kauffrau', 'referent(?:in)?', 'conseill(?:er|ère)', 'gestionnaire', 'chargée?']
 
+/** Words by which a board says that the amount is its own guess. "Estimated pay range" alone is often the employer's word. */
+export const ESTIMATE_CUES = ['\\p{L}{0,8}gehaltsprognose', 'geschätztes gehalt', 'geschätzt', '(?:salary|pay) estimates?', 'estimated by', 'our estimate', 'not provided by (?:the )?employer', 'estimation du salaire', 'salaire estimé', 'salario estimado', 'szacunkowe zarobki', 'odhad(?:ovan\\p{L}{1,2})? (?:mzdy|platu|mzda|plat)', 'geschat salaris', 'uppskattad lön']
+
 /** What is counted. */
 export const BASIS_WORDS = {
   base: ['base', 'basic', 'basic salary', '\\p{L}{0,12}grundgehalt', 'grundlohn', 'fixgehalt', 'fixum', 'salaire fixe', 'salaire de base', 'fixe', 'salario base', 'salário base', 'basissalaris', 'grundlön', 'grundløn', 'peruspalkka', 'základní mzda', 'podstaw\\p{L}{1,2}', 'оклад'],
