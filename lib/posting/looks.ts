@@ -8,7 +8,7 @@ import type { Block } from '../text/block'
 import { anyOf, plain } from '../text/cues'
 import { matchesIn } from '../text/matches'
 import { globally, wordPattern } from '../text/word-pattern'
-import { ADVICE_BEGINS, ADVICE_NAMES, ARTICLE_CUES, CALLS, OTHER_OFFERS, REACHES, SEEKERS, SHORT_TERMS, UNSPACED_ADVICE, UNSPACED_CUES } from '../vocabulary/hiring-words'
+import { ADVICE_BEGINS, ADVICE_NAMES, ARTICLE_CUES, CALLS, OCCUPATIONS, OTHER_OFFERS, REACHES, SEEKERS, SHORT_TERMS, UNSPACED_ADVICE, UNSPACED_CUES } from '../vocabulary/hiring-words'
 import { LIST_CUES, POSTING_CUES, REPORT_CUES } from '../vocabulary/posting-cues'
 import { employerKey } from './identity'
 import type { Capture } from './capture'
@@ -28,6 +28,7 @@ const terms = globally(everyLanguage(SHORT_TERMS))
 const advice = [wordPattern(`^(?:${Object.values(ADVICE_BEGINS).flat().join('|')})(?![\\p{L}\\p{N}])`, 'i'), everyLanguage(ADVICE_NAMES), new RegExp(UNSPACED_ADVICE.join('|'))]
 const report = [...patterns(REPORT_CUES), everyLanguage(ARTICLE_CUES)]
 const list = patterns(LIST_CUES)
+const occupation = anyOf(OCCUPATIONS)
 const seekers = everyLanguage(SEEKERS)
 const otherOffers = everyLanguage(OTHER_OFFERS)
 /** A newspaper lets people speak: “…”, said Ute Kern. */
@@ -105,7 +106,7 @@ const signsOf = (capture: Capture): Signs => {
     stints: texts.some(text => STINT.test(text)),
     short: words < SHORT ? shortSigns(texts) : 0,
     elsewhere: texts.filter(text => seekers.test(text) || otherOffers.test(text) || QUOTED.test(text)).length,
-    advises: [...head.slice(0, 1), plain(capture.title)].some(text => advice.some(cue => cue.test(text))),
+    advises: [...head.slice(0, 1), plain(capture.title)].some(text => advice.some(cue => cue.test(text))) || texts.slice(0, 4).some(text => occupation.test(text)),
     sections,
     cues: kindsOf(texts, posting) + kindsOf(texts, unspaced),
     labels: stated.size + Object.keys(capture.fields).filter(field => field !== 'title' && field !== 'company').length,

@@ -89,6 +89,9 @@ export const ADVICE_NAMES: Readonly<Record<string, readonly string[]>> = {
 /** The same in scripts without spaces. */
 export const UNSPACED_ADVICE: readonly string[] = ['面试|面經|面经|面試', '教程|攻略|怎么|如何', '面接対策|志望動機|書き方|とは', '면접|작성법|후기']
 
+/** How a text begins that tells what an occupation is. */
+export const OCCUPATIONS: readonly string[] = ['is an? (?:\\p{L}{1,20} ){0,2}(?:profession(?:al)?|occupation|career)', 'ist ein (?:\\p{L}{1,20} )?beruf', 'est un (?:\\p{L}{1,20} )?métier', 'es una profesión', 'é uma profissão', 'è una professione', 'is een beroep', 'är ett yrke', 'er et (?:erhverv|fag|yrke)', 'on ammatti', 'to zawód', 'je povolání', 'это профессия']
+
 /** What articles about work say in their own words, whatever the country. */
 export const ARTICLE_CUES: Readonly<Record<string, readonly string[]>> = {
   en: ['(?:we|this article|this guide) (?:list|explain|cover|look at)s?', 'a good \\p{L}{1,20} is', 'job description template', 'what does an? \\p{L}{1,20} (?:\\p{L}{1,20} )?do', 'what makes a good', 'hiring managers?', 'your (?:interview|interviewer)', 'enroll|enrol', 'free trial', 'founded in \\d{4}', 'is an? (?:\\p{L}{1,20} ){0,2}(?:profession(?:al)?|occupation|career)', 'employment is projected', 'shortlisted'],
