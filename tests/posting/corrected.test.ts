@@ -63,6 +63,14 @@ describe('a fact that the person corrected', () => {
     expect(WHOLE.map(([fact]) => fact)).toEqual(known.filter(fact => fact !== 'requirement' && fact !== 'skill'))
   })
 
+  /** What of a posting is no fact of its own: how it was found, what it rests on, and what follows from other facts. */
+  const NO_FACT = new Set(['url', 'lang', 'applyUrl', 'closedSaid', 'payElsewhere', 'disagreements', 'requirements', 'dates', 'interview'])
+  it('is every fact that a posting has', () => {
+    const correctable: string[] = WHOLE.map(([fact]) => fact)
+    expect(Object.keys(Posting.shape).filter(key => !NO_FACT.has(key) && !correctable.includes(key))).toEqual([])
+    expect(Object.keys(Posting.shape.dates.shape).filter(key => !correctable.includes(key))).toEqual([])
+  })
+
   it.each(WHOLE)('%s takes the place of what was read, and the posting stays one', (fact, value, of, is) => {
     const posting = applyCorrections(read, [made({ fact, value })])
     expect(of(posting)).toEqual(is)
