@@ -11,7 +11,7 @@ const NOT = anyOf(NOT_EQUITY)
 const NEAR = wordPattern(String.raw`(?:${EQUITY_NEAR.join('|')})`, 'i')
 const LABEL = wordPattern(String.raw`^[^\p{L}]{0,8}equity(?:\s?[:–—-]|$)`, 'i')
 /** Without one of these, a sentence is about no share. */
-const MAYBE = /stock|share|rsu|espp|esop|vsop|option|equity|bspce|souscription|beteiligung|anteile|actions|profits|ownership|own (?:a )?[ps]|sharesave|save as you|aktie|opciones|opties|akcie|opcje|опцион|ações|osakeoptio/i
+const MAYBE = /stock|share|rsu|espp|esop|vsop|option|equity|bspce|souscription|beteiligung|anteile|actions|profits|ownership|own (?:a )?[ps]|sharesave|actionnariat|akciov|podíl ve|personaloption|medarbe|aksje|accion|azion|udział|akcje|доля в|aandelen|participação|save as you|aktie|opciones|opties|akcie|opcje|опцион|ações|osakeoptio/i
 /** Work with shares, not a share: "administer our stock option plan". */
 const DUTY = wordPattern(String.raw`(?:administ\p{L}+|process(?:ing)?|experience|knowledge|manag(?:e|ing)|account(?:ing)? for|track(?:ing)?|advis\p{L}+|analy[sz]\p{L}+|price|pricing|nyse|nasdaq|no (?:equity|stock)|not (?:include|offer))(?!\p{L})`, 'i')
 
