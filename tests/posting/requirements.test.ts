@@ -96,12 +96,18 @@ describe('for any text', () => {
     }))
   })
 
+  it('and for any blocks there is no exception', () => {
+    const words = fc.oneof(fc.constantFrom('Requirements', 'Benefits', 'Nice to have', 'Baking - Pastry - Grilling', 'Requisitos: Baking. Ofrecemos: Pastry.', '#a #b', 'Keywords: Baking', '1) Baking 2) Pastry 3) Grilling'), fc.string({ unit: 'binary', maxLength: 60 }))
+    const block = fc.record({ kind: fc.constantFrom('heading' as const, 'item' as const, 'paragraph' as const, 'cell' as const), text: words, under: fc.array(words, { maxLength: 3 }), label: words })
+    fc.assert(fc.property(fc.array(block, { maxLength: 12 }), blocks => requirementsOf(blocks, kitchen).every(({ said }) => blocks[said.block ?? -1]?.text.slice(said.from, said.to) === said.words)), { numRuns: 60 })
+  })
+
   it('there is no exception', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), text => Array.isArray(requirementsOf(blocksOfText(text), kitchen))))
   })
 })
 
-it.each([['commas', 'Baking, '], ['brackets', '(Baking '], ['alternatives', 'Baking or '], ['examples', 'e.g. Baking '], ['wishes', 'a plus, and experience Baking ']])('takes bounded time for %s', (_, part) => {
+it.each([['commas', 'Baking, '], ['brackets', '(Baking '], ['alternatives', 'Baking or '], ['examples', 'e.g. Baking '], ['wishes', 'a plus, and experience Baking '], ['dashes', 'A - Baking '], ['numbers', '1) Baking '], ['hashtags', '#Baking '], ['labels', 'Requisitos: Baking. '], ['signs', '✓ Baking '], ['small words', 'und the la '], ['commas and words', 'a b, c d, ']])('takes bounded time for %s', (_, part) => {
   const start = performance.now()
   requirementsOf(blocksOfText(`## Requirements\n${part.repeat(20_000)}`), kitchen)
   expect(performance.now() - start).toBeLessThan(3_000)

@@ -181,3 +181,11 @@ describe('the employer', () => {
     expect(read('# Cook\nCompany: Larkspur', { data: [{ from: 'json-ld', value: { hiringOrganization: { name: '' } } }] }).company?.value).toBe('Larkspur')
   })
 })
+
+it.each([['brackets', '[a] '], ['hurry', 'Urgent: '], ['who seeks', 'Larkspur sucht '], ['sought', 'Cook gesucht in '], ['clients', 'Our client, Larkspur '], ['ornaments', '🥐'], ['places', 'Larkspur, Ghent, ']])('takes bounded time for %s', (_, part) => {
+  const text = part.repeat(100_000 / part.length)
+  const start = performance.now()
+  cleanTitle(text)
+  readPosting(captureText(`${text}\n${text}`, {}))
+  expect(performance.now() - start).toBeLessThan(10_000)
+}, 20_000)
