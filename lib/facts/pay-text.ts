@@ -79,18 +79,18 @@ const runIn = (blocks: readonly Block[], block: number, country: string | undefi
  * `country` (ISO 3166-1 alpha-2) says whose dollar "$" is; without it, the dollar of the US.
  */
 export const readPay = (blocks: readonly Block[], country?: string): Pay[] => {
-  const money: number[] = []
+  const money = new Set<number>()
   const worth = new Set<number>()
   blocks.forEach(({ text }, block) => {
     if (!/\d/.test(text)) return
-    if (maybeMoney(text)) money.push(block)
+    if (maybeMoney(text)) money.add(block)
     else if (!BARE_AMOUNT.test(text)) return
     worth.add(block)
   })
   if (worth.size === 0) return []
   const found = underLabels(blocks, block => worth.has(block), country)
   const taken = new Set(found.map(({ block }) => block))
-  for (const block of worth) if (!taken.has(block) && !money.includes(block)) found.push(...runIn(blocks, block, country).map(pay => ({ block, pay })))
+  for (const block of worth) if (!taken.has(block) && !money.has(block)) found.push(...runIn(blocks, block, country).map(pay => ({ block, pay })))
   for (const block of money) if (!taken.has(block)) found.push(...inSentences(blocks, block, country).map(pay => ({ block, pay })))
   found.push(...payInColumns(blocks, country))
   found.sort((a, b) => a.block - b.block)
