@@ -45,21 +45,27 @@ export const boundedCopy = (value: unknown, byId: ReadonlyMap<string, Plain> = n
   return isObject(value) ? copyObject(value, 0) : {}
 }
 
-/** What the JSON-LD of a page says of jobs. `lists`: it holds an ItemList. */
-export type JsonLd = { postings: Plain[]; lists: boolean }
+/** A page's own state, as scripts of plain JSON, may hold the same objects under the same names. */
+const STATE = /"@type"\s{0,3}:\s{0,3}\[?\s{0,3}"[^"]{0,40}JobPosting"/
+
+/** What the JSON-LD of a page says of jobs, and what its state says in the same words. `lists`: it holds an ItemList. */
+export type JsonLd = { postings: Plain[]; states: Plain[]; lists: boolean }
 
 /** The JobPosting objects of a page's JSON-LD, wherever they are nested. Broken scripts are mended or passed over. */
 export const jsonLdOf = (document: Document): JsonLd => {
   const postings: Plain[] = []
+  const states: Plain[] = []
   let lists = false
-  const scripts = [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, MAX_SCRIPTS)
+  const scripts = [...document.querySelectorAll('script[type*="json" i]')].slice(0, MAX_SCRIPTS)
   for (const script of scripts) {
     const text = script.textContent
-    if (text.length > MAX_SCRIPT_LENGTH || !/JobPosting|ItemList/.test(text)) continue
+    const linked = /ld\+json/i.test(script.getAttribute('type') ?? '')
+    if (text.length > MAX_SCRIPT_LENGTH || !(linked ? /JobPosting|ItemList/ : STATE).test(text)) continue
     const objects = objectsIn(parseLeniently(text))
     const byId = new Map(objects.flatMap(one => (typeof one['@id'] === 'string' && Object.keys(one).length > 1 ? [[one['@id'], one]] : [])))
-    lists ||= objects.some(one => one['@type'] === 'ItemList')
-    postings.push(...objects.filter(isPosting).slice(0, 200).map(one => boundedCopy(one, byId)))
+    lists ||= linked && objects.some(one => one['@type'] === 'ItemList')
+    const found = linked ? postings : states
+    found.push(...objects.filter(isPosting).slice(0, 200).map(one => boundedCopy(one, byId)))
   }
-  return { postings, lists }
+  return { postings, states, lists }
 }

@@ -7,12 +7,13 @@ const saysSomething = ({ value }: JobData): boolean => ['title', 'description', 
 /** What a page's structured data says of jobs, at most CAPTURE_LIMITS of it. `lists`: the page describes a list of things. */
 export type StructuredData = { jobs: JobData[]; lists: boolean }
 
-/** Every JobPosting that a page describes in JSON-LD, microdata or RDFa, whichever job of the page it is about. */
+/** Every JobPosting that a page describes in JSON-LD, microdata, RDFa or (where there is no JSON-LD of one) its own state, whichever job of the page it is about. */
 export const structuredData = (document: Document): StructuredData => {
-  const { postings, lists } = jsonLdOf(document)
+  const { postings, states, lists } = jsonLdOf(document)
   const all: JobData[] = [
     ...postings.map(value => ({ from: 'json-ld' as const, value })),
     ...[MICRODATA, RDFA].flatMap(notation => annotatedPostings(document, notation).map(value => ({ from: notation.from, value }))),
+    ...(postings.length > 0 ? [] : states).map(value => ({ from: 'state' as const, value })),
   ].filter(saysSomething)
   const jobs: JobData[] = []
   let length = 0

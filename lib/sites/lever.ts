@@ -1,5 +1,9 @@
+import { oneLine } from '../text/inline'
 import type { Site } from './site'
 import { wordsAt } from './words-at'
+
+/** On Lever's pages the picture at the top is always the employer's (recorded 2026): "Ovenly logo". */
+const nameOnLogo = (logo: Element | null): string | undefined => oneLine(logo?.getAttribute('alt')?.slice(0, 120).replace(/\slogo$/i, '') ?? '') || undefined
 
 export const lever: Site = {
   id: 'lever',
@@ -14,6 +18,7 @@ export const lever: Site = {
     return {
       fields: {
         title: wordsAt(document, '.posting-headline h2'),
+        company: nameOnLogo(document.querySelector('.main-header-logo img')),
         location: field('location'),
         workplace: field('workplaceTypes'),
         employment: field('commitment'),

@@ -22,6 +22,8 @@ describe('structured data of the job that the page shows', () => {
     ['is not used where it describes another job', shown + ld({ title: 'Accountant', description: '<p>Keep the books of a chain of bakeries and prepare the yearly accounts.</p>' }), undefined, []],
     ['is picked from several by the heading', shown + ld({ title: 'Accountant' }) + ld({ title: 'Baker' }), undefined, ['Baker']],
     ['is not used where several are as good', `<main><h1>Jobs</h1><h2>Baker</h2><h2>Accountant</h2><p>${'Bread is our life. '.repeat(40)}</p></main>${ld({ title: 'Accountant' })}${ld({ title: 'Baker' })}`, undefined, []],
+    ['is found in the page’s own state', `${shown}<script id="__NEXT_DATA__" type="application/json">{"props":{"job":{"@type":"JobPosting","title":"Baker"}}}</script>`, undefined, ['Baker']],
+    ['of the page’s own state is not used where there is JSON-LD', `${shown}${ld({ title: 'Baker' })}<script type="application/json">{"@type":"JobPosting","title":"Baker (old)"}</script>`, undefined, ['Baker']],
     ['is believed on a page that shows nothing else', `<div id="root">Loading</div>${ld({ title: 'Baker', description: DESCRIPTION })}`, undefined, ['Baker']],
   ])('%s', (_, body, url, titles) => expect(titlesIn(body, url, '<title>Ovenly</title>')).toEqual(titles))
 
@@ -52,6 +54,11 @@ describe('what a capture holds', () => {
   it('is a site’s own fields, each as shown', () => {
     const body = `<div class="posting-headline"><h2>Baker</h2><div class="posting-categories"><div class="location">Ulm /</div><div class="workplaceTypes">On-site</div><div class="commitment">Full-time /</div></div></div>`
     expect(captured(body, `https://jobs.lever.co/ovenly/${UUID}`).fields).toEqual({ title: 'Baker', location: 'Ulm', workplace: 'On-site', employment: 'Full-time' })
+  })
+
+  it('is an employer’s name from its logo, on a system where no other logo stands', () => {
+    const body = `<div class="main-header-logo"><a href="/ovenly"><img alt="Ovenly logo" src="x.png"></a></div><div class="posting-headline"><h2>Baker</h2></div>`
+    expect(captured(body, `https://jobs.lever.co/ovenly/${UUID}`).fields['company']).toBe('Ovenly')
   })
 
   it('is said to be closed where the site says so', () => {
