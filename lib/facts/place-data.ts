@@ -2,6 +2,7 @@ import { plain } from '../text/cues'
 import { saidInField } from '../text/said'
 import { wordPattern } from '../text/word-pattern'
 import { countryCoded, countryNamed } from '../vocabulary/countries'
+import { regionCodedIn } from '../vocabulary/regions'
 import type { Place } from './place'
 import { codedPlace } from './place-coded'
 import { mergedPlaces, narrowest } from './place-merged'
@@ -10,7 +11,7 @@ import { placesIn } from './place-words'
 import { listOf, nameOf, objectOf, shownJson, wordsOf } from './plain-json'
 
 /** Boards fill these in where they have nothing to say; building codes and remarks are no cities either. */
-const NOTHING = /^(?:n\/?a|none|null|undefined|unavailable|unknown|various|multiple|remote|anywhere|not specified|-+|\.+)$|\d{3}|\bbldg\b|^[A-Z]{2,3}-[A-Z]{2}\b/i
+const NOTHING = /^(?:n\/?a|none|null|undefined|unavailable|unknown|not specified|-+|\.+)$|^(?:various|multiple|several|mehrere|verschiedene|plusieurs|varias|remote|anywhere|nationwide|virtual|telecommute|home ?based|\d{1,3} locations?)(?![\p{L}]).{0,60}$|\d{3}|\bbldg\b|^[A-Z]{2,3}-[A-Z]{2}\b/iu
 
 const named = (value: unknown): string | undefined => {
   const words = nameOf(value)
@@ -25,15 +26,27 @@ export const countryIn = (value: unknown): string | undefined => {
 
 const fromWords = (words: string): Where[] => placesIn(plain(words), true).map(({ where }) => where)
 
-/** Some boards put the whole line into the locality ("Boston, MA, United States"), others a site's code ("USA-CO Boulder 2"). */
-const localityIn = (value: unknown): Where | undefined => {
+/** Some boards put the whole line into the locality ("Boston, MA, United States"), others a site's code ("USA-CO Boulder 2"), or several towns. */
+const localitiesIn = (value: unknown, country: string | undefined): Where[] => {
+  if (Array.isArray(value)) return listOf(value).flatMap(one => Array.isArray(one) ? [] : localitiesIn(one, country))
   const written = nameOf(value)
   const coded = written === undefined ? undefined : codedPlace(plain(written))
-  if (coded !== undefined) return coded
+  if (coded !== undefined) return [coded]
   const words = named(value)
-  if (words === undefined) return undefined
-  const [first, ...others] = fromWords(words)
-  return first?.city !== undefined && others.length === 0 ? first : words.includes(',') ? first : { city: words }
+  if (words === undefined) return []
+  const found = fromWords(words)
+  const [first, ...others] = found
+  if (found.length > 1 && found.every(({ city }) => city !== undefined)) return found
+  if (first?.city !== undefined && others.length === 0) return [first]
+  // A country or region where the town should stand is no town.
+  if (first !== undefined && (words.includes(',') || first.city === undefined && (country === undefined || first.country === country))) return [first]
+  return regionCodedIn(country ?? '', words) === undefined ? [{ city: words }] : [{ region: words }]
+}
+
+/** "Riyadh, Saudi Arabia" as a region: the country is told apart. */
+const regionIn = (value: unknown): string | undefined => {
+  const [region, country, ...others] = named(value)?.split(/,\s/) ?? []
+  return country !== undefined && others.length === 0 && countryIn(country) !== undefined ? region : named(value)
 }
 
 const whereOf = (value: unknown): Where[] => {
@@ -45,16 +58,22 @@ const whereOf = (value: unknown): Where[] => {
   if (text !== undefined) return fromWords(text)
   const parts = objectOf(listOf(address)[0])
   const country = countryIn(parts?.['addressCountry'])
-  const region = named(parts?.['addressRegion'])
-  const where = { ...(region === undefined ? {} : { region }), ...localityIn(parts?.['addressLocality']), ...(country === undefined ? {} : { country }) }
-  if (Object.keys(where).length > 0) return [where]
+  const region = regionIn(parts?.['addressRegion'])
+  const towns = localitiesIn(parts?.['addressLocality'], country)
+  const around = { ...(region === undefined ? {} : { region }) }
+  const wheres = (towns.length > 0 ? towns : [{}]).map(town => ({ ...around, ...town, ...(country === undefined ? {} : { country }) }))
+  if (wheres.some(where => Object.keys(where).length > 0)) return wheres
   const name = wordsOf(place?.['name'])
   return name === undefined ? [] : fromWords(name)
 }
 
 /** From so many countries without a city on, a list says where remote workers may live. */
 const SCOPE = 4
-const isScope = (places: readonly Where[]): boolean => places.length >= SCOPE && places.every(({ city, region }) => city === undefined && region === undefined)
+/** So many towns of a job that is done remotely are where it is advertised. */
+const MANY = 12
+const isScope = (places: readonly Where[], data: Readonly<Record<string, unknown>>): boolean =>
+  places.length >= SCOPE && places.every(({ city, region }) => city === undefined && region === undefined)
+  || places.length >= MANY && listOf(data['jobLocationType']).some(type => /telecommut/i.test(wordsOf(type) ?? ''))
 
 const located = (data: Readonly<Record<string, unknown>>): Place[] => mergedPlaces(listOf(data['jobLocation']).flatMap(value =>
   whereOf(value).map((where): Place => ({ ...where, said: saidInField('data', 'jobLocation', shownJson(value)) }))))
@@ -65,13 +84,13 @@ const located = (data: Readonly<Record<string, unknown>>): Place[] => mergedPlac
  */
 export const placesFromData = (data: Readonly<Record<string, unknown>>): Place[] => {
   const places = located(data)
-  return isScope(places) ? [] : narrowest(places)
+  return isScope(places, data) ? [] : narrowest(places)
 }
 
 /** The countries of a `jobLocation` that is no place of work but a long list of countries. */
 export const scopeFromLocations = (data: Readonly<Record<string, unknown>>): string[] => {
   const places = located(data)
-  return isScope(places) ? places.flatMap(({ country }) => country ?? []) : []
+  return isScope(places, data) ? [...new Set(places.flatMap(({ country }) => country ?? []))] : []
 }
 
 /** Sites print the label into their field. */

@@ -1,7 +1,7 @@
 import { plain } from '../text/cues'
 import { saidInField } from '../text/said'
 import { countryIn, scopeFromLocations } from './place-data'
-import { listOf, nameOf, shownJson, wordsOf } from './plain-json'
+import { listOf, nameOf, objectOf, shownJson, wordsOf } from './plain-json'
 import type { RemoteScope, Workplace } from './workplace'
 import { onceEach, placeOrRemote, workplaceKindsIn } from './workplace-text'
 
@@ -24,7 +24,7 @@ const shortly = (names: readonly string[]): string => `${names.slice(0, 8).join(
 /** Where a remote worker may live: a long list of countries as `jobLocation`, or a JobPosting's `applicantLocationRequirements`. */
 export const remoteScopeFromData = (data: Readonly<Record<string, unknown>>): RemoteScope | undefined => {
   const value = data['applicantLocationRequirements']
-  const names = listOf(value).flatMap(member => nameOf(member) ?? [])
+  const names = listOf(value).flatMap(member => wordsOf(member)?.split(/\s?[,;]\s/) ?? listOf(objectOf(member)?.['name'] ?? member).flatMap(name => nameOf(name) ?? []))
   if (names.length === 0) {
     const countries = scopeFromLocations(data)
     return countries.length === 0 ? undefined : { text: shortly(countries), countries, said: saidInField('data', 'jobLocation', shownJson(data['jobLocation'])) }

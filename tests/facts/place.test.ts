@@ -79,6 +79,51 @@ describe('places in text', () => {
     expect(bareFact(readPlaces([para('Baker', { kind: 'heading', level: 1 }), para('Job No. K-4411 | Nagpur')]))).toEqual([{ city: 'Nagpur', country: 'IN' }])
   })
 
+  it.each([
+    ['Crust & Co | Night Baker | Ghent, Belgium | ONSITE | Full-time', [{ city: 'Ghent', country: 'BE' }]],
+    ['Crust & Co (https://crust.example) | Leipzig / Graz / NYC | Full-time', [{ city: 'Leipzig', country: 'DE' }, { city: 'Graz', country: 'AT' }, { city: 'New York', country: 'US' }]],
+    ['Bakers - Turin, Italy - Full time (no remote)', [{ city: 'Turin', country: 'IT' }]],
+    ['SF | Night Baker | ONSITE', [{ city: 'San Francisco', country: 'US' }]],
+    ['Boston, MA & Reno, NV -- bakers and interns', [{ city: 'Boston', region: 'MA', country: 'US' }, { city: 'Reno', region: 'NV', country: 'US' }]],
+    ['Crust & Co | Process, Split | Nice people | Mobile', []],
+  ])('takes a header line apart: %s', (line, expected) => {
+    const blocks = [para(line), para('We bake at night.')]
+    expect(bareFact(readPlaces(blocks))).toEqual(expected)
+    expectExact(blocks, readPlaces(blocks))
+  })
+
+  it.each([
+    ['Location: 10115 Berlin Mitte', ['Berlin']], ['Location: Hamburg-Altona', ['Hamburg']], ['Location: Großraum Stuttgart', ['Stuttgart']], ['Location: Na Kopci 14, Praha 1', ['Praha']], ['Location: 1017 AB Amsterdam', ['Amsterdam']],
+    ['Location: 44 - Nantes', ['Nantes']], ['Location: г. Москва', ['Москва']], ['Location: Berlin +2 more', ['Berlin']], ['Location: 12 Mill Lane, Reno, NV 89501', ['Reno']], ['Location: Multiple locations', []], ['Location: 2 locations', []],
+    ['Location: NYC OR REMOTE', ['New York']], ['Location: REDWOOD CITY, CA', ['Redwood City']], ['Location: Madrid (España)', ['Madrid']], ['Location: Hybrid (London)', ['London']], ['Location: Anywhere', []],
+  ])('finds the town in: %s', (text, cities) => {
+    expect(readPlaces([para(text)]).map(({ city }) => city)).toEqual(cities)
+  })
+
+  it.each([
+    ['Location: Campinas, SP', 'SP', 'BR'], ['Location: Torino, TO', 'TO', 'IT'], ['Location: Zürich, ZH', 'ZH', 'CH'], ['Location: Perth, WA', 'WA', 'AU'], ['Location: Porto Alegre - RS', 'RS', 'BR'], ['Location: Belém, PA', 'PA', 'BR'], ['Location: USA, TX, Plano', 'TX', 'US'],
+  ])('takes a code for a region of the country where the town lies: %s', (text, region, country) => {
+    expect(bareFact(readPlaces([para(text)]))).toMatchObject([{ region, country }])
+  })
+
+  it.each([
+    ['Join our night team in Leeds.', 'Leeds'], ['Wir suchen für unsere Filiale in Gütersloh eine Bäckerin.', 'Gütersloh'], ['Le poste est à pourvoir à Lille.', 'Lille'], ['Buscamos un panadero para nuestra tienda en Sevilla.', 'Sevilla'],
+    ['Hledáme pekaře do naší pobočky v Brně.', 'Brno'], ['Szukamy piekarza do sklepu we Wrocławiu.', 'Wrocław'], ['Tjänsten är placerad i Malmö.', 'Malmö'], ['Stillingen er placeret i Odense.', 'Odense'], ['Je werkt in onze winkel in Eindhoven.', 'Eindhoven'],
+    ['Vaga para atuar em Curitiba.', 'Curitiba'], ['Työpaikka sijaitsee Tampereella.', 'Tampere'], ['Работа в Москве, ночные смены', 'Москва'], ['Based in Copenhagen, you will bake for Oslo.', 'Copenhagen'], ['Must be based in London or nearby.', 'London'],
+  ])('a sentence names the place of the job: %s', (text, city) => {
+    const blocks = [para('We bake bread.'), para(text)]
+    expect(readPlaces(blocks).map(place => place.city)).toEqual([city])
+    expectExact(blocks, readPlaces(blocks))
+  })
+
+  it.each(['Founded in Stockholm, we bake.', 'Headquartered in Munich, we have customers in Paris.', 'Interviews take place in Zurich.', 'We pay for your move to Lisbon.', 'You report to the head baker in Chicago.', 'Reading is fun. Bath time is nice. Split the dough.'])('no place of the job: %s', text => {
+    expect(readPlaces([para('We bake bread.'), para(text)])).toEqual([])
+  })
+
+  it.each([['Ofen GmbH, Essen', ['Essen']], ['Pec s.r.o., Praha 4', ['Praha']], ['33330 Gütersloh', ['Gütersloh']], ['Växjö', ['Växjö']], ['Data', []], ['Sales', []]])('reads under a title: %s', (line, cities) => {
+    expect(readPlaces([para('Bäcker', { kind: 'heading', level: 1 }), para(line), para('Wir backen nachts.')]).map(({ city }) => city)).toEqual(cities)
+  })
+
   it('reads a cell by its label', () => {
     expect(bareFact(readPlaces([para('Oslo, Norway', { kind: 'cell', label: 'Location' })]))).toEqual([{ city: 'Oslo', country: 'NO' }])
   })
@@ -97,6 +142,22 @@ describe('places in data and fields', () => {
   it('reads the codes of staff systems', () => {
     const data = { jobLocation: { address: { addressLocality: 'USA-WI Madison Bldg 4', addressCountry: 'United States of America' } } }
     expect(bareFact(placesFromData(data))).toEqual([{ city: 'Madison', region: 'WI', country: 'US' }])
+  })
+  it.each<[string, unknown, unknown]>([
+    ['several towns in one locality', { addressLocality: 'Berlin, Hamburg', addressCountry: 'DE' }, [{ city: 'Berlin', country: 'DE' }, { city: 'Hamburg', country: 'DE' }]],
+    ['a list of localities', { addressLocality: ['Berlin', 'Hamburg'], addressCountry: 'DE' }, [{ city: 'Berlin', country: 'DE' }, { city: 'Hamburg', country: 'DE' }]],
+    ['a state where the town should stand', { addressLocality: 'California', addressRegion: 'California', addressCountry: 'US' }, [{ region: 'California', country: 'US' }]],
+    ['a country where the town should stand', { addressLocality: 'United States', addressCountry: 'US' }, [{ country: 'US' }]],
+    ['a remark where the town should stand', { addressLocality: 'Multiple Locations', addressCountry: 'US' }, [{ country: 'US' }]],
+    ['the country within the region', { addressLocality: 'Riyadh, Saudi Arabia', addressRegion: 'Riyadh, Saudi Arabia', addressCountry: 'Saudi Arabia' }, [{ city: 'Riyadh', region: 'Riyadh', country: 'SA' }]],
+  ])('reads %s', (_, address, expected) => {
+    expect(bareFact(placesFromData({ jobLocation: { address } }))).toEqual(expected)
+  })
+  it('takes many towns of a remote job for where it is advertised', () => {
+    const jobLocation = ['Boston', 'Austin', 'Denver', 'Chicago', 'Miami', 'Seattle', 'Dallas', 'Atlanta', 'Phoenix', 'Tampa', 'Reno', 'Boise'].map(addressLocality => ({ address: { addressLocality, addressCountry: 'US' } }))
+    expect(placesFromData({ jobLocation, jobLocationType: 'TELECOMMUTE' })).toEqual([])
+    expect(placesFromData({ jobLocation })).toHaveLength(12)
+    expect(remoteScopeFromData({ jobLocation, jobLocationType: 'TELECOMMUTE' })?.countries).toEqual(['US'])
   })
   it('takes a long list of countries for where remote workers may live', () => {
     const data = { jobLocation: ['France', 'Spain', 'Italy', 'Poland', 'Norway'].map(addressCountry => ({ address: { addressCountry } })) }

@@ -53,6 +53,35 @@ describe('ways of working', () => {
     expect(readOfficeDays([para(text)])?.days).toBe(days)
   })
 
+  it.each([
+    ['de', 'Bis zu 3 Tage Homeoffice pro Woche', ['hybrid'], 2], ['de', 'Homeoffice ist leider nicht möglich.', ['onsite'], undefined], ['de', 'Mobiles Arbeiten (bis zu 60 %)', ['hybrid'], 2], ['de', 'Du betreust Kunden vor Ort.', [], undefined],
+    ['fr', 'Télétravail : 2 jours', ['hybrid'], 3], ['fr', 'Pas de télétravail sur ce poste', ['onsite'], undefined], ['fr', 'Prime de télétravail', [], undefined],
+    ['es', 'Modalidad híbrida: 3 días en la oficina y 2 en casa', ['hybrid'], 3], ['es', 'Trabajo 100 % remoto', ['remote'], undefined], ['es', 'Puesto presencial', ['onsite'], undefined],
+    ['pt', 'Modelo de trabalho: híbrido (3x por semana no escritório)', ['hybrid'], 3], ['pt', 'Vaga 100% remota', ['remote'], undefined],
+    ['cs', 'hybridní režim, 2 dny z domova', ['hybrid'], 3], ['cs', 'Práce plně na dálku', ['remote'], undefined], ['cs', 'Práce na pracovišti', ['onsite'], undefined], ['cs', 'Home office není možný', ['onsite'], undefined],
+    ['pl', 'Praca hybrydowa – 2 dni w tygodniu z biura', ['hybrid'], 2], ['pl', 'Praca w pełni zdalna', ['remote'], undefined], ['pl', 'Praca stacjonarna', ['onsite'], undefined],
+    ['sv', 'Vi arbetar hybrid med tre dagar i veckan på kontoret', ['hybrid'], 3], ['sv', 'Tjänsten är helt på distans', ['remote'], undefined], ['sv', 'Distansarbete är inte möjligt', ['onsite'], undefined],
+    ['da', 'Mulighed for hjemmearbejde 2 dage om ugen', ['hybrid'], 3], ['da', 'Du arbejder på vores kontor', ['onsite'], undefined],
+    ['nl', 'Hybride werken: 3 dagen op kantoor, 2 dagen thuis', ['hybrid'], 3], ['nl', 'Thuiswerken is niet mogelijk', ['onsite'], undefined],
+    ['fi', 'Työskentelet hybridimallissa, 2 päivää viikossa toimistolla', ['hybrid'], 2], ['fi', 'Työ on täysin etätyötä', ['remote'], undefined], ['fi', 'Lähityötä', ['onsite'], undefined],
+    ['ru', 'Гибридный график: 2 дня в офисе, 3 дня удалённо', ['hybrid'], 2], ['ru', 'Удалённая работа', ['remote'], undefined], ['ru', 'Работа в офисе', ['onsite'], undefined],
+    ['it', 'Smart working 2 giorni a settimana', ['hybrid'], 3],
+    ['en', '2 days/week from home', ['hybrid'], 3], ['en', 'You come to the office once a month.', ['hybrid'], undefined], ['en', '60% on site, 40% remote', ['hybrid'], 3], ['en', 'Tuesday to Thursday in the office', ['hybrid'], 3],
+    ['en', 'Oven Ltd | Ghent | 1-2x/week in office | Full-time', ['hybrid'], 1], ['en', 'Remote: Hybrid', ['hybrid'], undefined], ['en', 'Remote: Partially', ['hybrid'], undefined], ['en', 'Occasional remote work possible', ['hybrid'], undefined],
+    ['en', 'This role is eligible for hybrid or remote work.', ['remote', 'hybrid'], undefined], ['en', 'Oven Ltd | Bakers | Oslo or REMOTE | Full-time', ['remote', 'onsite'], undefined], ['en', 'Interviews are remote and onboarding happens on-site.', [], undefined],
+    ['en', 'You will work on-site at our customers.', [], undefined], ['en', 'You can work from anywhere for up to 4 weeks a year.', [], undefined],
+  ])('%s: %s', (_, text, kinds, days) => {
+    const blocks = [para(text)]
+    expect(readWorkplace(blocks).map(({ kind }) => kind)).toEqual(kinds)
+    expect(readOfficeDays(blocks)?.days).toBe(days)
+    expectExact(blocks, [readWorkplace(blocks), readOfficeDays(blocks)])
+  })
+
+  it('takes what the employer says of itself only where nothing is said of the job', () => {
+    expect(readWorkplace([para('We are a remote-first company.')]).map(({ kind }) => kind)).toEqual(['remote'])
+    expect(readWorkplace([para('We are a remote-first company.'), para('This role is based in our Bristol office.')]).map(({ kind }) => kind)).toEqual(['onsite'])
+  })
+
   it('takes a label that says on site and a text that says hybrid for hybrid', () => {
     expect(readWorkplace([para('Office based', { kind: 'cell', label: 'Work style' }), para('Night Baker | Ghent (Hybrid)')]).map(({ kind }) => kind)).toEqual(['hybrid'])
     expect(readWorkplace([para('On-site or hybrid', { kind: 'cell', label: 'Workplace' })]).map(({ kind }) => kind)).toEqual(['hybrid', 'onsite'])
@@ -79,6 +108,16 @@ describe('remote scope', () => {
     ['Remote (US)', { text: 'US only', countries: ['US'] }],
     ['Remote in Germany, Austria or Switzerland', { text: 'Germany, Austria, Switzerland only', countries: ['DE', 'AT', 'CH'] }],
     ['Remote within Europe', { text: 'Europe only' }],
+    ['Remote (USA, Canada, UK)', { text: 'USA, Canada, UK only', countries: ['US', 'CA', 'GB'] }],
+    ['Remote (DACH)', { text: 'DACH only', countries: ['DE', 'AT', 'CH'] }],
+    ['Remote - US (CA, NY, WA)', { text: 'US (CA, NY, WA) only' }],
+    ['Candidates must reside in one of the following states: CO, NY or WA.', { text: 'CO, NY, WA only' }],
+    ['Remote anywhere in the US except Colorado', { text: 'US only, not Colorado', countries: ['US'] }],
+    ['We cannot hire remote bakers in Colorado or Texas.', { text: 'not Colorado, Texas' }],
+    ['Remote (EU timezone)', { text: 'EU timezone' }],
+    ['100 % remote in Deutschland, Österreich oder der Schweiz', { text: 'Deutschland, Österreich, Schweiz only', countries: ['DE', 'AT', 'CH'] }],
+    ['Télétravail depuis la France', { text: 'France only', countries: ['FR'] }],
+    ['Our ovens are remote controlled in Germany and France.', null],
     ['Customers worldwide use our remote control.', null],
     ['Each year, one work from anywhere month', null],
   ])('%s', (text, expected) => {
@@ -97,6 +136,8 @@ describe('shared hours', () => {
   it('reads core hours and hours a day', () => {
     expect(bareFact(readOverlap([para('Core hours 10:00-15:00 CET')]))).toEqual({ zone: 'Europe/Berlin', from: '10:00', to: '15:00' })
     expect(bareFact(readOverlap([para('4 hours of overlap with CET')]))).toEqual({ zone: 'Europe/Berlin', hoursPerDay: 4 })
+    expect(bareFact(readOverlap([para('Core hours 10–15 CET')]))).toEqual({ zone: 'Europe/Berlin', from: '10:00', to: '15:00' })
+    expect(bareFact(readOverlap([para('Overlap of at least 4 hours with CET')]))).toEqual({ zone: 'Europe/Berlin', hoursPerDay: 4 })
     expect(readOverlap([para('Responsibilities overlap between teams')])).toBeUndefined()
   })
 })
