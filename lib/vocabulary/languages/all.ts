@@ -24,11 +24,25 @@ const isCyrillic = (fragment: string): boolean => /[\u0400-\u04ff]/.test(fragmen
 /** The letters of a word that may be any word, told briefly: written out, they make a pattern of ten languages too large to be quick. */
 const briefly = (fragment: string): string => fragment.replaceAll(String.raw`\p{L}`, String.raw`[^\s\d.,;:!?()/]`)
 
+const INSIDE = /\([^()]*\)/g
+const isOneWay = (fragment: string): boolean => !fragment.replace(INSIDE, '').replace(INSIDE, '').includes('|')
+
+/** Fragments by the letter they begin with, so that an engine asks for each letter once and not for each fragment. */
+const byLetter = (fragments: readonly string[]): string[] => {
+  const groups = new Map<string, string[]>()
+  for (const fragment of fragments) {
+    const letter = /^\p{Ll}(?![?*+{])/u.exec(fragment)?.[0]
+    const key = letter !== undefined && isOneWay(fragment) ? letter : ''
+    groups.set(key, [...(groups.get(key) ?? []), fragment.slice(key.length)])
+  }
+  return [...groups].flatMap(([letter, rests]) => (letter === '' ? rests : [`${letter}(?:${rests.join('|')})`]))
+}
+
 /** Fragments as they go into one pattern: those in Cyrillic behind one look at the first letter, so that Latin texts pay nothing for them. */
 const bothScripts = (fragments: readonly string[]): readonly string[] => {
   const cyrillic = fragments.filter(isCyrillic)
   const latin = fragments.filter(fragment => !isCyrillic(fragment))
-  return cyrillic.length === 0 ? latin : [...latin, `${LETTERS_OF_CYRILLIC}(?:${cyrillic.join('|')})`]
+  return cyrillic.length === 0 ? byLetter(latin) : [...byLetter(latin), `${LETTERS_OF_CYRILLIC}(?:${byLetter(cyrillic).join('|')})`]
 }
 
 /** One list of cues of all these languages, each fragment once. */
