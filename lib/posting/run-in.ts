@@ -1,7 +1,7 @@
 import { anyOf } from '../text/cues'
 import { matchesIn } from '../text/matches'
 import { wordPattern } from '../text/word-pattern'
-import type { SectionKind } from '../vocabulary/headings'
+import { OFFER_HEADINGS, type SectionKind } from '../vocabulary/headings'
 import { ITEM_STARTS, RUN_IN_HEADINGS } from '../vocabulary/run-in-headings'
 import { sectionOfExactly, sectionOfHeading } from './section'
 
@@ -88,6 +88,7 @@ export const dashedItems = (text: string): number[] => {
   return dashes.length >= FEWEST_DASHES ? dashes : numbers.length >= FEWEST_NUMBERS ? numbers : []
 }
 
+const offers = new Set(OFFER_HEADINGS)
 /** Sections that one word by itself may open; of the others a single word ("Salary", "Contact") may be the label of a value. */
 const BY_ONE_WORD: readonly (SectionKind | undefined)[] = ['must', 'nice', 'duties']
 
@@ -99,7 +100,9 @@ export const loneHeading = (text: string): SectionKind | undefined => {
   const words = text.trim()
   if (words.length > 80) return undefined
   const kind = CAPITAL.test(words) && !/[,;]$/.test(words) ? sectionOfExactly(words) : undefined
-  if (kind !== undefined && (words.includes(' ') || BY_ONE_WORD.includes(kind))) return kind
+  if (kind !== undefined && (words.includes(' ') || BY_ONE_WORD.includes(kind) || offers.has(words.toLowerCase()))) return kind
+  const whole = CAPITAL.test(words) && words.includes(' ') ? HEADINGS.find(([, pattern]) => matchesIn(pattern, words)[0]?.[0].length === words.length) : undefined
+  if (whole) return whole[0]
   if (!/[:?]$/.test(words)) return undefined
   const [first, second] = headingsIn(words)
   return first?.from === 0 && second === undefined ? first.kind : undefined

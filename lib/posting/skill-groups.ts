@@ -51,9 +51,13 @@ const meaningOf = (joins: readonly Join[], orFollows: (index: number) => boolean
     const join = joins[at]
     const endsList = joins[at + 1] === undefined || joins[at + 1] === 'apart'
     if (endsList) listIsOr = orFollows(at + 1)
+    // "A, B or C, D": the list goes on behind the alternatives, so they are B and C alone; "A or B, C or D" are two pairs.
+    const goesOn = join === 'or' && joins[at + 1] === 'comma'
     if (join === 'or' || join === 'and') listIsOr = join === 'or'
+    if (join === 'comma' && joins[at - 1] === 'or') listIsOr = false
     // A slash binds only its neighbours ("AWS/GCP, Docker") and says nothing of the commas before it.
     together[at] = join === 'slash' || (join !== 'apart' && join !== 'and' && listIsOr)
+    if (goesOn) listIsOr = false
   }
   return together
 }
