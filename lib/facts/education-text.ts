@@ -29,9 +29,12 @@ const FIELDS = /^'?(?:\s?(?:degree|diploma|abschluss|studium|qualification|level
 type Degree = { level: EducationLevel; from: number; to: number }
 type Group = { levels: EducationLevel[]; from: number; to: number; tail: string }
 
+/** A sentence that names more degrees is no demand. */
+const MOST = 24
 const degreesIn = (text: string): Degree[] => {
   const all = [...NAMED, ...(MAY_SIGN.test(text) ? SIGNS : [])]
     .flatMap(([level, pattern]) => matchesIn(pattern, text).map(({ index, 0: words }): Degree => ({ level, from: index, to: index + words.length })))
+    .slice(0, MOST)
     .sort((a, b) => b.to - b.from - (a.to - a.from))
   const found: Degree[] = []
   for (const degree of all) if (!found.some(other => degree.from < other.to && degree.to > other.from)) found.push(degree)

@@ -2,15 +2,18 @@ import * as z from 'zod/mini'
 import { Clearance, Visa } from '../facts/authorisation'
 import { Bonus } from '../facts/bonus'
 import { Dates } from '../facts/dates'
+import { Disclosure } from '../facts/disclosure'
 import { Education } from '../facts/education'
-import { Employment, Hours } from '../facts/employment'
+import { Employment, Hours, Shift, Workload } from '../facts/employment'
 import { Equity } from '../facts/equity'
 import { InterviewProcess } from '../facts/interview'
 import { Language } from '../facts/language'
 import { Level } from '../facts/level'
+import { Check, Licence } from '../facts/licence'
 import { Pay } from '../facts/pay'
 import { Place } from '../facts/place'
 import { TeamSize } from '../facts/team'
+import { Travel } from '../facts/travel'
 import { OfficeDays, Overlap, RemoteScope, Workplace } from '../facts/workplace'
 import { Years } from '../facts/years'
 import { SkillFound } from '../skills/skill'
@@ -65,12 +68,18 @@ export const Posting = z.object({
   equity: z.optional(Equity),
   employment: z.array(Employment),
   hours: z.optional(Hours),
+  workload: z.optional(Workload),
+  shifts: z.optional(z.array(Shift)),
   level: z.optional(Level),
   years: z.array(Years),
   education: z.optional(Education),
   languages: z.array(Language),
   visa: z.optional(Visa),
   clearance: z.optional(Clearance),
+  licences: z.optional(z.array(Licence)),
+  checks: z.optional(z.array(Check)),
+  travel: z.optional(Travel),
+  disclosures: z.optional(z.array(Disclosure)),
   dates: Dates,
   teamSize: z.optional(TeamSize),
   interview: z.optional(InterviewProcess),

@@ -1,6 +1,7 @@
 import { readClearance, readVisa } from '../facts/authorisation-text'
 import { readBonus } from '../facts/bonus-text'
 import { readDates } from '../facts/dates-text'
+import { readDisclosures } from '../facts/disclosure-text'
 import { educationFromData } from '../facts/education-data'
 import { readEducation } from '../facts/education-text'
 import { readEmployment } from '../facts/employment-text'
@@ -9,12 +10,16 @@ import { readHours } from '../facts/hours-text'
 import { readInterview } from '../facts/interview-text'
 import { readLanguages } from '../facts/language-text'
 import { readLevel } from '../facts/level-text'
+import { readChecks, readLicences } from '../facts/licence-text'
 import { readOverlap } from '../facts/overlap-text'
 import { readPay } from '../facts/pay-text'
 import { readPlaces } from '../facts/place-text'
 import { readRemoteScope } from '../facts/remote-scope-text'
+import { readShifts } from '../facts/shifts-text'
 import { readTeamSize } from '../facts/team-text'
+import { readTravel } from '../facts/travel-text'
 import { remoteScopeFromData } from '../facts/workplace-data'
+import { readWorkload } from '../facts/workload-text'
 import { readOfficeDays, readWorkplace } from '../facts/workplace-text'
 import { yearsFromData } from '../facts/years-data'
 import { readYears } from '../facts/years-text'
@@ -46,6 +51,9 @@ const given = <K extends string, T>(key: K, value: T | undefined): { [P in K]?: 
   return made
 }
 
+/** Leaves out an empty list where a posting may do without one. */
+const someOf = <K extends string, T>(key: K, values: T[]): { [P in K]?: T[] } => given(key, values.length === 0 ? undefined : values)
+
 /** The places, and what hangs on them: whose dollar "$" is, and which pay is another country's. */
 const placesAndPay = (capture: Capture, blocks: readonly Block[]) => {
   const [inFields, inText] = [placesIn(capture), readPlaces(blocks)]
@@ -69,6 +77,8 @@ const working = (capture: Capture, blocks: readonly Block[]) => {
       ...given('overlap', readOverlap(blocks)),
       employment: settledEmployment(employmentIn(capture), readEmployment(blocks)),
       ...given('hours', readHours(blocks)),
+      ...given('workload', readWorkload(blocks)),
+      ...someOf('shifts', readShifts(blocks)),
     },
   }
 }
@@ -83,6 +93,10 @@ const asked = (capture: Capture, blocks: readonly Block[], title: string | undef
     languages: readLanguages(blocks),
     ...given('visa', readVisa(blocks, title)),
     ...given('clearance', readClearance(blocks)),
+    ...someOf('licences', readLicences(blocks)),
+    ...someOf('checks', readChecks(blocks)),
+    ...given('travel', readTravel(blocks)),
+    ...someOf('disclosures', readDisclosures(blocks)),
   }
 }
 

@@ -1,0 +1,16 @@
+/** Statements that laws ask employers for, as pattern fragments. */
+
+/** Artificial intelligence in the choice of people, English first, then German, French, Spanish. */
+export const AI = "(?:artificial intelligence|\\bai\\b|ai-(?:powered|based|enabled|driven|assisted)|automated (?:decision[- ]making|employment decision tools?|tools?|systems?)|machine learning|künstliche\\p{L}? intelligenz|\\bki\\b|ki-gestützt\\p{L}{0,2}|intelligence artificielle|inteligencia artificial)"
+export const APPLICANTS = '(?:applicants?|applications?|candidates?|resumes?|résumés?|cvs|recruit\\p{L}{0,8}|hiring process|bewerb\\p{L}{0,12}|auswahl\\p{L}{0,8}|candidatures?|recrutement|candidatos?|solicitudes)'
+export const SIFTS = '(?:screen\\p{L}{0,4}|assess\\p{L}{0,5}|select\\p{L}{0,5}|review\\p{L}{0,4}|evaluat\\p{L}{0,5}|rank\\p{L}{0,4}|filter\\p{L}{0,4}|shortlist\\p{L}{0,4}|analy[sz]\\p{L}{0,4}|match\\p{L}{0,4}|recruit\\p{L}{0,6}|hiring|vorauswahl|prüf\\p{L}{0,4}|bewert\\p{L}{0,4}|auswahl\\p{L}{0,8}|auswert\\p{L}{0,4}|tri(?:er)?|évalu\\p{L}{0,4}|présélection\\p{L}{0,3}|sélection\\p{L}{0,4}|seleccion\\p{L}{0,3}|evaluar|filtrar)'
+
+/** A sentence that tells applicants what they may do with such tools, or what the work or product is. */
+export const AI_OF_OTHERS = ["(?<!we )do not use", "(?<!we )don't use", 'refrain', 'your (?:application|answers?|responses?|cover letter|interview|cv|resume|own words)', 'interview answers', 'we (?:build|develop|make|offer)', 'our (?:product|platform|customers|clients)', 'you will', "you'll", 'responsible for', 'experience']
+
+/** The post is vacant. */
+export const VACANCY = ['(?:posting|position|advertisement|ad|role|job|this) (?:is|represents) (?:for )?an? (?:existing|current|active|immediate|actual|new and existing) (?:vacancy|vacant position|opening)', 'existing vacancy', '(?:is|fills) a current vacancy', 'vacancy (?:status|type): ?(?:existing|current|new)', 'poste (?:actuellement )?vacant', 'affichage (?:vise|concerne) un poste (?:vacant|existant)']
+/** It is not, or not yet. */
+export const NO_VACANCY = ['(?:not|n\'t) (?:for )?an? (?:existing|current|immediate|active) (?:vacancy|opening)', '(?:posting|advertisement|requisition|ad|this) is (?:for|to (?:build|create)|intended (?:for|to)) (?:an? |our |the )?(?:\\p{L}+ ){0,2}(?:future|talent pool|talent pipeline|pipeline|anticipated|potential)(?: \\p{L}+){0,2}', 'evergreen (?:posting|requisition|role)', 'no (?:current|immediate|specific) (?:vacancy|opening|position)', '(?:building|creating|establishing) a (?:\\p{L}+ )?(?:pool|pipeline) of (?:\\p{L}+ )?(?:candidates|applicants|talent)', 'future (?:vacancies|openings) only', 'pipeline requisition', 'keine konkrete (?:vakanz|stelle)', 'aucun poste (?:vacant|ouvert) (?:actuellement|à ce jour)', 'wervingsreserve']
+/** Titles of postings for no post in particular. */
+export const OPEN_APPLICATION = ['initiativbewerbung', 'spontanbewerbung', 'talent ?pool', 'talent (?:community|network)', 'spontanansökan', 'open (?:sollicitatie|application)', 'general application', 'speculative application', 'expression of interest', 'candidature spontanée', 'candidatura (?:espontánea|espontânea)', 'banco de talentos', 'avoin hakemus', 'uopfordret ansøgning', 'åpen søknad', 'aplikacja spontaniczna']
