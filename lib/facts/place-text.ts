@@ -101,8 +101,10 @@ const BEHIND_LEAD = wordPattern(String.raw`^\s(?:our\s|the\s|г\.\s?)?(${NAMED})
 /** Where the sentence goes on in small letters behind a comma, it is no longer about the place. */
 const GOES_ON = wordPattern(String.raw`(?:,\s|\s[-–—]\s|\s)(?=\p{Ll})(?!(?:am|an|der|im|sur|le|les|la|de|del|do|upon|of|the|and|or|und|oder|et|ou|y|o|och|og|a|i|nad|en)\s).{0,60}$`, '')
 const LEFT = wordPattern(String.raw`\s(?:or|and|und|oder|et|ou|y|o|och|og|a|i|en|the|la)$`, '')
+/** One sentence announces no more places than this. */
+const MOST_LEADS = 4
 /** The cities behind words that announce the place of the job, in all languages. */
-const behindLeads = (blocks: readonly Block[], statement: Statement): Place[] => matchesIn(LEADS, statement.text).flatMap(lead => {
+const behindLeads = (blocks: readonly Block[], statement: Statement): Place[] => matchesIn(LEADS, statement.text).slice(0, MOST_LEADS).flatMap(lead => {
   const end = lead.index + lead[0].length
   const match = BEHIND_LEAD.exec(statement.text.slice(end, end + 70))
   if (match === null) return []
