@@ -23,9 +23,9 @@ const PARTS: readonly [title: string, facts: readonly WholeFact[]][] = [
   ['The job', ['title', 'company', 'agency', 'department', 'level', 'teamSize', 'requisition', 'live']],
   ['Pay', ['pay', 'bonus', 'equity']],
   ['Where', ['places', 'workplace', 'officeDays', 'remoteScope', 'overlap']],
-  ['Contract', ['employment', 'hours', 'start']],
-  ['Who is asked for', ['years', 'education', 'languages', 'visa', 'clearance']],
-  ['Dates', ['posted', 'deadline']],
+  ['Contract', ['employment', 'hours', 'workload', 'shifts', 'travel', 'start']],
+  ['Who is asked for', ['years', 'education', 'languages', 'licences', 'visa', 'clearance', 'checks']],
+  ['Dates and statements', ['posted', 'deadline', 'disclosures']],
   ['Interviews', ['interview', 'interviewTotal']],
 ]
 

@@ -1,5 +1,6 @@
 import { EducationLevel } from '../../lib/facts/education'
 import type { WholeFact } from '../../lib/posting/correction'
+import { CHECK, DISCLOSURE, SHIFT } from '../facts/fact-words'
 import { educationOptions, employmentOptions, languageLevelOptions, levelOptions, periodOptions, workplaceOptions } from '../profile/labels'
 import type { FieldKind } from './field-kind'
 
@@ -34,6 +35,10 @@ const dayOf = (label: string): FactForm => ({ label, shape: 'one', fields: [fiel
 const reversed = ({ min, max }: Parts): [string, string] | undefined =>
   typeof min === 'number' && typeof max === 'number' && max < min ? ['max', 'This is less than the lower end. Mend one of the two.'] : undefined
 const noEnd = ({ min, max }: Parts): [string, string] | undefined => (min === undefined && max === undefined ? ['min', 'Fill in at least one of the two.'] : undefined)
+
+/** One number is both ends. */
+const bothEnds = ({ min, max }: Parts): Parts => ({ min, max: max ?? min })
+const optionsOf = (labels: Readonly<Record<string, string>>): Option[] => Object.entries(labels).map(([value, label]) => ({ value, label }))
 
 const YES_NO = (yes: string, no: string): readonly Option[] => [{ value: 'yes', label: yes }, { value: 'no', label: no }]
 
@@ -94,7 +99,9 @@ export const FACT_FORMS: Readonly<Record<WholeFact, FactForm>> = {
   },
   equity: { label: 'Equity', shape: 'one', fields: [], hint: 'Save says that shares, options or a share plan are offered.' },
   employment: { label: 'Contract', shape: 'pills', fields: [field('kind', 'Kinds of contract it names', 'select', { options: employmentOptions })] },
-  hours: { label: 'Hours', shape: 'one', fields: [field('min', 'Hours a week, from', 'number', { need: 'Fill in the hours.', most: 168 }), field('max', 'To', 'number', { most: 168 })], wrong: reversed, closed: ({ min, max }) => ({ min, max: max ?? min }) },
+  hours: { label: 'Hours', shape: 'one', fields: [field('min', 'Hours a week, from', 'number', { need: 'Fill in the hours.', most: 168 }), field('max', 'To', 'number', { most: 168 })], wrong: reversed, closed: bothEnds },
+  workload: { label: 'Part of a post', shape: 'one', fields: [field('min', 'Percent, from', 'number', { need: 'Fill in the percent.', most: 100 }), field('max', 'To', 'number', { most: 100 })], wrong: reversed, closed: bothEnds },
+  shifts: { label: 'Shifts', shape: 'pills', fields: [field('kind', 'Times it names', 'select', { options: optionsOf(SHIFT) })] },
   level: {
     label: 'Level', shape: 'one', fields: [field('level', 'Level', 'select', { options: levelOptions }), text('grade', 'The employer’s own grade', { placeholder: 'IC3' })],
     wrong: ({ level, grade }) => (level ?? grade) === undefined ? ['level', 'Choose a level or fill in the grade.'] : undefined,
@@ -110,6 +117,15 @@ export const FACT_FORMS: Readonly<Record<WholeFact, FactForm>> = {
   languages: { label: 'Languages', shape: 'rows', add: 'Add a language', fields: [field('lang', 'Language', 'tongue', { need: 'Choose the language.' }), field('level', 'Level', 'select', { options: languageLevelOptions }), field('required', 'Required, not only a plus', 'tick')] },
   visa: { label: 'Visa', shape: 'one', fields: [field('sponsorship', 'Sponsorship', 'select', { options: [{ value: 'offered', label: 'Offered' }, { value: 'refused', label: 'Refused' }], need: 'Choose one, or say that it is not stated.' })] },
   clearance: either('Clearance', 'required', 'Is a security clearance asked for?', 'Yes, it is', 'No, it is not'),
+  licences: {
+    label: 'Licences', shape: 'rows', add: 'Add a licence',
+    fields: [text('name', 'Licence', { need: 'Name the licence, or remove it.' }), field('classes', 'Classes, with commas', 'words', { placeholder: 'B, C1E' }), field('kind', 'Kind', 'select', { options: [{ value: 'driving', label: 'To drive' }, { value: 'professional', label: 'Of a profession' }], need: 'Choose the kind.' }), field('required', 'Required, not only a plus', 'tick')],
+  },
+  checks: { label: 'Checks', shape: 'pills', fields: [field('kind', 'What is checked of a person', 'select', { options: optionsOf(CHECK) })] },
+  travel: {
+    label: 'Travel', shape: 'one', fields: [field('extent', 'Travel', 'select', { options: [{ value: 'none', label: 'None' }, { value: 'some', label: 'Some' }], need: 'Choose one, or say that it is not stated.' }), field('min', 'Percent of the time, from', 'number', { most: 100 }), field('max', 'Up to', 'number', { most: 100 })], wrong: reversed,
+  },
+  disclosures: { label: 'Stated by law', shape: 'pills', fields: [field('kind', 'What it states', 'select', { options: optionsOf(DISCLOSURE) })] },
   posted: dayOf('Posted'),
   deadline: dayOf('Apply by'),
   start: dayOf('Start'),

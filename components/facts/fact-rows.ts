@@ -1,7 +1,6 @@
 import type { Correction, WholeFact } from '../../lib/posting/correction'
 import type { Posting } from '../../lib/posting/posting'
 import { factValues, type FactValue } from './fact-values'
-import { MORE } from './more-values'
 
 /** One line of what the posting says, and the facts it is made of. No values: it is not stated, and important enough to say so. */
 export type FactRow = { label: string; facts: readonly WholeFact[]; values: FactValue[] }
@@ -26,12 +25,17 @@ const ROWS: readonly [label: string, facts: readonly WholeFact[], always?: 'alwa
   ['Posted', ['posted'], 'always'],
   ['Apply by', ['deadline']],
   ['Start', ['start']],
+  ['Part of a post', ['workload']],
+  ['Shifts', ['shifts']],
+  ['Licences', ['licences']],
+  ['Checks', ['checks']],
+  ['Travel', ['travel']],
+  ['Stated', ['disclosures']],
 ]
 
 /** What a posting says. Pay, place, years, education and posted are said even where they are not stated, and so is what the person corrected. */
 export const factRows = (posting: Posting, corrections: readonly Correction[] = []): FactRow[] =>
-  [...ROWS
+  ROWS
     .map(([label, facts, always]) => ({ label, facts, always, values: facts.flatMap(fact => factValues(posting, fact)) }))
     .filter(({ facts, values, always }) => always || values.length > 0 || corrections.some(({ fact }) => facts.some(own => own === fact)))
-    .map(({ label, facts, values }) => ({ label, facts, values })),
-  ...MORE.map(([label, valuesOf]) => ({ label, facts: [], values: valuesOf(posting) })).filter(({ values }) => values.length > 0)]
+    .map(({ label, facts, values }) => ({ label, facts, values }))

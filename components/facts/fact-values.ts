@@ -5,7 +5,8 @@ import type { WholeFact } from '../../lib/posting/correction'
 import type { Posting } from '../../lib/posting/posting'
 import type { Said } from '../../lib/text/said'
 import { sayDay } from './say-day'
-import { EDUCATION, EMPLOYMENT, LEVEL, WORKPLACE } from './fact-words'
+import { CHECK, DISCLOSURE, EDUCATION, EMPLOYMENT, LEVEL, SHIFT, WORKPLACE } from './fact-words'
+import { sayLicence, sayTravel } from './say-licence'
 import { sayMinutes } from './say-minutes'
 import { sayOverlap } from './say-overlap'
 
@@ -64,12 +65,18 @@ const SAY: Record<WholeFact, (posting: Posting) => FactValue[]> = {
   equity: ({ equity }) => each([equity], () => 'Offered'),
   employment: ({ employment }) => each(employment, ({ kind }) => EMPLOYMENT[kind]),
   hours: ({ hours }) => each([hours], hoursText),
+  workload: ({ workload }) => each([workload], ({ min, max }) => `${min === max ? min : `${min}–${max}`} %`),
+  shifts: ({ shifts = [] }) => each(shifts, ({ kind }) => SHIFT[kind]),
   level: ({ level }) => each([level], levelText),
   years: ({ years }) => each(years, yearsText),
   education: ({ education }) => each([education], educationText),
   languages: ({ languages }) => each(languages, languageText),
   visa: ({ visa }) => each([visa], ({ sponsorship }) => (sponsorship === 'offered' ? 'Sponsorship offered' : 'No sponsorship')),
   clearance: ({ clearance }) => each([clearance], ({ required }) => (required ? 'Required' : 'Not required')),
+  licences: ({ licences = [] }) => each(licences, sayLicence),
+  checks: ({ checks = [] }) => each(checks, ({ kind }) => CHECK[kind]),
+  travel: ({ travel }) => each([travel], sayTravel),
+  disclosures: ({ disclosures = [] }) => each(disclosures, ({ kind }) => DISCLOSURE[kind]),
   posted: ({ dates }) => day(dates.posted),
   deadline: ({ dates }) => day(dates.deadline),
   start: ({ dates }) => day(dates.start),

@@ -2,15 +2,18 @@ import * as z from 'zod/mini'
 import { Clearance, Visa } from '../facts/authorisation'
 import { Bonus } from '../facts/bonus'
 import { StatedDay } from '../facts/dates'
+import { Disclosure } from '../facts/disclosure'
 import { Education } from '../facts/education'
-import { Employment, Hours } from '../facts/employment'
+import { Employment, Hours, Shift, Workload } from '../facts/employment'
 import { Equity } from '../facts/equity'
 import { InterviewStage } from '../facts/interview'
 import { Language } from '../facts/language'
 import { Level } from '../facts/level'
+import { Check, Licence } from '../facts/licence'
 import { Pay } from '../facts/pay'
 import { Place } from '../facts/place'
 import { TeamSize } from '../facts/team'
+import { Travel } from '../facts/travel'
 import { OfficeDays, Overlap, RemoteScope, Workplace } from '../facts/workplace'
 import { Years } from '../facts/years'
 import { Posting, Tier } from './posting'
@@ -52,12 +55,18 @@ export const Correction = z.discriminatedUnion('fact', [
   of('equity', z.omit(Equity, plain)),
   of('employment', z.array(z.omit(Employment, plain))),
   of('hours', z.omit(Hours, plain)),
+  of('workload', z.omit(Workload, plain)),
+  of('shifts', z.array(z.omit(Shift, plain))),
   of('level', z.omit(Level, plain)),
   of('years', z.array(z.omit(Years, plain))),
   of('education', z.omit(Education, plain)),
   of('languages', z.array(z.omit(Language, plain))),
   of('visa', z.omit(Visa, plain)),
   of('clearance', z.omit(Clearance, plain)),
+  of('licences', z.array(z.omit(Licence, plain))),
+  of('checks', z.array(z.omit(Check, plain))),
+  of('travel', z.omit(Travel, plain)),
+  of('disclosures', z.array(z.omit(Disclosure, plain))),
   of('posted', Day),
   of('deadline', Day),
   of('start', Day),

@@ -12,6 +12,9 @@ import { posting, said } from './assessment-fixture'
 const AT = '2026-11-20T10:00:00.000Z'
 const whole: Posting = {
   ...posting, live: true, agency: { value: 'Finders', said: said('Finders') }, requisition: { value: 'R-7', said: said('R-7') },
+  workload: { min: 80, max: 100, said: said('80–100 %') }, shifts: [{ kind: 'shift', said: said('shifts') }, { kind: 'night', said: said('nights') }], travel: { extent: 'some', min: 10, max: 20, said: said('10–20 %') },
+  licences: [{ kind: 'driving', name: 'Driving licence', classes: ['B', 'C1E'], required: true, said: said('B, C1E') }, { kind: 'professional', name: 'Nursing registration', required: false, said: said('NMC') }],
+  checks: [{ kind: 'criminal-record', said: said('DBS') }], disclosures: [{ kind: 'vacancy', said: said('an existing vacancy') }],
   bonus: { percent: { min: 5, max: 10 }, amount: { max: 4000, currency: 'EUR' }, said: said('5–10 %, up to €4,000') },
   equity: { said: said('options') }, hours: { min: 36, max: 40, said: said('36–40') }, visa: { sponsorship: 'offered', said: said('we sponsor') }, clearance: { required: true, said: said('clearance') },
   education: { level: 'bachelor', levels: ['bachelor', 'master'], fields: ['Logistics', 'Mathematics'], orEquivalent: true, required: false, said: said('Bachelor or Master') },

@@ -54,7 +54,7 @@ describe('a corrected fact in the sidebar', () => {
 describe('the page on which a posting is corrected', () => {
   it('lists every fact, with an undo where it was corrected', () => {
     const html = renderToStaticMarkup(<CorrectView corrected={{ read: posting, corrections: [pay] }} skillNames={[]} onCorrect={nothing} onUndo={nothing} />)
-    expect(html.match(/aria-label="Correct /g)).toHaveLength(28)
+    expect(html.match(/aria-label="Correct /g)).toHaveLength(34)
     expect(html.match(/aria-label="Undo the correction of pay"/g)).toHaveLength(1)
   })
 
