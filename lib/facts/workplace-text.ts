@@ -175,4 +175,10 @@ export const readWorkplace = (blocks: readonly Block[]): Workplace[] => {
 }
 
 /** The ways of working in a short text that is about nothing else: a site's field or a structured property. */
-export const workplaceKindsIn = (text: string): WorkplaceKind[] => NO.test(text.trim()) ? [] : kindsIn(text.slice(0, 400), SHORT).map(({ kind }) => kind)
+export const workplaceKindsIn = (text: string): WorkplaceKind[] => {
+  if (NO.test(text.trim())) return []
+  const words = text.slice(0, 400)
+  const kinds = kindsIn(words, SHORT).map(({ kind }) => kind)
+  // "Hybrid - 2 days in-office": the days are what hybrid means.
+  return kinds.includes('hybrid') && sharedIn(words) !== undefined ? kinds.filter(kind => kind === 'hybrid') : kinds
+}

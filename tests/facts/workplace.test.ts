@@ -89,6 +89,7 @@ describe('ways of working', () => {
 
   it('takes a place or remote in a field for a choice', () => {
     expect(workplaceFromField('Ghent or Remote', 'location').map(({ kind }) => kind)).toEqual(['remote', 'onsite'])
+    expect(workplaceFromField('OH (Hybrid - 2 days in-office)', 'location').map(({ kind }) => kind)).toEqual(['hybrid'])
     expect(workplaceFromField('Remote or part-time', 'location').map(({ kind }) => kind)).toEqual(['remote'])
   })
 
