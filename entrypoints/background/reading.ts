@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
 import type { TabState } from '../../lib/messages/table'
-import { Capture } from '../../lib/posting/capture'
+import type { Capture } from '../../lib/posting/capture'
+import { captureOf } from '../../lib/posting/capture-of'
+import { PageCapture } from '../../lib/posting/page-capture'
 import type { Recognition } from '../../lib/posting/recognition'
 import { failed, ok, type Result } from '../../lib/result'
 import { rememberLook } from './kept'
@@ -10,8 +12,8 @@ import { showOnToolbar } from './toolbar'
 import { stateOf } from './tab-state'
 import { remember, rememberMore, visitOf, type Visit } from './visits'
 
-/** What the reader's injection answers: a capture, or in one line why there is none. */
-const ReaderAnswer = z.union([Capture, z.object({ trouble: z.string() })])
+/** What the reader's injection answers: what the page gave, or in one line why there is none. */
+const ReaderAnswer = z.union([PageCapture, z.object({ trouble: z.string() })])
 
 /** `::highlight` rules for words marked in the page; put in by the browser, so the page's DOM shows no trace of it. */
 const MARK_STYLE = '::highlight(marked-words){background-color:#ffe08a;color:#1c1d22}'
@@ -22,7 +24,7 @@ const captureTab = async (tab: number): Promise<Result<Capture>> => {
     const [injection] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['reader.js'] })
     const answer = z.safeParse(ReaderAnswer, injection?.result)
     if (!answer.success) return failed('This page could not be read. Reload it and try again.')
-    return 'trouble' in answer.data ? failed(answer.data.trouble) : ok(answer.data)
+    return 'trouble' in answer.data ? failed(answer.data.trouble) : ok(captureOf(answer.data))
   } catch {
     return failed('The browser does not let extensions read this page.')
   }

@@ -1,4 +1,3 @@
-import { repair } from '../text/repair'
 import { parseLeniently } from './mend-json'
 
 const MAX_SCRIPTS = 100
@@ -26,13 +25,12 @@ const objectsIn = (document: unknown): Plain[] => {
   return found
 }
 
-/** A copy that is plain JSON of bounded depth and size, with mis-decoded text mended; a bare `{"@id"}` becomes what it points to. */
+/** A copy that is plain JSON of bounded depth and size; a bare `{"@id"}` becomes what it points to. */
 export const boundedCopy = (value: unknown, byId: ReadonlyMap<string, Plain> = new Map()): Plain => {
   let left = MAX_NODES
   const copy = (from: unknown, depth: number): unknown => {
     left -= 1
-    if (typeof from === 'string') return repair(from)
-    if (typeof from === 'number' || typeof from === 'boolean') return from
+    if (typeof from === 'string' || typeof from === 'number' || typeof from === 'boolean') return from
     if (typeof from !== 'object' || from === null || depth > MAX_DEPTH || left <= 0) return null
     if (Array.isArray(from)) return from.slice(0, 500).map((one: unknown) => copy(one, depth + 1))
     return copyObject(isObject(from) ? from : {}, depth)

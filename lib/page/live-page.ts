@@ -1,5 +1,7 @@
 import type { Page } from './page'
 
+const ALSO_INVISIBLE: CheckVisibilityOptions = { visibilityProperty: true }
+
 /** The open page with everything a browser knows about how it is laid out. Reads styles, changes nothing. */
 export const livePage = (document: Document, url: string): Page => {
   const styleOf = (element: Element) => document.defaultView?.getComputedStyle(element)
@@ -7,7 +9,7 @@ export const livePage = (document: Document, url: string): Page => {
     document,
     url,
     // What is folded away in details is there to be read.
-    visible: element => element.checkVisibility({ visibilityProperty: true }) || styleOf(element)?.display === 'contents' || element.closest('details:not([open])') !== null,
+    visible: element => element.checkVisibility(ALSO_INVISIBLE) || styleOf(element)?.display === 'contents' || element.closest('details:not([open])') !== null,
     breaks: element => {
       const display = styleOf(element)?.display ?? ''
       if (/^(inline|contents|none|ruby.*|)$/.test(display)) return undefined

@@ -1,11 +1,11 @@
-import { blocksOf, type PageBlocks } from './blocks'
+import { linesOf, type PageLines } from './lines-of'
 import type { Page } from './page'
 
 /** A part with this much text holds the posting; with less, it is compared with the whole page. */
 const CERTAINLY_ENOUGH = 1_500
 const BULK = 0.4
 
-const lengthOf = ({ blocks }: PageBlocks): number => blocks.reduce((sum, { text }) => sum + text.length, 0)
+const lengthOf = ({ lines }: PageLines): number => lines.reduce((sum, { text }) => sum + text.trim().length, 0)
 
 const onlyOne = (document: Document, selector: string): Element | undefined => {
   const found = document.querySelectorAll(selector)
@@ -13,22 +13,22 @@ const onlyOne = (document: Document, selector: string): Element | undefined => {
 }
 
 /** The page's one main heading is its title, even where it stands above the main part. */
-const withTitle = (page: Page, part: Element, read: PageBlocks): PageBlocks => {
+const withTitle = (page: Page, part: Element, read: PageLines): PageLines => {
   const heading = onlyOne(page.document, 'h1')
-  if (!heading || part.contains(heading) || read.blocks.some(({ level }) => level === 1) || page.visible?.(heading) === false) return read
-  const text = blocksOf(page, heading).blocks.map(block => block.text).join(' ')
-  return text === '' ? read : { ...read, blocks: [{ kind: 'heading', text, level: 1, under: [] }, ...read.blocks] }
+  if (!heading || part.contains(heading) || read.lines.some(({ level }) => level === 1) || page.visible?.(heading) === false) return read
+  const text = linesOf(page, heading).lines.map(line => line.text).join(' ')
+  return text === '' ? read : { ...read, lines: [{ kind: 'heading', text, level: 1 }, ...read.lines] }
 }
 
-/** The blocks of what the page itself calls its main part, where that holds the bulk of the text; else of the whole body. */
-export const mainBlocks = (page: Page): PageBlocks => {
+/** The lines of what the page itself calls its main part, where that holds the bulk of the text; else of the whole body. */
+export const mainLines = (page: Page): PageLines => {
   const { document } = page
   // A fragment has no body; a document of frames has one that is none.
   const everything = document.body?.firstChild ? document.body : document.documentElement
-  if (!everything) return { blocks: [], cut: false }
+  if (!everything) return { lines: [], cut: false }
   const part = onlyOne(document, 'main,[role="main"]') ?? onlyOne(document, 'article')
-  const read = part && blocksOf(page, part)
+  const read = part && linesOf(page, part)
   if (part && read && lengthOf(read) >= CERTAINLY_ENOUGH) return withTitle(page, part, read)
-  const whole = blocksOf(page, everything)
+  const whole = linesOf(page, everything)
   return part && read && lengthOf(read) > 0 && lengthOf(read) >= BULK * lengthOf(whole) ? withTitle(page, part, read) : whole
 }

@@ -1,5 +1,5 @@
 import { livePage } from '../../lib/page/live-page'
-import { capturePage } from '../../lib/sites/capture-page'
+import { takePage } from '../../lib/sites/take-page'
 
 // Runs inside a page of a real browser (see scripts/bench): what taking a capture costs there, beside the least it can cost.
 
@@ -18,7 +18,7 @@ const floor = (): number => {
   return seen
 }
 
-const capture = (): number => capturePage(livePage(document, location.href)).blocks.length
+const capture = (): number => takePage(livePage(document, location.href)).lines.length
 
 const timed = (work: () => number): number => {
   const start = performance.now()

@@ -1,7 +1,14 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { blocksOf } from '../../lib/page/blocks'
-import { mainBlocks } from '../../lib/page/main-content'
+import { linesOf, type PageLines } from '../../lib/page/lines-of'
+import { mainLines } from '../../lib/page/main-content'
+import type { Page } from '../../lib/page/page'
+import type { Block } from '../../lib/text/block'
+import { blocksOfLines } from '../../lib/text/blocks-of-lines'
+
+const finished = ({ lines, cut }: PageLines): { blocks: Block[]; cut: boolean } => ({ blocks: blocksOfLines(lines, 5_000), cut })
+const blocksOf = (page: Page, root: Element) => finished(linesOf(page, root))
+const mainBlocks = (page: Page) => finished(mainLines(page))
 
 const documentOf = (body: string): Document => parseHTML(`<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`).document
 /** Blocks in short: "kind[level or depth]: text" with the label before an equals sign and the headings above after a tilde. */
@@ -15,6 +22,8 @@ describe('the blocks of a page', () => {
       'heading1: Baker', 'paragraph: Bread. ~ Baker', 'heading2: Tasks ~ Baker', 'paragraph: Bake. ~ Baker > Tasks', 'heading2: Offer ~ Baker', 'paragraph: Rolls. ~ Baker > Offer']],
     ['inline tags do not cut a line', '<p>We <b>need</b> a <a href="#">bak</a>er.</p>', ['paragraph: We need a baker.']],
     ['line breaks are lines', '<p>One day<br>Two days<br/>Three days</p>', ['paragraph: One day', 'paragraph: Two days', 'paragraph: Three days']],
+    ['a line break inside or behind inline tags is one as well', '<p>One <b>day</b><br><i>Two days<br></i> Three <u>days</u><span> <br></span>Four</p>', ['paragraph: One day', 'paragraph: Two days', 'paragraph: Three days', 'paragraph: Four']],
+    ['a short box of facts that stands aside is read, one that leads to other jobs is not', '<p>Bread.</p><aside><dl><dt>Pay</dt><dd>€3,000</dd></dl></aside><aside><h3>More jobs</h3><a href="/1">A</a><a href="/2">B</a><a href="/3">C</a><a href="/4">D</a><a href="/5">E</a></aside>', ['paragraph: Bread.', 'cell: Pay = €3,000']],
     ['a short line in bold acts as a heading', '<p><strong>What you bring</strong></p><p>Patience with dough.</p>', ['heading7: What you bring', 'paragraph: Patience with dough. ~ What you bring']],
     ['bold by style counts as well', '<div><span style="font-weight: 700">Benefits</span></div><p>Free rolls.</p>', ['heading7: Benefits', 'paragraph: Free rolls. ~ Benefits']],
     ['a short line with a colon at its end acts as a heading', '<div>Requirements:</div><ul><li>Flour</li></ul>', ['heading7: Requirements', 'item0: Flour ~ Requirements']],

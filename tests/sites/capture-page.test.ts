@@ -20,6 +20,7 @@ describe('structured data of the job that the page shows', () => {
     ['is used where the address holds its identifier', shown + ld({ title: 'Oven hand', identifier: { '@type': 'PropertyValue', value: 'R-77123' } }), 'https://bakery.example/jobs/R-77123', ['Oven hand']],
     ['is used where its own address is the page’s', shown + ld({ title: 'Oven hand', url: 'https://bakery.example/jobs/7/' }), 'https://bakery.example/jobs/7?from=list', ['Oven hand']],
     ['is not used where it describes another job', shown + ld({ title: 'Accountant', description: '<p>Keep the books of a chain of bakeries and prepare the yearly accounts.</p>' }), undefined, []],
+    ['is mended where it was mis-decoded', shown.replace('<h1>Baker', '<h1>Baker’s hand') + ld({ title: 'Bakerâ€™s hand' }), undefined, ['Baker’s hand']],
     ['is picked from several by the heading', shown + ld({ title: 'Accountant' }) + ld({ title: 'Baker' }), undefined, ['Baker']],
     ['is not used where several are as good', `<main><h1>Jobs</h1><h2>Baker</h2><h2>Accountant</h2><p>${'Bread is our life. '.repeat(40)}</p></main>${ld({ title: 'Accountant' })}${ld({ title: 'Baker' })}`, undefined, []],
     ['is found in the page’s own state', `${shown}<script id="__NEXT_DATA__" type="application/json">{"props":{"job":{"@type":"JobPosting","title":"Baker"}}}</script>`, undefined, ['Baker']],

@@ -1,10 +1,10 @@
-import type { Page } from '../page/page'
-import type { JobData } from '../posting/capture'
 import type { Block } from '../text/block'
-import { oneLine } from '../text/inline'
+import { wordPattern } from '../text/word-pattern'
+import type { JobData } from './capture'
 
 /** Letters and digits in lower case: what is left of a title when ways of writing it are put aside. */
-const folded = (words: string): string => words.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const NO_INK = wordPattern(String.raw`[^\p{L}\p{N}]+`, 'g')
+const folded = (words: string): string => words.normalize('NFKD').toLowerCase().replace(NO_INK, ' ').trim()
 /** A title without what stands in brackets: "(m/f/d)", "(Berlin)". */
 const foldedTitle = (words: string): string => folded(words.slice(0, 500).replace(/[([][^()[\]]{0,60}[)\]]/g, ' '))
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
@@ -39,17 +39,20 @@ const sampleOf = (value: JobData['value']): string => {
 /** A page with less text than this has nothing to compare its data with. */
 const SHOWS_NOTHING = 120
 
+/** What a page shows, to compare its data with: its address where it is known, its title, its blocks, and whether the posting stands in a pane. */
+export type Shown = { url?: string | undefined; title: string; blocks: readonly Block[]; pane: boolean }
+
 /**
  * The data that describes the job which this page shows. On a list with a pane, and after a change of address without a
  * load, a page's data may be of another job: then its title is in no heading, its words not in the text and its address
  * not the page's. A page that shows nothing to compare with is believed, unless the posting stands in a `pane` beside a list:
  * there neither the page's address nor its title tells one job from another.
  */
-export const corroborated = (jobs: JobData[], { document, url }: Page, blocks: readonly Block[], pane = false): JobData[] => {
+export const corroborated = (jobs: readonly JobData[], { url, title, blocks, pane }: Shown): JobData[] => {
   const named = jobs.filter(job => addressNames(job, url, pane))
-  if (named.length > 0) return named
+  if (named.length > 0 || jobs.length === 0) return named
   const shownText = folded(blocks.slice(0, 2_000).map(block => block.text).join(' '))
-  const headings = [...blocks.filter(({ kind, level }) => kind === 'heading' && (level ?? 9) <= 3).map(block => foldedTitle(block.text)), foldedTitle(oneLine(document.title ?? ''))].filter(words => words !== '')
+  const headings = [...blocks.filter(({ kind, level }) => kind === 'heading' && (level ?? 9) <= 3).map(block => foldedTitle(block.text)), foldedTitle(title)].filter(words => words !== '')
   const titled = (job: JobData): boolean => {
     const title = foldedTitle(text(job.value['title']) || text(job.value['name']))
     return title !== '' && headings.some(words => ` ${words} `.includes(` ${title} `) || (words.length > 8 && ` ${title} `.includes(` ${words} `)))
@@ -64,5 +67,5 @@ export const corroborated = (jobs: JobData[], { document, url }: Page, blocks: r
   if (both.length > 0) return both
   const either = jobs.filter(job => titled(job) || described(job))
   if (either.length > 0) return jobs.length > 1 && either.length === jobs.length ? [] : either
-  return jobs.length === 1 && shownText.length < SHOWS_NOTHING ? jobs : []
+  return jobs.length === 1 && shownText.length < SHOWS_NOTHING ? [...jobs] : []
 }

@@ -1,0 +1,109 @@
+import type { PageLine } from '../text/page-line'
+import { breakBefore } from './break-before'
+import { newLineWriter } from './line-writer'
+import type { Page } from './page'
+import type { PlaceInPage, Spot } from './place-in-page'
+import { spotsIn } from './places'
+import { between } from './set-apart'
+import { shownIn } from './shown'
+import { tagOf } from './tag'
+
+/** How many nodes are looked at, at most: what lies behind them on a page without end is not read. */
+const MAX_NODES = 200_000
+const MAX_SHADOW_DEPTH = 10
+const ELEMENT = 1
+const SHOW_TEXT = 4
+const SHOW_ELEMENTS_TOO = 5
+const INK = /\S/
+/** A line end with words on both sides. */
+const LINES = /\S[^\S\n]*\n\s*\S/
+
+/** The lines of a part of a page; `cut` where CAPTURE_LIMITS or the node limit ended it early. */
+export type PageLines = { lines: PageLine[]; cut: boolean }
+
+/** All that HTML and SVG name: an element that is none of these may be somebody's own, with a shadow root. */
+const NAMED = 'a,abbr,address,article,aside,b,blockquote,body,br,button,canvas,caption,cite,code,col,colgroup,dd,details,dialog,div,dl,dt,em,fieldset,figcaption,figure,footer,form,g,h1,h2,h3,h4,h5,h6,head,header,hr,html,i,iframe,img,input,label,legend,li,link,main,meta,nav,noscript,ol,option,p,path,picture,pre,script,section,select,small,source,span,strong,style,sub,summary,sup,svg,table,tbody,td,template,textarea,tfoot,th,thead,time,title,tr,u,ul,use,video'
+const MAYBE_OWN = `:not(${NAMED})`
+
+/** The hosts of open shadow roots under a root. */
+const hostsIn = (root: Element | ShadowRoot): Set<Node> => {
+  const hosts = new Set<Node>()
+  for (const element of root.querySelectorAll(MAYBE_OWN)) if (element.tagName.includes('-') && element.shadowRoot) hosts.add(element)
+  return hosts
+}
+
+/**
+ * The text under an element line by line, in reading order. It goes from text to text, and looks only at the elements around
+ * texts, at each once. Nothing is cloned or changed; hidden parts, navigation, controls and consent boxes are left out; open
+ * shadow roots of custom elements are read. Work is linear in the nodes and bounded.
+ */
+export const linesOf = (page: Page, root: Element): PageLines => {
+  const writer = newLineWriter()
+  const shown = shownIn(page)
+  let nodes = 0
+  const exhausted = () => nodes > MAX_NODES || writer.full()
+
+  const walk = (start: Element | ShadowRoot, top: Spot, shadows: number): void => {
+    const spotOf = spotsIn(page, start, top, shown)
+    const mayBreak = start.querySelector('br,hr') !== null
+    const hosts = shadows < MAX_SHADOW_DEPTH ? hostsIn(start) : new Set<Node>()
+    const walker = page.document.createTreeWalker(start, hosts.size > 0 ? SHOW_ELEMENTS_TOO : SHOW_TEXT)
+    let parent: Node | null = null
+    /** Where the words of the line at hand stand; `spot` may be one that is not shown. */
+    let at = top
+    let spot = top
+
+    const moveTo = (node: Node): void => {
+      parent = node.parentNode
+      spot = parent ? spotOf(parent) : top
+      if (!spot.place.shown) return
+      const edge = writer.isEmpty() && spot.line === at.line ? 'no' : between(page, at, spot)
+      if (edge === 'line') writer.endLine(at.place)
+      else if (edge === 'space') writer.space()
+      at = spot
+    }
+    const keepsLines = ({ parentElement }: Node): boolean => at.place.keepsLines || (parentElement !== null && page.keepsLines?.(parentElement) === true)
+
+    for (let node = walker.nextNode(); node && !exhausted(); node = walker.nextNode()) {
+      nodes += 1
+      if (node.nodeType === ELEMENT) {
+        // Only hosts of shadow roots matter among elements; the set holds nothing else.
+        if (hosts.has(node)) enter(node as Element)
+        continue
+      }
+      const text = node.nodeValue ?? ''
+      if (!INK.test(text)) {
+        writer.space()
+        continue
+      }
+      if (node.parentNode !== parent) moveTo(node)
+      if (!spot.place.shown) continue
+      if (mayBreak && !writer.isEmpty() && breakBefore(node, at.line)) writer.endLine(at.place)
+      if (LINES.test(text) && keepsLines(node)) addLines(text, at.place)
+      else writer.add(text, at.place.bold)
+    }
+    writer.endLine(at.place)
+
+    function enter(host: Element): void {
+      const place = spotOf(host)
+      if (!host.shadowRoot || !place.place.shown) return
+      if (between(page, at, place) === 'line') writer.endLine(at.place)
+      at = place
+      walk(host.shadowRoot, place, shadows + 1)
+    }
+  }
+  const addLines = (text: string, place: PlaceInPage): void =>
+    text.split('\n').forEach((line, i) => {
+      if (i > 0) writer.endLine(place)
+      if (INK.test(line)) writer.add(line, place.bold)
+    })
+
+  const inContent = root.closest('main,article,section,[role="main"]') !== null
+  const tag = tagOf(root)
+  const place: PlaceInPage = {
+    shown: true, kind: tag.level === undefined ? 'paragraph' : 'heading', level: tag.level ?? 2, item: undefined, list: undefined, table: undefined, row: undefined,
+    cell: undefined, bold: false, inContent, keepsLines: tag.part === 'pre',
+  }
+  walk(root, { place, line: root, inline: undefined }, 0)
+  return { lines: writer.lines, cut: exhausted() }
+}
