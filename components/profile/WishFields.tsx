@@ -1,5 +1,3 @@
-import { RATES_DATE } from '../../lib/vocabulary/exchange-rates'
-import { sayDay } from '../facts/say-day'
 import { Choices } from '../look/Choices'
 import { FormSection } from '../look/FormSection'
 import { TextField } from '../look/TextField'
@@ -29,7 +27,7 @@ export const WishFields = ({ draft, errors, onChange, idle }: WishFieldsProps) =
       </div>
       <Choices label="Contract" chosen={draft.employment} options={employmentOptions} onChange={employment => onChange({ ...draft, employment })} />
     </FormSection>
-    <FormSection title="Pay" hint={`Pay in another currency is compared at the rate of ${sayDay(RATES_DATE)}; no rate is fetched.`}>
+    <FormSection title="Pay" hint="Pay in another currency is compared by the exchange rates that the settings show.">
       <PayFields pay={draft.pay} errors={errors} onChange={pay => onChange({ ...draft, pay })} />
     </FormSection>
     <FormSection title="Deal-breakers" hint="What a posting plainly fails here rules it out: the fit says so and stays low.">

@@ -1,6 +1,7 @@
 import type { Fit } from '../../lib/fit/fit'
 import type { Role } from '../../lib/roles/role'
 import type { SortBy } from '../../lib/roles/sort'
+import type { Rates } from '../../lib/vocabulary/exchange-rates'
 import { briefDay, briefPay, briefPlace } from './brief'
 import { FitCell } from './FitCell'
 import { stageLabel } from './stages'
@@ -11,6 +12,8 @@ export type RoleRow = { role: Role; fit: Fit | undefined; score: number | undefi
 export type RolesTableProps = {
   rows: readonly RoleRow[]
   sort: SortBy
+  /** What ranges in several currencies are compared by; the shipped ones if not told. */
+  rates?: Rates
   /** The row that j, k and Enter are about. */
   active: string | undefined
   /** ISO 8601 moment, for "5 days ago". */
@@ -23,9 +26,9 @@ export type RolesTableProps = {
 /** The column's head is not beside it on a narrow screen, so the word goes along. */
 const NotStated = ({ what }: { what: string }) => <span className="faint"><span className="what">{what} </span>not stated</span>
 
-const Row = ({ row: { role, fit }, active, now, linkTo, onDelete }: { row: RoleRow; active: boolean } & Pick<RolesTableProps, 'now' | 'linkTo' | 'onDelete'>) => {
+const Row = ({ row: { role, fit }, rates, active, now, linkTo, onDelete }: { row: RoleRow; active: boolean } & Pick<RolesTableProps, 'rates' | 'now' | 'linkTo' | 'onDelete'>) => {
   const { posting } = role
-  const pay = briefPay(posting.pay)
+  const pay = briefPay(posting.pay, rates)
   const { place, way } = briefPlace(posting)
   const title = posting.title?.value ?? 'Title not stated'
   return (
@@ -43,7 +46,7 @@ const Row = ({ row: { role, fit }, active, now, linkTo, onDelete }: { row: RoleR
 }
 
 /** Saved roles to scan: fit, role, company, pay, place, stage, since. */
-export const RolesTable = ({ rows, sort, active, now, linkTo, onDelete }: RolesTableProps) => {
+export const RolesTable = ({ rows, sort, rates, active, now, linkTo, onDelete }: RolesTableProps) => {
   const sorted = (by: SortBy) => (sort === by ? 'descending' as const : undefined)
   return (
     <table className="roles-table">
@@ -59,7 +62,7 @@ export const RolesTable = ({ rows, sort, active, now, linkTo, onDelete }: RolesT
           <th><span className="visually-hidden">Delete</span></th>
         </tr>
       </thead>
-      <tbody>{rows.map(row => <Row key={row.role.id} row={row} active={row.role.id === active} now={now} linkTo={linkTo} onDelete={onDelete} />)}</tbody>
+      <tbody>{rows.map(row => <Row key={row.role.id} row={row} rates={rates} active={row.role.id === active} now={now} linkTo={linkTo} onDelete={onDelete} />)}</tbody>
     </table>
   )
 }

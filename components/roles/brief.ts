@@ -3,11 +3,12 @@ import { sayPayShort } from '../../lib/facts/say-pay'
 import { sayPlaceShort } from '../../lib/facts/say-place'
 import type { Posting } from '../../lib/posting/posting'
 import { bestPay } from '../../lib/roles/sort'
+import type { Rates } from '../../lib/vocabulary/exchange-rates'
 import { WORKPLACE } from '../facts/fact-words'
 
 /** The pay of a row in the table, the best range where there are several, and what else is to be said of it; undefined where none is stated. */
-export const briefPay = (pays: readonly Pay[]): { pay: string; also?: string } | undefined => {
-  const best = bestPay(pays)
+export const briefPay = (pays: readonly Pay[], rates?: Rates): { pay: string; also?: string } | undefined => {
+  const best = bestPay(pays, rates)
   if (!best) return undefined
   const also = [best.estimate && 'the board’s estimate', pays.length > 1 && `and ${pays.length - 1} more`].filter(Boolean).join(', ')
   return { pay: sayPayShort(best), ...(also !== '' && { also }) }

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill'
 import { receive, type Asker } from '../../lib/messages/receive'
 import { failed, ok } from '../../lib/result'
 import { changeSettings } from '../../lib/store/settings-store'
+import { updateRates } from './rates'
 import { onRecognised, readOnRequest, rereadVisit, tellTab } from './reading'
 import { saveByCommand, saveTab, unsave } from './saving'
 import { allowSite, switchSite, watchAllowedSites } from './sites'
@@ -57,6 +58,10 @@ export default defineBackground({
       },
       rewatch: async () => {
         await watchAllowedSites()
+        return ok({})
+      },
+      rates: async () => {
+        await updateRates(true)
         return ok({})
       },
       open: async ({ at }) => {

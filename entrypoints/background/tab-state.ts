@@ -5,9 +5,11 @@ import type { TabState } from '../../lib/messages/table'
 import type { Result } from '../../lib/result'
 import { allNotes } from '../../lib/store/notes'
 import { loadProfile } from '../../lib/store/profile'
+import { ratesInUse } from '../../lib/store/settings'
 import { loadSettings } from '../../lib/store/settings-store'
 import { localDay } from '../../lib/text/local-day'
 import { keptOf } from './kept'
+import { keepRatesFresh } from './rates'
 import { isAllowed } from './sites'
 import { store } from './store'
 import { visitOf, type Visit } from './visits'
@@ -29,6 +31,7 @@ export const assessVisit = async (visit: Visit): Promise<Result<Assessment> | un
     asked: visit.asked,
     ...(visit.recognition && { detected: visit.recognition }),
     ...(profile && { profile }),
+    rates: ratesInUse(await loadSettings(db)),
     notes: await allNotes(db),
     keptOf: read => keptOf(db, read),
   })
@@ -47,6 +50,7 @@ export const stateOf = async (visit: Visit | undefined, host = hostOf(visit?.url
   const assessed = visit && (await assessVisit(visit))
   if (!assessed) return { state: 'nothing', ...site, ...(visit?.recognition && { recognition: visit.recognition }) }
   if (!assessed.ok) return visit.asked ? { state: 'trouble', why: assessed.why } : { state: 'nothing', ...site, ...(visit.recognition && { recognition: visit.recognition }) }
+  keepRatesFresh(settings)
   const profile = (await loadProfile(db)) !== undefined
   return { state: 'posting', assessment: assessed.value, ...site, collapsed: settings.collapsed, profile }
 }

@@ -24,7 +24,7 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
   const { message, say, gone } = useToast()
   const form = useProfileForm(kept.profile, attempt)
   const now = useNow()
-  const fits = useFits(kept.roles, kept.corrected, kept.profile, localDay(now))
+  const fits = useFits(kept.roles, kept.corrected, kept.profile, kept.rates, localDay(now))
   const skillNames = useMemo(() => skillNamesOf(kept.roles), [kept.roles])
   const [notesInWork] = useState<NotesInWork>(() => new Map())
   const [look, setLook] = useState<RolesLook>({ query: '', sort: kept.profile ? 'fit' : 'saved' })

@@ -33,8 +33,8 @@ export const RolesPage = ({ kept, fits, look, onLook, attempt, now, onDelete }: 
   const pages = useSavedPages(kept.roles, look.query.trim() !== '', attempt)
   const rows = useMemo(() => {
     const found = searchRoles(kept.roles, look.query, pages).map(role => ({ role, fit: fits.get(role.id), score: fits.get(role.id)?.score }))
-    return sortRoles(found, look.sort)
-  }, [kept.roles, fits, pages, look.query, look.sort])
+    return sortRoles(found, look.sort, kept.rates)
+  }, [kept.roles, kept.rates, fits, pages, look.query, look.sort])
   const move = useCallback((by: 1 | -1) => {
     const at = rows.findIndex(({ role }) => role.id === look.active)
     const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))]
@@ -62,7 +62,7 @@ export const RolesPage = ({ kept, fits, look, onLook, attempt, now, onDelete }: 
       {!kept.profile && <p className="hint-line">Fit needs to know what you look for. <a href="#profile">Fill in your profile</a>.</p>}
       {rows.length === 0
         ? <Empty title="Nothing found">No role has all of these words. <button type="button" className="link" onClick={() => onLook({ ...look, query: '' })}>Show all roles</button></Empty>
-        : <RolesTable rows={rows.slice(0, most)} sort={look.sort} active={look.active} now={now} linkTo={linkToRole} onDelete={onDelete} />}
+        : <RolesTable rows={rows.slice(0, most)} sort={look.sort} rates={kept.rates} active={look.active} now={now} linkTo={linkToRole} onDelete={onDelete} />}
       {rows.length > most && <button type="button" className="button" onClick={() => setMost(most + AT_ONCE)}>Show {Math.min(AT_ONCE, rows.length - most)} more</button>}
       <p className="keys-line"><span><kbd>/</kbd> search</span><span><kbd>j</kbd> <kbd>k</kbd> move</span><span><kbd>Enter</kbd> open</span></p>
     </>

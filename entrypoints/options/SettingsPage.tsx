@@ -1,18 +1,22 @@
 import browser from 'webextension-polyfill'
+import { sayDay } from '../../components/facts/say-day'
 import { FormSection } from '../../components/look/FormSection'
 import { BackupPart } from '../../components/settings/BackupPart'
 import { CorrectedList } from '../../components/settings/CorrectedList'
 import { Keys } from '../../components/settings/Keys'
 import { Privacy } from '../../components/settings/Privacy'
+import { RatesPart } from '../../components/settings/RatesPart'
 import { Remembering } from '../../components/settings/Remembering'
 import { SiteList } from '../../components/settings/SiteList'
 import { WipePart } from '../../components/settings/WipePart'
 import { send } from '../../lib/messages/send'
 import { changeSettings } from '../../lib/store/settings-store'
+import { RATES_DATE } from '../../lib/vocabulary/exchange-rates'
 import { linkToCorrect } from './route'
 import { useBackup } from './useBackup'
 import type { Attempt, Kept } from './useKept'
 import { useMemory } from './useMemory'
+import { useRates } from './useRates'
 import type { Say } from './useToast'
 
 export type SettingsPageProps = { kept: Kept; attempt: Attempt; say: Say }
@@ -35,7 +39,8 @@ const inPlainWords = ({ roles, notes, profile, corrections, seen }: Kept): strin
 export const SettingsPage = ({ kept, attempt, say }: SettingsPageProps) => {
   const backup = useBackup(attempt, say)
   const memory = useMemory(attempt, say)
-  const { offSites, allowedSites } = kept.settings
+  const { offSites, allowedSites, rates } = kept.settings
+  const exchange = useRates(attempt, say, allowedSites)
   const switchOn = async (host: string) => {
     const set = (off: boolean) => attempt('The site could not be changed', db =>
       changeSettings(db, now => ({ offSites: off ? [...new Set([...now.offSites, host])] : now.offSites.filter(site => site !== host) })))
@@ -58,6 +63,9 @@ export const SettingsPage = ({ kept, attempt, say }: SettingsPageProps) => {
       </FormSection>
       <FormSection title="Looked at before">
         <Remembering on={!kept.settings.forgetful} count={kept.seen} onSwitch={memory.remember} onForget={memory.forgetAll} />
+      </FormSection>
+      <FormSection title="Exchange rates">
+        <RatesPart on={rates?.on === true} shipped={sayDay(RATES_DATE)} fetched={rates?.table && sayDay(rates.table.date)} trouble={rates?.trouble} busy={exchange.busy} onSwitch={exchange.switchTo} onAgain={exchange.look} />
       </FormSection>
       <FormSection title="Your corrections">
         <CorrectedList jobs={kept.corrections} linkTo={id => linkToCorrect('kept', id)} onForget={memory.forgetJob} />

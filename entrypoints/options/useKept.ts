@@ -10,16 +10,17 @@ import type { Database } from '../../lib/store/database'
 import { allNotes } from '../../lib/store/notes'
 import { loadProfile } from '../../lib/store/profile'
 import { allRoles } from '../../lib/store/roles'
-import type { Settings } from '../../lib/store/settings'
+import { ratesInUse, type Settings } from '../../lib/store/settings'
 import { loadSettings } from '../../lib/store/settings-store'
+import type { Rates } from '../../lib/vocabulary/exchange-rates'
 import { store } from '../background/store'
 import { correctedRoles, type CorrectedRole } from './corrected-roles'
 
 /**
  * Everything the options page shows. `roles` are as corrected; `corrected` says of which, by their id, and what the page says.
- * `seen`: how many postings that were looked at are remembered.
+ * `rates`: the exchange rates in use. `seen`: how many postings that were looked at are remembered.
  */
-export type Kept = Stored & { corrected: ReadonlyMap<string, CorrectedRole> }
+export type Kept = Stored & { corrected: ReadonlyMap<string, CorrectedRole>; rates: Rates }
 
 /** The same as it lies in the store, roles as they were read. */
 type Stored = { roles: Role[]; notes: Note[]; profile: Profile | undefined; settings: Settings; corrections: CorrectedJob[]; seen: number }
@@ -61,6 +62,6 @@ export const useKept = (): { kept: Kept | undefined; trouble: string | undefined
     void take('all')
     return stop
   }, [attempt])
-  const kept = useMemo(() => stored && { ...stored, ...correctedRoles(stored.roles, stored.corrections) }, [stored])
+  const kept = useMemo(() => stored && { ...stored, rates: ratesInUse(stored.settings), ...correctedRoles(stored.roles, stored.corrections) }, [stored])
   return { kept, trouble, attempt, dismiss: useCallback(() => setTrouble(undefined), []) }
 }

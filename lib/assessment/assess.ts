@@ -14,6 +14,7 @@ import type { Profile } from '../profile/profile'
 import { failed, ok, type Result } from '../result'
 import type { Role } from '../roles/role'
 import { sinceSaved } from '../roles/since-saved'
+import type { Rates } from '../vocabulary/exchange-rates'
 import type { Assessment } from './assessment'
 import { judge } from './judge'
 
@@ -25,7 +26,7 @@ export type Kept = { corrected?: CorrectedJob; role?: Role; savedPage?: Capture;
 
 /**
  * What an assessment rests on beside the capture. `today` is "YYYY-MM-DD". `asked`: the person asked to read this page, so
- * a page that says enough is shown even where it does not look like a posting. `keptOf` finds what is kept of
+ * a page that says enough is shown even where it does not look like a posting. `rates` convert pay, the shipped ones if not told. `keptOf` finds what is kept of
  * the job, by its posting as it was read.
  */
 export type Circumstances = {
@@ -34,6 +35,7 @@ export type Circumstances = {
   asked: boolean
   detected?: Recognition
   profile?: Profile
+  rates?: Rates
   notes: readonly Note[]
   keptOf: (read: Posting) => Promise<Kept>
 }
@@ -62,7 +64,7 @@ export const assess = async (capture: Capture, about: Circumstances): Promise<Re
     recognition,
     posting,
     ...(corrected && { corrected: { read, corrections: corrected.corrections } }),
-    ...(about.profile && { fit: fitOf(posting, about.profile, about.today) }),
+    ...(about.profile && { fit: fitOf(posting, about.profile, about.today, undefined, about.rates) }),
     notices: [...noticesOf(posting, about.today), ...sinceThen(read, kept, about.today)],
     beside: notesBeside(posting, capture.blocks, about.notes),
     ...(role && { role: { id: role.id, savedAt: role.savedAt, stage: role.stage } }),

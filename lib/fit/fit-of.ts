@@ -3,6 +3,7 @@ import { practiceOf } from '../profile/practice'
 import type { Profile } from '../profile/profile'
 import type { SkillSense } from '../profile/skill-sense'
 import { vocabularySense } from '../profile/vocabulary-sense'
+import type { Rates } from '../vocabulary/exchange-rates'
 import { matchAuthorisation } from './authorisation'
 import { ownWords } from './answers'
 import { carried, carriesOf, carryParts } from './carry'
@@ -26,8 +27,8 @@ import { matchWorkplace } from './workplace'
 import { matchYears } from './years'
 
 /** Prepares a person for many postings: reading their work for skills is the dear part, and is done once. */
-export const standingOf = (profile: Profile, today: string, sense: SkillSense = vocabularySense): Standing =>
-  ({ profile, today, sense, practice: practiceOf(profile, today, sense), own: ownWords(profile) })
+export const standingOf = (profile: Profile, today: string, sense: SkillSense = vocabularySense, rates?: Rates): Standing =>
+  ({ profile, today, sense, ...(rates && { rates }), practice: practiceOf(profile, today, sense), own: ownWords(profile) })
 
 /** A score shrunk into what a gate leaves. */
 const gated = (score: number): number => Math.floor((score * GATE_CAP) / 100)
@@ -58,7 +59,7 @@ export const fitOfStanding = (posting: Posting, standing: Standing, weights: Wei
 
 /**
  * How a posting meets a person on a day ("YYYY-MM-DD", for years up to now and time zones): deal-breakers first, then the score.
- * The same input gives the same fit, always. Never throws.
+ * The same input gives the same fit, always. `rates` convert pay, the shipped ones if not told. Never throws.
  */
-export const fitOf = (posting: Posting, profile: Profile, today: string, sense: SkillSense = vocabularySense): Fit =>
-  fitOfStanding(posting, standingOf(profile, today, sense))
+export const fitOf = (posting: Posting, profile: Profile, today: string, sense: SkillSense = vocabularySense, rates?: Rates): Fit =>
+  fitOfStanding(posting, standingOf(profile, today, sense, rates))

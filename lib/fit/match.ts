@@ -3,10 +3,11 @@ import type { DealBreaker, Profile } from '../profile/profile'
 import type { Practice } from '../profile/practice'
 import type { SkillSense } from '../profile/skill-sense'
 import type { Said } from '../text/said'
+import type { Rates } from '../vocabulary/exchange-rates'
 import type { OwnWords } from './answers'
 import type { MatchState, Part } from './fit'
 
-/** The person, prepared once for all matches: the profile, what it shows of each skill, the day and the sense for skills. */
+/** The person, prepared once for all matches: the profile, what it shows of each skill, the day, the sense for skills, and exchange rates where they are not the shipped ones. */
 export type Standing = {
   profile: Profile
   practice: ReadonlyMap<string, Practice>
@@ -14,6 +15,7 @@ export type Standing = {
   /** "YYYY-MM-DD". */
   today: string
   sense: SkillSense
+  rates?: Rates
 }
 
 /**

@@ -3,7 +3,7 @@ import { sayPay, sayPayShort } from '../facts/say-pay'
 import { type Working, yearly, yearlyRange } from '../facts/yearly'
 import type { Posting } from '../posting/posting'
 import type { PayWish } from '../profile/profile'
-import { RATES_DATE } from '../vocabulary/exchange-rates'
+import { rateDay, type Rates } from '../vocabulary/exchange-rates'
 import { byText, stateOf, type Match, type Standing } from './match'
 
 /** A converted range that is short of the floor by less than this may only be short by the rate of the day. */
@@ -16,13 +16,13 @@ const workingOf = ({ hours, employment }: Posting, wish: PayWish): Working =>
   wish.period === 'hour' ? {} : { hours, partTime: employment.some(({ kind }) => kind === 'part-time') && !employment.some(({ kind }) => kind === 'full-time') }
 
 /** All ranges of the posting in the wish's currency for a year: an employer's word drives out a board's estimate. */
-const rangesOf = (posting: Posting, wish: PayWish): Range[] => {
+const rangesOf = (posting: Posting, wish: PayWish, rates: Rates | undefined): Range[] => {
   const own = posting.pay.filter(pay => !pay.estimate)
   const used = own.length > 0 ? own : posting.pay
   const working = workingOf(posting, wish)
   return used
     .flatMap(pay => {
-      const range = yearlyRange(pay, wish.currency, working)
+      const range = yearlyRange(pay, wish.currency, working, rates)
       return range === undefined ? [] : [{ ...range, estimate: pay.estimate === true, pay }]
     })
     .toSorted((a, b) => a.bottom - b.bottom || a.top - b.top || byText(sayPay(a.pay), sayPay(b.pay)))
@@ -42,7 +42,7 @@ const rate = (bottom: number, top: number, floor: number, target: number): { sha
 
 const sayWish = (wish: PayWish): string => `at least ${sayPay({ min: wish.floor, max: wish.floor, currency: wish.currency, period: wish.period })}`
 
-const matchRanges = (ranges: readonly Range[], wish: PayWish): Match | undefined => {
+const matchRanges = (ranges: readonly Range[], wish: PayWish, rates: Rates | undefined): Match | undefined => {
   const [first] = ranges
   const floor = yearly(wish.floor, wish.currency, wish.period, wish.currency)
   if (!first || floor === undefined || !(floor > 0)) return undefined
@@ -50,8 +50,9 @@ const matchRanges = (ranges: readonly Range[], wish: PayWish): Match | undefined
   const top = Math.max(...ranges.map(range => range.top))
   const target = wish.target === undefined ? floor : (yearly(wish.target, wish.currency, wish.period, wish.currency) ?? floor)
   const { share, why } = rate(bottom, top, floor, target)
-  const converted = ranges.some(range => range.converted)
-  const notes = [wish.period !== 'hour' && first.assumes, converted && `at the rate of ${RATES_DATE}`, first.estimate && "a board's estimate, not the employer's word"].filter(note => note !== false && note !== undefined)
+  const foreign = ranges.find(range => range.converted)
+  const converted = foreign !== undefined
+  const notes = [wish.period !== 'hour' && first.assumes, foreign && `at the rate of ${rateDay(foreign.pay.currency, wish.currency, rates)}`, first.estimate && "a board's estimate, not the employer's word"].filter(note => note !== false && note !== undefined)
   const fails = share === 0 && !first.estimate && (!converted || top < floor * (1 - RATE_SLACK))
   const more = ranges.length > 1 ? ` and ${ranges.length - 1} more` : ''
   return {
@@ -61,13 +62,13 @@ const matchRanges = (ranges: readonly Range[], wish: PayWish): Match | undefined
 }
 
 /** What is paid against what the person wants to earn, both for a year in the person's currency. */
-export const matchPay = (posting: Posting, { profile }: Standing): Match[] => {
+export const matchPay = (posting: Posting, { profile, rates }: Standing): Match[] => {
   const base = { kind: 'pay', share: undefined, weight: 1, state: 'unknown', touches: 'salary' } as const
   const wish = profile.pay
   const shown = posting.pay.toSorted((a, b) => byText(sayPay(a), sayPay(b)))[0]
   if (!shown) return wish ? [{ ...base, label: 'Pay', why: 'pay not stated', yours: sayWish(wish) }] : []
   const stated = { ...base, label: sayPayShort(shown), said: shown.said }
   if (!wish) return [{ ...stated, why: 'you have not said what you want to earn' }]
-  const once = new Map(rangesOf(posting, wish).map(range => [sayPay(range.pay), range]))
-  return [matchRanges([...once.values()], wish) ?? { ...stated, why: `no exchange rate for ${shown.currency} to ${wish.currency}`, yours: sayWish(wish) }]
+  const once = new Map(rangesOf(posting, wish, rates).map(range => [sayPay(range.pay), range]))
+  return [matchRanges([...once.values()], wish, rates) ?? { ...stated, why: `no exchange rate for ${shown.currency} to ${wish.currency}`, yours: sayWish(wish) }]
 }

@@ -1,5 +1,6 @@
 import type { Pay } from '../facts/pay'
 import { yearly } from '../facts/yearly'
+import type { Rates } from '../vocabulary/exchange-rates'
 import type { Role } from './role'
 
 export type SortBy = 'fit' | 'saved' | 'pay'
@@ -11,9 +12,9 @@ export type Sortable = { role: Role; score: number | undefined }
 const COMMON = 'EUR'
 
 /** What a range comes to in a year, its top, else its bottom, in euro; undefined where it names no amount or we have no rate for it. */
-export const yearlyWorth = (pay: Pay): number | undefined => {
+export const yearlyWorth = (pay: Pay, rates?: Rates): number | undefined => {
   const amount = pay.max ?? pay.min
-  return amount === undefined ? undefined : yearly(amount, pay.currency, pay.period, COMMON)
+  return amount === undefined ? undefined : yearly(amount, pay.currency, pay.period, COMMON, rates)
 }
 
 /** Larger first, undefined last. */
@@ -21,9 +22,9 @@ const largestFirst = (a: number | undefined, b: number | undefined): number =>
   a === b ? 0 : a === undefined ? 1 : b === undefined ? -1 : b - a
 
 /** The range of a role that comes to the most; an employer's own word goes before a board's guess. Undefined where none is stated. */
-export const bestPay = (pays: readonly Pay[]): Pay | undefined => {
+export const bestPay = (pays: readonly Pay[], rates?: Rates): Pay | undefined => {
   const stated = pays.filter(pay => !pay.estimate)
-  return (stated.length > 0 ? stated : pays).toSorted((a, b) => largestFirst(yearlyWorth(a), yearlyWorth(b)))[0]
+  return (stated.length > 0 ? stated : pays).toSorted((a, b) => largestFirst(yearlyWorth(a, rates), yearlyWorth(b, rates)))[0]
 }
 
 const newestFirst = (a: Sortable, b: Sortable): number => b.role.savedAt.localeCompare(a.role.savedAt) || a.role.id.localeCompare(b.role.id)
@@ -32,16 +33,16 @@ const newestFirst = (a: Sortable, b: Sortable): number => b.role.savedAt.localeC
  * What a role is sorted by, larger first. By pay, ranges in a currency without a rate come after all others and before
  * roles without pay.
  */
-const valueOf = ({ role, score }: Sortable, by: SortBy): number | undefined => {
+const valueOf = ({ role, score }: Sortable, by: SortBy, rates: Rates | undefined): number | undefined => {
   if (by === 'saved') return 0
   if (by === 'fit') return score
-  const pay = bestPay(role.posting.pay)
-  return pay && (yearlyWorth(pay) ?? -1)
+  const pay = bestPay(role.posting.pay, rates)
+  return pay && (yearlyWorth(pay, rates) ?? -1)
 }
 
-/** The roles in order, best or newest first; what has no value to sort by comes last, and ties go by when they were saved. */
-export const sortRoles = <T extends Sortable>(rows: readonly T[], by: SortBy): T[] =>
+/** The roles in order, best or newest first; what has no value to sort by comes last, and ties go by when they were saved. `rates`: the shipped ones if not told. */
+export const sortRoles = <T extends Sortable>(rows: readonly T[], by: SortBy, rates?: Rates): T[] =>
   rows
-    .map(row => ({ row, value: valueOf(row, by) }))
+    .map(row => ({ row, value: valueOf(row, by, rates) }))
     .toSorted((a, b) => largestFirst(a.value, b.value) || newestFirst(a.row, b.row))
     .map(({ row }) => row)

@@ -1,6 +1,6 @@
 /**
  * Exchange rates for comparing pay with a wish in another currency: good enough to tell 60,000 from 90,000, not to pay with.
- * A fixed table, because no request leaves the machine for it; every use says its date.
+ * A fixed table, because no request leaves the machine for it unless the person turns that on; every use says its date.
  */
 export const RATES_DATE = '2026-09-29'
 
@@ -17,16 +17,32 @@ export const PER_EURO: Readonly<Record<string, number>> = {
   RUB: 96, BYN: 3.44, KZT: 501, GEL: 2.95, AMD: 413, AZN: 1.93, UZS: 13400, MNT: 4090, RSD: 118, MKD: 61.5, BAM: 1.96, BDT: 140, LKR: 376, NPR: 175, KHR: 4610, LAK: 25500, FJD: 2.54,
 }
 
-/** A dated table: units of a currency (ISO 4217) for one euro, and the day ("YYYY-MM-DD") it holds for. */
-export type Rates = { date: string; perEuro: Readonly<Record<string, number>> }
+/**
+ * A dated table: units of a currency (ISO 4217) for one euro, and the day ("YYYY-MM-DD") it holds for. `behind`: the table that
+ * has the currencies which this one does not name, with its own day.
+ */
+export type Rates = { date: string; perEuro: Readonly<Record<string, number>>; behind?: Rates }
 
 /** The table that ships. */
 export const SHIPPED_RATES: Rates = { date: RATES_DATE, perEuro: PER_EURO }
 
+type Rate = { perEuro: number; date: string }
+
+const rateOf = (currency: string, { date, perEuro, behind }: Rates): Rate | undefined => {
+  const own = Object.hasOwn(perEuro, currency) ? perEuro[currency] : undefined
+  if (own !== undefined) return { perEuro: own, date }
+  return behind && rateOf(currency, behind)
+}
+
 /** `amount` of one currency in another, by a table, the shipped one if not told; undefined where one of them is not in it. */
-export const convert = (amount: number, from: string, to: string, { perEuro }: Rates = SHIPPED_RATES): number | undefined => {
+export const convert = (amount: number, from: string, to: string, rates: Rates = SHIPPED_RATES): number | undefined => {
   if (from === to) return amount
-  const source = Object.hasOwn(perEuro, from) ? perEuro[from] : undefined
-  const target = Object.hasOwn(perEuro, to) ? perEuro[to] : undefined
-  return source === undefined || target === undefined ? undefined : (amount / source) * target
+  const [source, target] = [rateOf(from, rates), rateOf(to, rates)]
+  return source === undefined || target === undefined ? undefined : (amount / source.perEuro) * target.perEuro
+}
+
+/** The day of the rate between two currencies, the earlier one where they stand in two tables; undefined where there is none. */
+export const rateDay = (from: string, to: string, rates: Rates = SHIPPED_RATES): string | undefined => {
+  const days = [from, to].filter(currency => currency !== 'EUR').map(currency => rateOf(currency, rates)?.date)
+  return days.reduce((one, other) => (one === undefined || other === undefined ? undefined : one < other ? one : other), days[0] ?? rates.date)
 }

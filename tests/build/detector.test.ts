@@ -51,6 +51,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', folder => {
     expect(manifest['externally_connectable']).toBeUndefined()
   })
 
+  it('can reach no host but the one that the person may turn on for exchange rates', () => {
+    const csp = JSON.stringify(manifestIn(folder)['content_security_policy'])
+    expect(/connect-src ([^;]*);/.exec(csp)?.[1]).toBe("'self' https://www.ecb.europa.eu")
+    expect(csp).toContain("default-src 'none'")
+    expect(JSON.stringify(manifestIn(folder)['host_permissions'])).not.toContain('ecb.europa.eu')
+  })
+
   it('asks for no more than it needs', () => {
     const manifest = manifestIn(folder)
     expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting'])

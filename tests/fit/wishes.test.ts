@@ -172,6 +172,11 @@ describe('pay', () => {
     ['no wish', pay(30_000, 40_000), {}, 'unknown', 'what you want to earn'],
   ])('%s', check(matchPay))
 
+  it('is converted by the rates it is given, with their day', () => {
+    const rates = { date: '2026-11-20', perEuro: { EUR: 1, USD: 2 } }
+    expect(matchPay(postingOf(pay(80_000, 90_000, 'USD')), standingOf(profileOf(wish), TODAY, smallSense, rates))[0]).toMatchObject({ state: 'missed', why: expect.stringContaining('at the rate of 2026-11-20') })
+  })
+
   it.each([['a stated range', false, 'salary'], ['an estimate', true, undefined]])('below the floor rules out by %s or not', (_, estimate, fails) => {
     expect(matchPay(postingOf(pay(30_000, 40_000, 'EUR', 'year', estimate)), standingOf(profileOf(wish), TODAY, smallSense))[0]?.fails).toBe(fails)
   })

@@ -17,6 +17,7 @@ const handlers: Handlers = {
   site: async () => ok({}),
   allow: async ({ host }) => { handled.push(`allow ${host}`); return ok({}) },
   rewatch: async () => { handled.push('rewatch'); return ok({}) },
+  rates: async () => { handled.push('rates'); return ok({}) },
   open: async () => ok({}),
 }
 const content = { tab: 7, ownPage: false }
@@ -46,6 +47,7 @@ describe('messages to the background', () => {
   it.each([
     ['allow a site', { roleglass: 'allow', ask: { host: 'evil.example', allowed: true } }],
     ['say that the settings were replaced', { roleglass: 'rewatch', ask: {} }],
+    ['have exchange rates fetched', { roleglass: 'rates', ask: {} }],
   ])('lets only our own pages %s', async (_, message) => {
     handled.length = 0
     expect((await answer(handlers, message, content)).ok).toBe(false)

@@ -24,6 +24,13 @@ describe('the order of roles', () => {
   })
 })
 
+it('goes by the rates it is given', () => {
+  const [dollars, euros] = [{ role: madeRole('dollars', { posting: { pay: [madePay(100, 'USD')] } }), score: 1 }, { role: madeRole('euros', { posting: { pay: [madePay(90)] } }), score: 1 }]
+  const order = (dollar: number) => sortRoles([dollars, euros], 'pay', { date: '2026-11-20', perEuro: { EUR: 1, USD: dollar } }).map(({ role }) => role.id)
+  expect(order(1.05)).toEqual(['dollars', 'euros'])
+  expect(order(1.25)).toEqual(['euros', 'dollars'])
+})
+
 describe('pay a year', () => {
   it.each([
     ['a year', madePay(80_000), 80_000],
