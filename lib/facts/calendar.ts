@@ -8,7 +8,7 @@ export type DayAt = { day: string; from: number; to: number }
 const ISO = String.raw`(?<y1>(?:19|20)\d{2})[-/.](?<m1>\d{1,2})[-/.](?<d1>\d{1,2})(?!\d)`
 const NAME_FIRST = String.raw`(?<n2>${MONTH_NAME})\.?\s(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y2>(?:19|20)\d{2})(?!\d)`
 const DAY_FIRST = String.raw`(?<d3>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s?(?:of\s|de\s|-)?(?<n3>${MONTH_NAME})\.?,?[\s-](?:de\s|del\s)?(?<y3>(?:19|20)\d{2})(?!\d)`
-const NUMBERS = String.raw`(?<a4>\d{1,2})(?<s4>[./-])(?<b4>\d{1,2})\k<s4>(?<y4>(?:19|20)\d{2})(?!\d)`
+const NUMBERS = String.raw`(?<a4>\d{1,2})(?<s4>[./-])\s?(?<b4>\d{1,2})\k<s4>\s?(?<y4>(?:19|20)\d{2})(?!\d)`
 const DAY = wordPattern(String.raw`(?<![\p{L}\d])(?:${ISO}|${NAME_FIRST}|${DAY_FIRST}|${NUMBERS})`, 'gi')
 
 /** The day as "YYYY-MM-DD", where the calendar has it and it lies in our time (1990 to 2100). */
@@ -44,6 +44,17 @@ export const daysIn = (text: string, order?: NumberOrder): DayAt[] => (/(?:19|20
 })
 
 const ALL_NUMBERS = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d{2}(?!\d)/g
+const WITHOUT_YEAR = wordPattern(String.raw`(?<![\p{L}\d.])(?:(?<d1>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s?(?:of\s|de\s)?(?<n1>${MONTH_NAME})|(?<n2>${MONTH_NAME})\.?\s(?<d2>\d{1,2})(?:st|nd|rd|th)?|(?<d3>\d{1,2})\.\s?(?<m3>\d{1,2})\.)(?![\p{L}\d]|\.?[\s,-]{0,2}(?:19|20)\d{2})`, 'gi')
+
+/** The days written without a year ("30 April", "30.4."): the first such day on or after another one ("YYYY-MM-DD"). */
+export const daysAfter = (text: string, after: string): DayAt[] => (/\d/.test(text) ? matchesIn(WITHOUT_YEAR, text) : []).flatMap((match): DayAt[] => {
+  const { d1, n1, n2, d2, d3, m3 } = match.groups ?? {}
+  const month = m3 === undefined ? monthNamed(n1 ?? n2 ?? '') ?? 0 : Number(m3)
+  const year = Number(after.slice(0, 4))
+  const day = [year, year + 1].map(each => dayOf(each, month, Number(d1 ?? d2 ?? d3))).find(found => found !== undefined && found >= after)
+  return day === undefined ? [] : [{ day, from: match.index, to: match.index + match[0].length }]
+})
+
 /** What comes first in the dates of a text that are all numbers, where one of them can be read in one way only. */
 export const orderIn = (text: string): NumberOrder | 'unclear' | undefined => {
   let seen: NumberOrder | 'unclear' | undefined

@@ -7,8 +7,9 @@ import { numberIn, objectOf, wordsOf } from './plain-json'
 
 const FIELDS = { posted: ['datePosted'], deadline: ['validThrough', 'applicationDeadline'], start: ['jobStartDate'] } as const
 
-/** Anything before is a board's empty value (1970) or a mistake. */
+/** Anything before is a board's empty value (1970) or a mistake, anything after its "for ever" (2099, 9999). */
 const EARLIEST = '2000-01-01'
+const LATEST = '2060-01-01'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 /** As Java writes a date, which SuccessFactors' pages put into their annotations: "Tue Nov 10 00:00:00 UTC 2026". */
@@ -24,7 +25,7 @@ const dayIn = (value: unknown): { day: string; words: string } | undefined => {
   if (words !== undefined) {
     const iso = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(words)
     const day = iso === null ? dayOfJava(words) ?? daysIn(plain(words))[0]?.day : dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-    if (day !== undefined) return day < EARLIEST ? undefined : { day, words }
+    if (day !== undefined) return day < EARLIEST || day > LATEST ? undefined : { day, words }
   }
   const seconds = numberIn(value)
   if (seconds === undefined || seconds < 946_684_800) return undefined
@@ -43,11 +44,13 @@ const stated = (data: Readonly<Record<string, unknown>>, fields: readonly string
 
 /**
  * The days of a JobPosting: `datePosted`, `validThrough`, `jobStartDate`. The day is taken as it is written, in the posting's
- * own place. A day before 2000 and a deadline before the day of posting are no facts.
+ * own place. A day before 2000 or after 2060 is no fact, nor is a deadline before, on or years after the day of posting: a board
+ * that must fill the field puts such days in.
  */
 export const datesFromData = (data: Readonly<Record<string, unknown>>): Dates => {
   const [posted, deadline, start] = [stated(data, FIELDS.posted), stated(data, FIELDS.deadline), stated(data, FIELDS.start)]
-  return plausible({ ...(posted === undefined ? {} : { posted }), ...(deadline === undefined ? {} : { deadline }), ...(start === undefined ? {} : { start }) })
+  const sameDay = deadline?.day === posted?.day
+  return plausible({ ...(posted === undefined ? {} : { posted }), ...(deadline === undefined || sameDay ? {} : { deadline }), ...(start === undefined ? {} : { start }) })
 }
 
 /** The day in a site's own field: the field's name says which ("posted", "deadline", "start"); others hold none of these. */

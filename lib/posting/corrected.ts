@@ -33,7 +33,10 @@ const withWhole = (posting: Posting, change: Whole): Posting => {
     case 'employment': return { ...posting, employment: (change.value ?? []).map(value => own(value)) }
     case 'years': return { ...posting, years: (change.value ?? []).map(value => own(value)) }
     case 'languages': return { ...posting, languages: (change.value ?? []).map(value => own(value)) }
-    case 'posted': case 'deadline': case 'start': return { ...posting, dates: put(posting.dates, change.fact, change.value && own(change.value)) }
+    case 'posted': return { ...posting, dates: put(posting.dates, 'posted', change.value && own(change.value)) }
+    // What was stated without a day is settled by the person's word too.
+    case 'deadline': return { ...posting, dates: put(put(posting.dates, 'rolling', undefined), 'deadline', change.value && own(change.value)) }
+    case 'start': return { ...posting, dates: put(put(posting.dates, 'soon', undefined), 'start', change.value && own(change.value)) }
     case 'interview': case 'interviewTotal': return withInterview(posting, change)
     case 'officeDays': return put(posting, 'officeDays', change.value && own(change.value))
     case 'remoteScope': return put(posting, 'remoteScope', change.value && own(change.value))

@@ -102,10 +102,10 @@ const asked = (capture: Capture, blocks: readonly Block[], title: string | undef
 
 const datesOf = (capture: Capture, blocks: readonly Block[]) => {
   const field = datesIn(capture)
-  const text = readDates(blocks)
+  const text = readDates(blocks, undefined, field.posted?.day)
   const deadline = settledDay(field.deadline, text.deadline)
   return {
-    dates: { ...given('posted', field.posted ?? text.posted), ...given('deadline', deadline.value), ...given('start', field.start ?? text.start) },
+    dates: { ...given('posted', field.posted ?? text.posted), ...given('deadline', deadline.value), ...given('start', field.start ?? text.start), ...(field.start === undefined && given('soon', text.soon)), ...given('rolling', text.rolling) },
     disagreements: deadline.disagreements,
   }
 }

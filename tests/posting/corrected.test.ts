@@ -74,7 +74,14 @@ describe('a fact that the person corrected', () => {
   it('is every fact that a posting has', () => {
     const correctable: string[] = WHOLE.map(([fact]) => fact)
     expect(Object.keys(Posting.shape).filter(key => !NO_FACT.has(key) && !correctable.includes(key))).toEqual([])
-    expect(Object.keys(Posting.shape.dates.shape).filter(key => !correctable.includes(key))).toEqual([])
+    expect(Object.keys(Posting.shape.dates.shape).filter(key => !correctable.includes(key))).toEqual(['soon', 'rolling'])
+  })
+
+  it('a start and a deadline without a day go with the person’s start and deadline, stated or not', () => {
+    const said = saidByPerson('as the page says')
+    const both = { ...read, dates: { soon: { said }, rolling: { said } } }
+    expect(applyCorrections(both, [made({ fact: 'start', value: { day: '2026-05-01' } })]).dates).toEqual({ start: { day: '2026-05-01', said: saidByPerson() }, rolling: { said } })
+    expect(applyCorrections(both, [made({ fact: 'deadline' })]).dates).toEqual({ soon: { said } })
   })
 
   it.each(WHOLE)('%s takes the place of what was read, and the posting stays one', (fact, value, of, is) => {

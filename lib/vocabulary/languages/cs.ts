@@ -41,11 +41,11 @@ export const cs: PostingWords = {
     years: ['praxe', 'zkušenosti', 'požadovaná praxe', 'délka praxe', 'minimální praxe'],
     education: ['vzdělání', 'požadované vzdělání', 'minimální vzdělání', 'minimální stupeň vzdělání'],
     languages: ['jazyky', 'jazykové znalosti', 'požadované jazyky', 'znalost jazyků', 'jazyk', 'jazykové dovednosti'],
-    posted: ['zveřejněno', 'datum zveřejnění', 'přidáno', 'vloženo', 'aktualizováno', 'datum vložení'],
+    posted: ['zveřejněno', 'datum zveřejnění', 'přidáno', 'vloženo', 'datum vložení'],
     deadline: ['uzávěrka', 'uzávěrka přihlášek', 'přihlášky do', 'termín pro podání přihlášky', 'platnost do', 'nabídka platí do', 'termín podání přihlášek', 'termín pro přihlášky'],
     start: ['nástup', 'termín nástupu', 'datum nástupu', 'možný nástup', 'předpokládaný nástup'],
     title: ['pozice', 'název pozice', 'pracovní pozice', 'profese'],
     company: ['zaměstnavatel', 'společnost', 'název firmy', 'název společnosti', 'firma'],
-    other: ['obor', 'zařazení', 'kontakt', 'kontaktní osoba', 'zaměstnavatel', 'společnost', 'pozice', 'benefity', 'výhody', 'požadavky', 'číslo pozice', 'oddělení', 'řidičský průkaz', 'vhodné pro'],
+    other: ['aktualizováno', 'obor', 'zařazení', 'kontakt', 'kontaktní osoba', 'zaměstnavatel', 'společnost', 'pozice', 'benefity', 'výhody', 'požadavky', 'číslo pozice', 'oddělení', 'řidičský průkaz', 'vhodné pro'],
   },
 }

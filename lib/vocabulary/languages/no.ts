@@ -41,11 +41,11 @@ export const no: PostingWords = {
     years: ['erfaring', 'arbeidserfaring', 'yrkeserfaring'],
     education: ['utdanning', 'utdanningsnivå', 'utdanningskrav', 'utdannelse', 'utdanningsretning'],
     languages: ['språk', 'språkkrav', 'arbeidsspråk', 'språkkunnskaper'],
-    posted: ['publisert', 'sist endret', 'opprettet', 'lagt ut'],
+    posted: ['publisert', 'opprettet', 'lagt ut'],
     deadline: ['søknadsfrist', 'frist', 'søk senest', 'søk innen', 'søk senest innen'],
     start: ['oppstart', 'tiltredelse', 'startdato', 'oppstartsdato', 'ønsket oppstart', 'tiltreding'],
     title: ['stillingstittel', 'stilling', 'tittel', 'yrke'],
     company: ['arbeidsgiver', 'arbeidsgjevar', 'bedrift', 'bedriftens navn', 'virksomhet', 'firma'],
-    other: ['arbeidsgiver', 'stilling', 'antall stillinger', 'sektor', 'bransje', 'kontaktperson', 'stillingsfunksjon', 'referansenr', 'finn-kode', 'bedrift', 'avdeling', 'nøkkelord'],
+    other: ['sist endret', 'arbeidsgiver', 'stilling', 'antall stillinger', 'sektor', 'bransje', 'kontaktperson', 'stillingsfunksjon', 'referansenr', 'finn-kode', 'bedrift', 'avdeling', 'nøkkelord'],
   },
 }
