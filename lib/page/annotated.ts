@@ -1,4 +1,4 @@
-import { oneLine } from '../text/inline'
+import { oneLine } from '../text/one-line'
 import { boundedCopy } from './json-ld'
 
 /** How a page's own tags carry data: microdata and RDFa differ in their attributes only. */

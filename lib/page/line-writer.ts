@@ -1,4 +1,4 @@
-import { CAPTURE_LIMITS } from '../posting/capture'
+import { CAPTURE_LIMITS } from '../posting/capture-limits'
 import type { PageLine } from '../text/page-line'
 import type { PlaceInPage } from './place-in-page'
 import { isFirstOfTwo, isLayout, keepHead, labelOfCell } from './table-place'

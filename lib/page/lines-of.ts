@@ -21,15 +21,25 @@ const LINES = /\S[^\S\n]*\n\s*\S/
 /** The lines of a part of a page; `cut` where CAPTURE_LIMITS or the node limit ended it early. */
 export type PageLines = { lines: PageLine[]; cut: boolean }
 
-/** All that HTML and SVG name: an element that is none of these may be somebody's own, with a shadow root. */
-const NAMED = 'a,abbr,address,article,aside,b,blockquote,body,br,button,canvas,caption,cite,code,col,colgroup,dd,details,dialog,div,dl,dt,em,fieldset,figcaption,figure,footer,form,g,h1,h2,h3,h4,h5,h6,head,header,hr,html,i,iframe,img,input,label,legend,li,link,main,meta,nav,noscript,ol,option,p,path,picture,pre,script,section,select,small,source,span,strong,style,sub,summary,sup,svg,table,tbody,td,template,textarea,tfoot,th,thead,time,title,tr,u,ul,use,video'
+/** The names of HTML and SVG that pages use, those used most first: an element with none of these may be somebody's own, with a shadow root. */
+const NAMED =
+  'div,span,a,li,p,path,td,tr,ul,svg,img,button,i,b,strong,br,h3,h2,h4,em,g,use,input,label,th,dt,dd,small,option,script,style,link,meta,section,article,nav,header,footer,form,' +
+  'table,tbody,thead,ol,dl,h1,h5,h6,iframe,noscript,main,aside,time,figure,picture,source,sup,sub,code,pre,blockquote,textarea,select,hr,u,rect,circle,polygon,line,defs,' +
+  'body,head,html,title,abbr,address,canvas,caption,cite,col,colgroup,details,dialog,fieldset,figcaption,legend,summary,template,tfoot,video'
 const MAYBE_OWN = `:not(${NAMED})`
 
 /** The hosts of open shadow roots under a root. */
-const hostsIn = (root: Element | ShadowRoot): Set<Node> => {
-  const hosts = new Set<Node>()
-  for (const element of root.querySelectorAll(MAYBE_OWN)) if (element.tagName.includes('-') && element.shadowRoot) hosts.add(element)
+const hostsIn = (root: Element | ShadowRoot): Set<Node> | undefined => {
+  let hosts: Set<Node> | undefined
+  for (const element of root.querySelectorAll(MAYBE_OWN)) if (element.tagName.includes('-') && element.shadowRoot) (hosts ??= new Set()).add(element)
   return hosts
+}
+
+/** The last node in an element: behind it, a walk has left the element. */
+const lastIn = (element: Element): Node => {
+  let last: Node = element
+  while (last.lastChild) last = last.lastChild
+  return last
 }
 
 /**
@@ -46,8 +56,8 @@ export const linesOf = (page: Page, root: Element): PageLines => {
   const walk = (start: Element | ShadowRoot, top: Spot, shadows: number): void => {
     const spotOf = spotsIn(page, start, top, shown)
     const mayBreak = start.querySelector('br,hr') !== null
-    const hosts = shadows < MAX_SHADOW_DEPTH ? hostsIn(start) : new Set<Node>()
-    const walker = page.document.createTreeWalker(start, hosts.size > 0 ? SHOW_ELEMENTS_TOO : SHOW_TEXT)
+    const hosts = shadows < MAX_SHADOW_DEPTH ? hostsIn(start) : undefined
+    const walker = page.document.createTreeWalker(start, hosts ? SHOW_ELEMENTS_TOO : SHOW_TEXT)
     let parent: Node | null = null
     /** Where the words of the line at hand stand; `spot` may be one that is not shown. */
     let at = top
@@ -56,7 +66,7 @@ export const linesOf = (page: Page, root: Element): PageLines => {
     const moveTo = (node: Node): void => {
       parent = node.parentNode
       spot = parent ? spotOf(parent) : top
-      if (!spot.place.shown) return
+      if (spot.hiddenBy) return
       const edge = writer.isEmpty() && spot.line === at.line ? 'no' : between(page, at, spot)
       if (edge === 'line') writer.endLine(at.place)
       else if (edge === 'space') writer.space()
@@ -68,7 +78,7 @@ export const linesOf = (page: Page, root: Element): PageLines => {
       nodes += 1
       if (node.nodeType === ELEMENT) {
         // Only hosts of shadow roots matter among elements; the set holds nothing else.
-        if (hosts.has(node)) enter(node as Element)
+        if (hosts?.has(node)) enter(node as Element)
         continue
       }
       const text = node.nodeValue ?? ''
@@ -77,7 +87,10 @@ export const linesOf = (page: Page, root: Element): PageLines => {
         continue
       }
       if (node.parentNode !== parent) moveTo(node)
-      if (!spot.place.shown) continue
+      if (spot.hiddenBy) {
+        walker.currentNode = lastIn(spot.hiddenBy)
+        continue
+      }
       if (mayBreak && !writer.isEmpty() && breakBefore(node, at.line)) writer.endLine(at.place)
       if (LINES.test(text) && keepsLines(node)) addLines(text, at.place)
       else writer.add(text, at.place.bold)
@@ -86,7 +99,7 @@ export const linesOf = (page: Page, root: Element): PageLines => {
 
     function enter(host: Element): void {
       const place = spotOf(host)
-      if (!host.shadowRoot || !place.place.shown) return
+      if (!host.shadowRoot || place.hiddenBy) return
       if (between(page, at, place) === 'line') writer.endLine(at.place)
       at = place
       walk(host.shadowRoot, place, shadows + 1)
@@ -101,9 +114,9 @@ export const linesOf = (page: Page, root: Element): PageLines => {
   const inContent = root.closest('main,article,section,[role="main"]') !== null
   const tag = tagOf(root)
   const place: PlaceInPage = {
-    shown: true, kind: tag.level === undefined ? 'paragraph' : 'heading', level: tag.level ?? 2, item: undefined, list: undefined, table: undefined, row: undefined,
+    kind: tag.level === undefined ? 'paragraph' : 'heading', level: tag.level ?? 2, item: undefined, list: undefined, table: undefined, row: undefined,
     cell: undefined, bold: false, inContent, keepsLines: tag.part === 'pre',
   }
-  walk(root, { place, line: root, inline: undefined }, 0)
+  walk(root, { place, line: root, inline: undefined, hiddenBy: undefined }, 0)
   return { lines: writer.lines, cut: exhausted() }
 }

@@ -7,7 +7,6 @@ import type { RowPlace, TablePlace } from './table-place'
  * `cell`: of 'head' and 'cell', the element whose row labels it.
  */
 export type PlaceInPage = {
-  shown: boolean
   kind: 'paragraph' | 'item' | 'cell' | 'heading' | 'term' | 'description' | 'head'
   level: number
   item: { depth: number; ordinal?: number } | undefined
@@ -25,6 +24,6 @@ export type Inline = { element: Element; around: Inline | undefined; apart?: 'li
 
 /**
  * Where a text stands. `line`: the innermost element around it whose tag says that its words stand on lines of their own; two texts of
- * one line lie in the same. `inline`: what lies between the two.
+ * one line lie in the same. `inline`: what lies between the two. `hiddenBy`: the outermost element around it that is not read.
  */
-export type Spot = { place: PlaceInPage; line: Node; inline: Inline | undefined }
+export type Spot = { place: PlaceInPage; line: Node; inline: Inline | undefined; hiddenBy: Element | undefined }

@@ -66,21 +66,20 @@ const changesNothing = (tag: Tag): boolean => tag.part === undefined && tag.leve
 export const spotsIn = (page: Page, root: Element | ShadowRoot, top: Spot, shown: ReturnType<typeof shownIn>): ((element: Node) => Spot) => {
   const attributed = attributedIn(root)
   const known = new Map<Node, Spot>([[root, top]])
-  const hidden: Spot = { ...top, place: { ...top.place, shown: false } }
 
   const within = (element: Element, above: Spot): Spot => {
-    if (!above.place.shown) return above
+    if (above.hiddenBy) return above
     const tag = tagOf(element)
     const bears = attributed.has(element)
-    if (!shown(element, tag, above.place.inContent, bears)) return hidden
+    if (!shown(element, tag, above.place.inContent, bears)) return { ...top, hiddenBy: element }
     const runsWithLine = tag.inline === true || (tag.custom === true && page.breaks !== undefined)
     const line = runsWithLine ? above.line : element
     const inline = runsWithLine ? { element, around: above.inline } : undefined
-    if (!bears && changesNothing(tag)) return { place: above.place, line, inline }
+    if (!bears && changesNothing(tag)) return { place: above.place, line, inline, hiddenBy: undefined }
     const place = { ...above.place }
     changeByTag(place, element, tag)
     if (bears) changeByAttributes(place, element)
-    return { place, line, inline }
+    return { place, line, inline, hiddenBy: undefined }
   }
 
   return element => {

@@ -2,7 +2,8 @@ import { blocksOfText } from '../text/document'
 import { frontMatterOf } from '../text/front-matter'
 import { linksOfText } from '../text/inline'
 import { repair } from '../text/repair'
-import { CAPTURE_LIMITS, type Capture } from './capture'
+import type { Capture } from './capture'
+import { CAPTURE_LIMITS } from './capture-limits'
 
 /** Front matter keys of job files, and the site field each one is. */
 const FIELD_OF: Readonly<Record<string, string>> = {

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini'
 import { Block } from '../text/block'
 
-/** Bounds that a hostile or broken page cannot push a capture over. */
-export const CAPTURE_LIMITS = { blocks: 5_000, textLength: 600_000, data: 50, dataLength: 400_000, fields: 60 } as const
-
 /** A value out of structured data: plain JSON. */
 export const Json: z.ZodMiniType<unknown> = z.json()
 

@@ -1,6 +1,6 @@
 import type { Block } from '../text/block'
 import { anyOf, plain } from '../text/cues'
-import { oneLine } from '../text/inline'
+import { oneLine } from '../text/one-line'
 import { type Said, saidInBlock, saidInField } from '../text/said'
 import { CLOSED_CUES } from '../vocabulary/posting-cues'
 import type { Capture } from './capture'

@@ -2,12 +2,13 @@ import { placesIn } from '../facts/place-words'
 import { nameOf, objectOf } from '../facts/plain-json'
 import type { Block } from '../text/block'
 import { plain } from '../text/cues'
-import { oneLine } from '../text/inline'
+import { oneLine } from '../text/one-line'
 import { repair } from '../text/repair'
 import { saidInBlock, saidInField, type Stated } from '../text/said'
 import type { Capture } from './capture'
 import { employersInAddress, isBoardOf, writtenOut } from './company-address'
 import { employerKey } from './identity'
+import { bodyNamed, employerByForm, seekingIn } from './employer-named'
 import { labelledOnce } from './labelled-once'
 import { sectionOfHeading } from './section'
 import { readsLikeTitle } from './title-like'
@@ -156,7 +157,7 @@ const inText = (blocks: readonly Block[], title: string): Stated<string> | undef
 
 /** "Senior Developer at Acme", "Senior Developer | Acme | Careers": the name beside the title. */
 const besideTitle = (words: string, at: (from: number, to: number) => Stated<string>['said']): Stated<string> | undefined => {
-  const found = wordPattern(String.raw`\s(?:at|@|bei|chez) (${NAME})(?=$|\s[|–-])`, '').exec(plain(words))
+  const found = wordPattern(String.raw`(?:\s(?:at|bei|chez|hos) |\s@\s?)(${NAME})(?=$|\s[|–-]|,\s)`, '').exec(plain(words))
   const name = found?.[1] ?? ''
   if (!found || !isName(name)) return undefined
   const from = found.index + found[0].indexOf(name)
@@ -181,8 +182,10 @@ export const readCompany = (capture: Capture, blocks: readonly Block[], title: S
   const titleLine = at === undefined ? undefined : blocks[at]?.text
   const onPage = besideTitle(capture.title, (from, to) => saidInField('site', 'title', capture.title.slice(from, to)))
   const beside = (at === undefined || titleLine === undefined ? undefined : besideTitle(titleLine, (from, to) => saidInBlock(blocks, at, from, to))) ?? onPage
-  const found = [beside, underTitle(blocks, at)].find(each => each !== undefined && !isBoardOf(each.value, capture.url))
+  const found = [beside, at === undefined ? undefined : seekingIn(blocks, at), underTitle(blocks, at)].find(each => each !== undefined && !isBoardOf(each.value, capture.url))
   if (found) return knownName(found, capture, blocks, name)
+  const byForm = employerByForm(blocks)
+  if (byForm !== undefined && !isBoardOf(byForm.value, capture.url)) return byForm
   const told = inText(blocks, name)
-  return told !== undefined && !isBoardOf(told.value, capture.url) ? told : writtenOut(blocks, employersInAddress(capture.url)) ?? inPageTitle(capture, blocks, name)
+  return told !== undefined && !isBoardOf(told.value, capture.url) ? told : writtenOut(blocks, employersInAddress(capture.url)) ?? inPageTitle(capture, blocks, name) ?? bodyNamed(blocks)
 }

@@ -1,6 +1,6 @@
 import { nameOf } from '../facts/plain-json'
 import type { Block } from '../text/block'
-import { oneLine } from '../text/inline'
+import { oneLine } from '../text/one-line'
 import { saidInField, type Stated } from '../text/said'
 import type { Capture } from './capture'
 import { labelledOnce } from './labelled-once'

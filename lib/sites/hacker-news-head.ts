@@ -1,4 +1,4 @@
-import { oneLine } from '../text/inline'
+import { oneLine } from '../text/one-line'
 
 // The custom of these threads: the first line holds employer, role, place, how one works and pay, bars between them. The order
 // of the middle ones varies, so each is known by its words. The threads are in English.

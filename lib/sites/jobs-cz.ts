@@ -1,4 +1,4 @@
-import { oneLine } from '../text/inline'
+import { oneLine } from '../text/one-line'
 import type { Site } from './site'
 import { wordsAt } from './words-at'
 

@@ -1,4 +1,4 @@
-import { oneLine } from '../text/inline'
+import { oneLine } from '../text/one-line'
 import { wordsOf } from './words-at'
 
 // LinkedIn's layout of 2026 has class names that change with each build and no main heading; what stays are the names of its

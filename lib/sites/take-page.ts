@@ -2,7 +2,7 @@ import { linesOf } from '../page/lines-of'
 import { mainLines } from '../page/main-content'
 import type { Page } from '../page/page'
 import { structuredData } from '../page/structured-data'
-import { CAPTURE_LIMITS } from '../posting/capture'
+import { CAPTURE_LIMITS } from '../posting/capture-limits'
 import type { PageCapture } from '../posting/page-capture'
 import { applyUrlIn } from './apply-url'
 import { sites } from './index'
@@ -17,14 +17,22 @@ const withoutOthers = (page: Page, omit: string | undefined): Page =>
   omit === undefined ? page : { ...page, visible: element => !element.matches(omit) && page.visible?.(element) !== false }
 
 /** A file that the browser shows as text: its words stand in one pre. */
-const isTextFile = (document: Document): boolean => /^text\/(?:x-)?(?:plain|markdown)/.test(document.contentType ?? '')
+const isTextFile = ({ contentType }: Document): boolean => contentType !== 'text/html' && /^text\/(?:x-)?(?:plain|markdown)/.test(contentType ?? '')
 
 const titleOf = (document: Document): string => (document.title || document.querySelector('meta[property="og:title"]')?.getAttribute('content') || '').slice(0, MAX_TITLE)
+
+const addressOf = (url: string | undefined): URL | undefined => {
+  try {
+    return url === undefined ? undefined : new URL(url)
+  } catch {
+    return undefined
+  }
+}
 
 /** Everything a reading may rest on, taken from a page as plain data and within CAPTURE_LIMITS. The page stays as it is. */
 export const takePage = (page: Page): PageCapture => {
   const { document, url } = page
-  const known = url !== undefined && URL.canParse(url) ? new URL(url) : undefined
+  const known = addressOf(url)
   const about = { ...(url !== undefined && { url }), title: titleOf(document) }
   if (isTextFile(document)) {
     const text = (document.querySelector('pre') ?? document.body).textContent.slice(0, CAPTURE_LIMITS.textLength)

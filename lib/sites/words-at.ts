@@ -1,8 +1,7 @@
-import { oneLine } from '../text/inline'
-import { repair } from '../text/repair'
+import { oneLine } from '../text/one-line'
 
-/** The words of an element on one line; undefined where it has none. */
-export const wordsOf = (element: Element | null): string | undefined => oneLine(repair(element?.textContent.slice(0, 2_000) ?? '')) || undefined
+/** The words of an element on one line, as they stand there (mis-decoded ones are mended with the rest of the capture); undefined where it has none. */
+export const wordsOf = (element: Element | null): string | undefined => oneLine(element?.textContent.slice(0, 2_000) ?? '') || undefined
 
 /** The words of the first of these selectors that has any; undefined where none has. */
 export const wordsAt = (root: ParentNode, ...selectors: string[]): string | undefined => {

@@ -1,6 +1,6 @@
 import { headsByForm } from './acts-as-heading'
 import type { Block } from './block'
-import { oneLine } from './inline'
+import { oneLine } from './one-line'
 import { itemStart } from './line'
 import { newOutline } from './outline'
 import type { PageLine } from './page-line'

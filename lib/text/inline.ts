@@ -1,3 +1,4 @@
+import { oneLine } from './one-line'
 import { wordPattern } from './word-pattern'
 
 /** A link of a text: its words and its target as written. */
@@ -9,9 +10,6 @@ const REFERENCE = /\[([^[\]]{1,200})\]\[[^[\]]{0,100}\]/g
 const AUTOLINK = /<(https?:\/\/[^\s<>]{1,2000}|[^\s<>@]{1,100}@[^\s<>@]{1,200})>/g
 const TAG = /<\/?(?:a|abbr|b|big|br|center|code|div|em|font|hr|i|img|ins|kbd|li|mark|ol|p|s|section|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s[^<>]{0,500})?\/?>/gi
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|<>~&"'/:])/g
-
-/** White space as one space, invisible characters out, ends trimmed. */
-export const oneLine = (text: string): string => text.replace(/[\u200b\u200c\u200e\u200f\u061c\u180e\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g, '').replace(/\s+/g, ' ').trim()
 
 const WORD_CHAR = wordPattern(String.raw`[\p{L}\p{N}]`, '')
 const isWordChar = (char: string): boolean => WORD_CHAR.test(char)

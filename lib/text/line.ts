@@ -1,4 +1,5 @@
-import { oneLine, wordsOfLine } from './inline'
+import { wordsOfLine } from './inline'
+import { oneLine } from './one-line'
 
 /**
  * One line of a text and what it is. `text` is plain words; `raw` as written. `indent` counts columns, a tab as four.

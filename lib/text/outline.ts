@@ -1,5 +1,5 @@
 import type { Block } from './block'
-import { oneLine } from './inline'
+import { oneLine } from './one-line'
 
 /** Collects blocks in reading order and keeps which headings each stands under. */
 export type Outline = {

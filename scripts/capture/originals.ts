@@ -1,7 +1,7 @@
 import { structuredData } from '../../lib/page/structured-data'
 import { employerKey } from '../../lib/posting/identity'
 import type { Site } from '../../lib/sites/site'
-import { oneLine } from '../../lib/text/inline'
+import { oneLine } from '../../lib/text/one-line'
 
 /** What a page says that must not stay: names of employers and persons, streets and postal codes, identifiers. Each as written. */
 export type Originals = { employers: string[]; persons: string[]; streets: string[]; codes: string[]; ids: string[] }

@@ -1,7 +1,7 @@
 import { sites } from '../../lib/sites/index'
 import type { Site } from '../../lib/sites/site'
 import { siteOf } from '../../lib/sites/site-of'
-import { oneLine } from '../../lib/text/inline'
+import { oneLine } from '../../lib/text/one-line'
 
 const isOfAnotherJob = (link: Element, site: Site, url: string): boolean => {
   const href = link.getAttribute('href') ?? ''

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import type { Site } from '../../lib/sites/site'
 import { failed, ok, type Result } from '../../lib/result'
-import { oneLine } from '../../lib/text/inline'
+import { oneLine } from '../../lib/text/one-line'
 import { addressOf } from '../inspect/address'
 import { wholePage } from '../inspect/whole-page'
 import { anonymise, textsIn } from './anonymise'
