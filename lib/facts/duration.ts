@@ -5,10 +5,10 @@ import { matchesIn } from '../text/matches'
 /** A length of time found in a text, in minutes, with its offsets there. */
 export type DurationAt = { minutes: number; from: number; to: number }
 
-const COUNT = String.raw`\d{1,3}(?:[.,]\d{1,2})?|one|two|three|four|five|half an|an|a|half|eine?|zwei|drei|une?|deux|trois`
-const HOUR = 'hours?|hrs?|h|stunden?|std\\.?|heures?'
-const MINUTE = 'minutes?|mins?\\.?|minuten?|m'
-const LENGTH = wordPattern(String.raw`(?<![\p{L}\p{N}.,$€£])(?:(?<low>${COUNT})\s?(?:-|–|to|bis|à)\s?)?(?<count>${COUNT})[\s-]?(?<unit>${HOUR}|${MINUTE})(?:\s?(?:and\s)?(?<more>\d{1,2})\s?(?:${MINUTE})?)?(?![\p{L}\p{N}])`, 'gi')
+const COUNT = String.raw`\d{1,3}(?:[.,]\d{1,2})?|one|two|three|four|five|half an|an|a|half|eine?|zwei|drei|une?|deux|trois|una|uma`
+const HOUR = 'hours?|hrs?|h|stunden?|std\\.?|heures?|horas?|uur|uren|timmar?|timme|timer|time(?=\\s?\\))|godzin\\p{L}?|godz\\.?|hodin\\p{L}?|hod\\.?|tunti\\p{L}?|час(?:а|ов)?|ч|годин\\p{L}?'
+const MINUTE = 'minutes?|mins?\\.?|minuten?|minutos?|minut\\p{L}{0,3}|minuuttia?|минут\\p{L}?|мин\\.?|хвилин\\p{L}?|хв\\.?|m'
+const LENGTH = wordPattern(String.raw`(?<![\p{L}\p{N}.,$€£])(?:(?<low>${COUNT})\s?(?:-|–|to|bis|à|a|tot|till|til|až|do|до)\s?)?(?<count>${COUNT})[\s-]?(?<unit>${HOUR}|${MINUTE})(?:\s?(?:and\s)?(?<more>\d{1,2})\s?(?:${MINUTE})?)?(?![\p{L}\p{N}])`, 'gi')
 
 /** A working day's interview or more than two days of it are no length of one meeting. */
 const LONGEST = 16 * 60
@@ -23,7 +23,7 @@ export const durationsIn = (text: string): DurationAt[] => matchesIn(LENGTH, tex
   const { count = '', unit = '', more } = match.groups ?? {}
   const number = counted(count)
   if (number === undefined) return []
-  const hours = /^(?:h|std|stunde)/i.test(unit)
+  const hours = /^(?:h|std|stunde|uur|uren|tim|godz|tun|ч|год)/i.test(unit)
   const minutes = Math.round(number * (hours ? 60 : 1)) + (hours && more !== undefined ? Number(more) : 0)
   return minutes < 5 || minutes > LONGEST ? [] : [{ minutes, from: match.index, to: match.index + match[0].length }]
 })

@@ -1,27 +1,42 @@
 import type { Block } from '../text/block'
 import { anyOf, bare, plain } from '../text/cues'
 import { saidInBlock } from '../text/said'
-import { ASYNC, INTERVIEW_HEADINGS, NO_STAGE, STAGE_WORDS } from '../vocabulary/interview-words'
+import { wordPattern } from '../text/word-pattern'
+import { INTERVIEW_HEADINGS, PROCESS_NAMES } from '../vocabulary/interview-words'
 import { durationsIn } from './duration'
 import type { InterviewProcess, InterviewStage } from './interview'
-import { wordPattern } from '../text/word-pattern'
+import { announcedProse, arrowsIn, proseStages } from './interview-prose'
+import { NUMBERED, stageIn, type StageLine } from './interview-stage'
 
 const HEADING = wordPattern(String.raw`^(?:${INTERVIEW_HEADINGS.join('|')})$`, 'i')
-const STAGE = anyOf(STAGE_WORDS)
-const OWN_TIME = anyOf(ASYNC)
-const NO = wordPattern(String.raw`^(?:${NO_STAGE.join('|')})(?!\p{L})`, 'i')
+/** Of these the headings that can be about nothing else: beneath them, sentences count too. */
+const OF_PROCESS = wordPattern(String.raw`(?<!\p{L})(?:${PROCESS_NAMES.join('|')})(?!\p{L})|^(?:the process|how we (?:hire|interview))$`, 'i')
 /** A line that leads a group: "First Stage - you meet the team". */
 const LEAD = wordPattern(String.raw`^[^\p{L}\p{N}]{0,12}(?<name>[\p{L}\p{N}][\p{L}\p{N} &/'-]{1,50}?)\s?(?<kind>stages?|rounds?|phase|step|étape)(?:\s?\(.{1,30}\))?(?:\s?[-–—:]\s?|$)`, 'i')
 const TOTAL = wordPattern(String.raw`(?<!\p{L})(?:in total|total|overall|altogether|entire|whole|insgesamt|au total)(?!\p{L})`, 'i')
-const NUMBERED = /^(?:(?:stage|step|round|phase|schritt|étape|runde)\s?\d{1,2}|\d{1,2}[.)])\s?[:.)–—-]?\s?/i
 const PROCESS = anyOf(['process', 'interviews?', 'prozess', 'processus', 'entretiens?', 'gespräche'])
+/** A line that is the total: "Total: about 6 hours". */
+const OWN_TOTAL = /^\W{0,4}(?:in )?(?:total|insgesamt|au total)\b/i
 
-type Line = { block: number; of: Block; text: string }
+type Line = StageLine & { of: Block }
 
-/** The blocks under headings about the interview process, each with the position of its section. */
-const sectionLines = (blocks: readonly Block[]): Line[] => {
+/** The blocks of the part of a posting that is about the process, and whether it can be about nothing else. */
+type Section = { lines: Line[]; sure: boolean }
+const sectionOf = (blocks: readonly Block[]): Section => {
   const headed = headedLines(blocks)
-  return headed.length > 0 ? headed : announcedLines(blocks)
+  if (headed.length > 0) return { lines: headed, sure: headed.some(({ of }) => of.under.some(heading => OF_PROCESS.test(bare(heading)))) }
+  const announced = announcedLines(blocks)
+  return announced.length > 0 ? { lines: announced, sure: false } : { lines: belowOwnLine(blocks), sure: true }
+}
+
+/** In plain text, a line that is nothing but the name of the process, and what follows it: a paragraph, or lines that number stages. */
+const belowOwnLine = (blocks: readonly Block[]): Line[] => {
+  const at = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text.length <= 60 && OF_PROCESS.test(bare(text)) && HEADING.test(bare(text)))
+  const rest = at < 0 ? [] : blocks.slice(at + 1, at + 13)
+  const isStage = ({ kind, text }: Block): boolean => kind === 'item' || NUMBERED.test(plain(text))
+  const first = rest.findIndex(block => isStage(block))
+  const end = first < 0 || first > 1 ? 1 : first + rest.slice(first).findIndex((block, index) => !isStage(block) || index === rest.length - first - 1) + 1
+  return rest.slice(0, end).map((of, index) => ({ block: at + 1 + index, of, text: plain(of.text) }))
 }
 
 /** "Our interview process has three steps:" and the numbered lines that follow it, where no heading says so. */
@@ -40,57 +55,13 @@ const headedLines = (blocks: readonly Block[]): Line[] => blocks.flatMap((of, bl
   return inside ? [{ block, of, text: plain(of.text) }] : []
 })
 
-const REFERENCES = wordPattern(String.raw`(?:references?|referenz\p{L}*|références)(?!\p{L})`, 'i')
-/** A whole sentence about references or a background check gets a short name. */
-const checkName = (text: string): string | undefined => {
-  const references = REFERENCES.test(text)
-  const background = /background (?:check|screening)/i.test(text)
-  if (!/^(?:we|wir|nous)\s/i.test(text) || (!references && !background)) return undefined
-  return references && background ? 'References and background check' : references ? 'References' : 'Background check'
-}
-
-const NO_LETTER = wordPattern(String.raw`\P{L}`, 'g')
-const withoutLength = (text: string): { name: string; minutes: number | undefined; async: boolean } => {
-  const bracket = /[([](?<inside>[^()[\]]{1,60})[)\]]/.exec(text)
-  const inside = bracket?.groups?.['inside'] ?? ''
-  const lengths = durationsIn(inside)
-  const async = OWN_TIME.test(inside) || /take[- ]home/i.test(text)
-  if (bracket !== null && (lengths.length > 0 || OWN_TIME.test(inside))) {
-    return { name: `${text.slice(0, bracket.index)}\n${text.slice(bracket.index + bracket[0].length)}`, minutes: lengths[0]?.minutes, async }
-  }
-  const loose = durationsIn(text)[0]
-  if (loose === undefined) return { name: text, minutes: undefined, async }
-  const before = text.slice(0, loose.from).replace(/\s?[-–—:,|]\s?(?:an?\s|about\s|approx\.?\s)?$|\s(?:an?|about)\s?$/i, '')
-  // "30 minute call with the recruiter": the length leads, the name follows.
-  return before.replace(NO_LETTER, '').length < 3
-    ? { name: text.slice(loose.to), minutes: loose.minutes, async }
-    : { name: /[-–—:,|]\s?(?:an?\s|about\s|approx\.?\s)?$/i.test(text.slice(0, loose.from)) || loose.to >= text.length - 2 ? before : text, minutes: loose.minutes, async }
-}
-
-const NOTHING_BEHIND = wordPattern(String.raw`[^\p{L}\p{N}]+$`, '')
-const LETTER = wordPattern(String.raw`\p{L}`, '')
-const TRIMMINGS = wordPattern(String.raw`^[^\p{L}\p{N}]+|[\s.:,;–—-]+$`, 'g')
-const stageIn = ({ block, text }: Line, blocks: readonly Block[], sure: boolean): InterviewStage | undefined => {
-  const check = checkName(text)
-  if (check === undefined && NO.test(text)) return undefined
-  const { name, minutes, async } = withoutLength(text.slice(0, 400))
-  // What comes behind the length, a colon or a dash explains the name; in front of it stands only a number.
-  const parts = name.split('\n')
-  const front = (parts[0] ?? '').replace(NOTHING_BEHIND, '')
-  const whole = LETTER.test(front) ? front : parts.join(' ')
-  const short = whole.trim().replace(NUMBERED, '').split(/:\s|\s[–—-]\s|\.\s|\s\(|,\s(?:where|with|in which)\s/)[0] ?? ''
-  const title = check ?? short.replace(TRIMMINGS, '')
-  if (title.length < 2 || title.length > 90) return undefined
-  if (minutes === undefined && !async && !sure && !STAGE.test(text)) return undefined
-  return { name: title, ...(minutes === undefined ? {} : { minutes }), ...(async ? { async } : {}), said: saidInBlock(blocks, block) }
-}
-
 const totalIn = (lines: readonly Line[], blocks: readonly Block[]): InterviewProcess['statedTotal'] => {
   for (const { block, of, text } of lines) {
     const total = TOTAL.exec(text)
-    if (total === null || of.kind === 'item' && !PROCESS.test(text)) continue
+    const own = OWN_TOTAL.test(text) && text.length <= 80
+    if (total === null || of.kind === 'item' && !own && !PROCESS.test(text)) continue
     const length = durationsIn(text).find(found => Math.abs(found.from - total.index) <= 60)
-    if (length !== undefined && PROCESS.test(text)) return { minutes: length.minutes, said: saidInBlock(blocks, block, length.from, length.to) }
+    if (length !== undefined && (own || PROCESS.test(text))) return { minutes: length.minutes, said: saidInBlock(blocks, block, length.from, length.to) }
   }
   return undefined
 }
@@ -100,6 +71,12 @@ type Reading = { stages: InterviewStage[]; group: string | undefined }
 /** A nested item, or a bare item between numbered ones, is a part of the stage above it. */
 const isPart = (line: Line, top: { depth: number; ordered: boolean; open: boolean }): boolean =>
   (line.of.depth ?? 0) > top.depth || (top.ordered && line.of.ordinal === undefined && top.open)
+
+/** "Rounds 1 & 2: technical interviews" are two stages of one name. */
+const roundsOf = (numbered: RegExpExecArray | null): number => {
+  const [first, last] = (numbered?.[0].match(/\d{1,2}/g) ?? []).map(Number)
+  return first === undefined || last === undefined || last <= first || last - first > 5 ? 1 : last - first + 1
+}
 
 const readItems = (lines: readonly Line[], blocks: readonly Block[]): InterviewStage[] => {
   const reading: Reading = { stages: [], group: undefined }
@@ -119,10 +96,12 @@ const readItems = (lines: readonly Line[], blocks: readonly Block[]): InterviewS
       last.parts = [...(last.parts ?? []), line.text.slice(0, 200)]
       continue
     }
-    const stage = stageIn(line, blocks, ordered && line.of.ordinal !== undefined)
+    const numbered = NUMBERED.exec(line.text)
+    const stage = stageIn(line, blocks, numbered !== null || ordered && line.of.ordinal !== undefined)
     open = /:\s*$/.test(line.text)
     const group = reading.group ?? (HEADING.test(inner) ? undefined : LEAD.exec(line.of.under.at(-1) ?? '')?.groups?.['name']?.trim())
-    if (stage !== undefined) reading.stages.push({ ...stage, ...(group === undefined ? {} : { group }) })
+    if (stage === undefined) continue
+    reading.stages.push(...Array.from({ length: roundsOf(numbered) }, () => ({ ...stage, ...(group === undefined ? {} : { group }) })))
   }
   return reading.stages
 }
@@ -130,34 +109,33 @@ const readItems = (lines: readonly Line[], blocks: readonly Block[]): InterviewS
 /** Without a list, lines that number or time the stages: "Stage 1: Call with HR (30 min)". */
 const readLines = (lines: readonly Line[], blocks: readonly Block[]): InterviewStage[] => lines.flatMap(line => {
   if (line.of.kind === 'item' || line.text.length > 200) return []
-  const numbered = NUMBERED.test(line.text)
+  const numbered = NUMBERED.exec(line.text)
   const timed = durationsIn(line.text).length > 0 && line.text.length <= 90 && !TOTAL.test(line.text)
-  return numbered || timed ? stageIn(line, blocks, numbered) ?? [] : []
+  const stage = numbered !== null || timed ? stageIn(line, blocks, numbered !== null) : undefined
+  return stage === undefined ? [] : Array.from({ length: roundsOf(numbered) }, () => stage)
 })
 
-/** Stages run together in one line: "Process: recruiter call → technical interview → offer". */
-const readArrows = (lines: readonly Line[], blocks: readonly Block[]): InterviewStage[] => lines.flatMap(({ block, text }) => {
-  const parts = text.slice(0, 600).split(/\s?(?:→|➔|➜|⇒|->|=>|»)\s?/)
-  if (parts.length < 3) return []
-  let from = 0
-  return parts.flatMap((part): InterviewStage[] => {
-    const at = text.indexOf(part, from)
-    from = at + part.length
-    const stage = stageIn({ block, of: { kind: 'item', text: part, under: [] }, text: part }, blocks, true)
-    return stage === undefined ? [] : [{ ...stage, said: saidInBlock(blocks, block, at, from) }]
-  })
-})
+/** Without a list: arrows, lines that number or time the stages, sentences under a heading that is about nothing else. */
+const running = (blocks: readonly Block[], { lines, sure }: Section): InterviewStage[] => {
+  const arrows = lines.flatMap(line => arrowsIn(blocks, line))
+  if (arrows.length > 0) return arrows
+  const told = readLines(lines, blocks)
+  const prose = new Set(lines.map(({ block }) => block))
+  const sentences = !sure || told.length > 1 ? [] : proseStages(blocks, block => prose.has(block))
+  return sentences.length > told.length ? sentences : told
+}
 
 /**
- * The interview process that the posting itself describes, in a section headed as such: its stages in order, their lengths where
- * stated, and the total that the posting claims. No such section, no process: nothing is guessed from prose.
+ * The interview process that the posting itself describes: its stages in order, their lengths where stated, and the total that
+ * the posting claims. Read in a section headed as such, under a line that announces it, or in a sentence that begins with it
+ * ("Our hiring process consists of …"); nowhere else, for to lead interviews is many people's task.
  */
 export const readInterview = (blocks: readonly Block[]): InterviewProcess | undefined => {
-  const lines = sectionLines(blocks)
-  if (lines.length === 0) return undefined
+  const section = sectionOf(blocks)
+  const { lines } = section
   const listed = readItems(lines, blocks)
-  const arrows = listed.length === 0 ? readArrows(lines, blocks) : []
-  const stages = (listed.length > 0 ? listed : arrows.length > 0 ? arrows : readLines(lines, blocks)).slice(0, 40)
+  const found = listed.length > 0 ? listed : running(blocks, section)
+  const stages = (found.length > 0 ? found : announcedProse(blocks)).slice(0, 40)
   const statedTotal = totalIn(lines, blocks)
   return stages.length === 0 && statedTotal === undefined ? undefined : { stages, ...(statedTotal === undefined ? {} : { statedTotal }) }
 }

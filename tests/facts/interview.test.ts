@@ -65,3 +65,63 @@ describe('a process without a heading of its own', () => {
     expect(readInterview(listed(lead))).toBeUndefined()
   })
 })
+
+/** Lines as plain text has them: those with a dash or a number are items under the first, the others paragraphs. */
+const underFirst = (heading: string, ...lines: readonly string[]): Block[] => [
+  para(heading, { kind: 'heading', level: 2 }),
+  ...lines.map((line): Block => (/^(?:-|\d\.) /.test(line) ? { kind: 'item', text: line.replace(/^- /, ''), under: [heading], depth: 0 } : para(line, { under: [heading] }))),
+]
+const told = (blocks: readonly Block[]): string => {
+  const process = readInterview(blocks)
+  expectExact(blocks, process)
+  return (process?.stages ?? []).map(({ name, minutes }) => (minutes === undefined ? name : `${name} ${minutes}`)).join(' > ')
+}
+
+describe('a process told in sentences', () => {
+  it.each([
+    ['Our hiring process consists of a phone call, followed by a trial shift and a final interview with the chef.', 'phone call > trial shift > final interview with the chef'],
+    ['The interview process is a 30-minute call with the recruiter and a one-hour interview with the team.', 'call with the recruiter 30 > interview with the team 60'],
+    ['Recruitment process: screening > phone interview > assessment day > offer', 'screening > phone interview > assessment day > offer'],
+    ['Interview process: CV → call → task → offer', 'CV > call > task > offer'],
+    ['Unser Bewerbungsprozess: Telefonat, Gespräch vor Ort, Probearbeiten.', 'Telefonat > Gespräch vor Ort > Probearbeiten'],
+    ['Processus de recrutement : un appel de 20 minutes avec Ana, puis un entretien avec la cheffe.', 'appel avec Ana 20 > entretien avec la cheffe'],
+    ['Etapy rekrutacji: rozmowa telefoniczna → zadanie → oferta', 'rozmowa telefoniczna > zadanie > oferta'],
+    ['Manage the hiring process: screening, phone interviews and offers', ''], ['You will conduct interviews, followed by a technical assessment of candidates.', ''],
+    ['We have 4 rounds of interviews.', ''], ['The interview process is fair and quick.', ''], ['The interview process is led by our chef.', ''],
+  ])('%s', (text, expected) => {
+    expect(told([para(text)])).toBe(expected)
+  })
+  it.each([
+    ['There are two stages: a 20 minute phone call and a 60 minute interview in the bakery.', 'phone call 20 > interview in the bakery 60'],
+    ['Shortlisted candidates will be invited to a panel interview and asked to give a presentation.', 'panel interview > presentation'],
+    ['Interviews will be held on 12 May 2026.', ''],
+  ])('under a heading about it: %s', (text, expected) => {
+    expect(told(underFirst('Selection process', text))).toBe(expected)
+    expect(told([para('Selection process'), para(text)])).toBe(expected)
+  })
+  it('in plain lines, under a line that is its name alone', () => {
+    expect(told(['Interview process', 'Round 1: Phone call, 30 min', 'Rounds 2 & 3: Practical test', 'You will love it here.'].map(text => para(text)))).toBe('Phone call 30 > Practical test > Practical test')
+  })
+  it('two rounds of one name are two stages, and a line with the total is none', () => {
+    const blocks = underFirst('Interview process', '- Rounds 1 & 2: Practical test', '- Round 3: HR', '- Total: about 6 hours')
+    expect(told(blocks)).toBe('Practical test > Practical test > HR')
+    expect(readInterview(blocks)?.statedTotal?.minutes).toBe(360)
+  })
+})
+
+describe('a process in the languages of postings', () => {
+  it.each([
+    ['Proceso de selección', ['1. Llamada con RRHH (20 min)', '2. Prueba práctica (2 horas)', '3. Entrevista final'], 'Llamada con RRHH 20 > Prueba práctica 120 > Entrevista final'],
+    ['Processo seletivo', ['1. Triagem de currículos', '2. Entrevista com RH', '3. Teste prático'], 'Triagem de currículos > Entrevista com RH > Teste prático'],
+    ['Průběh výběrového řízení', ['1. Telefonický pohovor (15 minut)', '2. Osobní schůzka (1 hodina)'], 'Telefonický pohovor 15 > Osobní schůzka 60'],
+    ['Rekryteringsprocessen', ['- Telefonintervju (20 minuter)', '- Intervju på plats', '- Referenstagning'], 'Telefonintervju 20 > Intervju på plats > Referenstagning'],
+    ['Sollicitatieprocedure', ['1. Telefonische kennismaking (15 minuten)', '2. Gesprek op locatie (1 uur)'], 'Telefonische kennismaking 15 > Gesprek op locatie 60'],
+    ['Proces rekrutacji', ['1. Rozmowa telefoniczna (15 minut)', '2. Spotkanie z kierownikiem (1 godzina)'], 'Rozmowa telefoniczna 15 > Spotkanie z kierownikiem 60'],
+    ['Этапы отбора', ['1. Звонок с рекрутером (20 минут)', '2. Собеседование (1 час)', '3. Оффер'], 'Звонок с рекрутером 20 > Собеседование 60 > Оффер'],
+    ['Ansættelsesproces', ['- 1. samtale (45 min)', '- 2. samtale (1 time)', '- Referencer'], 'samtale 45 > samtale 60 > Referencer'],
+    ['Rekrytointiprosessi', ['1. Puhelinhaastattelu (15 min)', '2. Haastattelu paikan päällä (1 tunti)', '3. Tarjous'], 'Puhelinhaastattelu 15 > Haastattelu paikan päällä 60 > Tarjous'],
+    ['Bewerbungsprozess', ['- Telefoninterview (30 Minuten)', '- Probetag'], 'Telefoninterview 30 > Probetag'],
+  ])('%s', (heading, lines, expected) => {
+    expect(told(underFirst(heading, ...lines))).toBe(expected)
+  })
+})
