@@ -18,7 +18,7 @@ const anySign = (some: readonly string[], behind = NOT_BEHIND): string => {
   const of = (first: boolean, last: boolean) => some.filter(sign => LETTER_FIRST.test(sign) === first && LETTER_LAST.test(sign) === last).map(escaped).join('|') || '(?!)'
   return String.raw`${behind}(?:${of(true, false)}|(?:${of(true, true)})${NOT_AHEAD})|(?:${of(false, true)})${NOT_AHEAD}|${of(false, false)}`
 }
-const BEFORE = anySign(signs.filter(sign => !/dollars|^DHS?$|^COP$|^TRY$|^TL$|^k?zl$|^лв$|^ден$|^тг$|^원$|^円$/i.test(sign)))
+const BEFORE = anySign(signs.filter(sign => !/dollars|^DHS?$|^COP$|^TRY$|^TL$|^k?zl$|^лв$|^ден$|^тг$|^원$|^円$|^р$/i.test(sign)))
 const AFTER = anySign(signs.filter(sign => !BEFORE_ONLY.has(sign) && !/^[A-Z]{1,2}\$$|^\$/.test(sign)).concat('$', 'Ft', 'TRY', 'COP'), '')
 const times = THOUSANDS.map(([written, ahead]) => `(?:${written})${ahead}`).join('|')
 
@@ -26,13 +26,13 @@ const times = THOUSANDS.map(([written, ahead]) => `(?:${written})${ahead}`).join
  * One amount: what stands before it, its number, its thousands, what stands behind it. Between sign and number at most one
  * space. "3500,-" and "80'000.–" write out that there are no cents.
  */
-export const AMOUNT = wordPattern(String.raw`(?:(?<![\p{N}.,])${NOT_BEHIND}|(?<=\d)(?=[$€£]))(?:(?<before>${BEFORE})\s?)?(?<number>${NUMBER})(?:\s?(?<times>${times}))?(?:[.,:](?:-{1,2}|–|—))?(?<plus>\+)?(?:\s?(?<after>${AFTER})(?!\d))?`, 'g')
+export const AMOUNT = wordPattern(String.raw`(?:(?<![\p{N}.,])${NOT_BEHIND}|(?<=\d)(?=[$€£]))(?:(?<before>${BEFORE})\s?)?(?<number>${NUMBER})(?:\+?\s?(?<times>${times}))?(?:[.,:](?:-{1,2}|–|—))?(?<plus>\+)?(?:\s?(?<after>${AFTER})(?!\d))?`, 'g')
 
 const NOT_MONEY_ONLY = signs.filter(sign => LETTER_FIRST.test(sign) || !/^[\p{Sc}]/u.test(sign))
 /** Signs that are no letters, which nothing but money is written with. */
 const SYMBOL = /[\p{Sc}￥]/u
 const BESIDE_DIGIT = (some: readonly string[]) => some.map(escaped).join('|')
-const LETTERED = new RegExp(String.raw`(?:${BESIDE_DIGIT(NOT_MONEY_ONLY)})\s?\$?\s?\d|\d[\d.,' ]{0,12}\s?\+?\s?(?:${THOUSANDS.filter(([, , scale]) => scale !== undefined).map(([written]) => written.replaceAll('\\p{L}', '[a-zä]')).join('|')}|[.,:][-–—]{1,2})?\s?(?:${BESIDE_DIGIT(NOT_MONEY_ONLY)})|\d\s?(?:LPA|[Ll]akh|[Ll]ac|[Cc]rore)`)
+const LETTERED = new RegExp(String.raw`(?:${BESIDE_DIGIT(NOT_MONEY_ONLY)})\s?\$?\s?\d|\d[\d.,' ]{0,12}\s?\+?\s?(?:${THOUSANDS.filter(([, , scale]) => scale !== undefined).map(([written]) => written.replaceAll('\\p{L}', '[a-zä]')).join('|')}|[.,:][-–—]{1,2})?\s?(?:${BESIDE_DIGIT(NOT_MONEY_ONLY)})|\d\s?(?:LPA|L (?:per annum|[Pp]\.?\s?[Aa])|[Ll]akh|[Ll]ac|[Cc]rore)`)
 
 /** False: a text surely holds no money. Told much faster than where its amounts are. */
 export const maybeMoney = (text: string): boolean => SYMBOL.test(text) || LETTERED.test(text)

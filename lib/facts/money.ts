@@ -14,11 +14,13 @@ export type Money = { min: number; max: number; currency: string; from: number; 
 const EACH_PERIOD = String.raw`(?:per|an?|/|pro|je|im|par|por|al|za|na|w)\s?(?:years?|yr|hours?|hr|h|months?|mo|annum|weeks?|wk|days?|jahr|monat|stunde|tag|an|mois|heure|jour|año|mes|hora|rok|měsíc|hod|godz|år|månad|måned|maand|jaar)\.?(?!\p{L})`
 const KIND = String.raw`(?:gross|brutto|bruts?|brutos|bruto|net|netto|nets?)`
 /** What may stand between the two ends of a range. */
-const BETWEEN = wordPattern(String.raw`^\s{0,2}(?:\([^()\d]{0,20}\d{0,2}\)\s)?(?:${EACH_PERIOD}\s{0,2}|p\.a\.\s{0,2}|(?:yearly|annually|hourly|monthly|weekly|daily)\s|${KIND}\s{0,2})?(?:in (?:our|the) (?:\p{L}{2,14} ){1,2}(?:markets?|locations?|zones?|tiers?) )?(?:-{1,2}|–|—|−|‒|~|〜|～|to|(?:up to|rising to|and|bis|up)? ?(?:to )?(?:an? )?(?:\p{L}{1,10} )?max(?:imum|imal|imálně)?\.?(?: of| von)?|(?:and )?up to|rising to|increasing to|through|until|and|bis|bis zu|und|och|og|à|a|e|y|et|en|i|și|и|й|até|hasta|tot|till?|upp till|op til|do|až|až do|tai|până la|до|sampai|hingga|đến)\s{0,2}$`, 'i')
+const BETWEEN = wordPattern(String.raw`^\.?\s{0,2}(?:\([^()\d]{0,20}\d{0,2}\)\s)?(?:${EACH_PERIOD}\s{0,2}|p\.a\.\s{0,2}|(?:yearly|annually|hourly|monthly|weekly|daily)\s|${KIND}\s{0,2})?(?:in (?:our|the) (?:\p{L}{2,14} ){1,2}(?:markets?|locations?|zones?|tiers?) )?(?:-{1,2}|–|—|−|‒|~|〜|～|to|(?:up to|rising to|and|bis|up)? ?(?:to )?(?:an? )?(?:\p{L}{1,10} )?max(?:imum|imal|imálně)?\.?(?: of| von)?|(?:and )?up to|rising to|increasing to|through|until|and|bis|bis zu|und|och|og|à|a|e|y|et|en|i|și|и|й|até|hasta|tot|till?|upp till|op til|do|až|až do|tai|până la|до|sampai|hingga|đến)\s{0,2}$`, 'i')
 
 type Amount = { value: number; times: string; currency: string | undefined; from: number; to: number; plus: boolean; bare: boolean; assumed: boolean; dollar: boolean }
 
 const INDIAN = /^(?:l|lpa|lacs?|lakhs?|cr|crores?)$/i
+/** What makes a lone "L" lakhs: it is paid for a year. */
+const A_YEAR = /^\s{0,2}(?:per annum|p\.?\s?a\.?(?![a-z]))/i
 const SCALES = THOUSANDS.map(([written, , scale]) => [wordPattern(`^(?:${written})$`, 'i'), scale] as const)
 const scales = new Map<string, number | undefined>([['', 1]])
 /** Undefined: millions and more, which are never one person's pay in the currencies that are counted so. */
@@ -26,6 +28,9 @@ const factor = (times: string): number | undefined => {
   if (!scales.has(times)) scales.set(times, SCALES.find(([pattern]) => pattern.test(times))?.[1])
   return scales.get(times)
 }
+
+/** "月給25万円～": a wave that nothing follows leaves the upper end open. */
+const OPEN = /^[~〜～](?!\s?[\d¥￥])/
 
 const amountsIn = (text: string, country: string | undefined, assumed: string | undefined): Amount[] => {
   const amounts: Amount[] = []
@@ -40,10 +45,10 @@ const amountsIn = (text: string, country: string | undefined, assumed: string | 
     // "$60,000 USD": the code says which dollar the sign is.
     const currency = (after === undefined ? undefined : currencyOf(after, country)) ?? (before === undefined ? undefined : currencyOf(before, country))
     const firm = before !== undefined && before !== '$' ? currencyOf(before, country) : currency
-    const counted = firm ?? (INDIAN.test(times) && times !== 'L' ? 'INR' : undefined)
+    const counted = firm ?? (INDIAN.test(times) && (times !== 'L' || country === 'IN' || A_YEAR.test(text.slice(match.index + match[0].length))) ? 'INR' : undefined)
     const lead = match[0].length - match[0].trimStart().length
     const bare = before === undefined && after === undefined
-    amounts.push({ value: value * scale, times, currency: counted ?? assumed, from: match.index + lead, to: match.index + match[0].trimEnd().length, plus: plus !== undefined, bare, assumed: counted === undefined, dollar: before === '$' && after === undefined })
+    amounts.push({ value: value * scale, times, currency: counted ?? assumed, from: match.index + lead, to: match.index + match[0].trimEnd().length, plus: plus !== undefined || OPEN.test(text.slice(match.index + match[0].length, match.index + match[0].length + 4)), bare, assumed: counted === undefined, dollar: before === '$' && after === undefined })
   }
   return amounts
 }

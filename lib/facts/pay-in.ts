@@ -2,11 +2,11 @@ import { anyOf, lastMatch } from '../text/cues'
 import type { Said } from '../text/said'
 import { wordPattern } from '../text/word-pattern'
 import { currencyOfCountry } from '../vocabulary/currencies'
-import { AT_LEAST, AT_MOST, BASIS_WORDS, ESTIMATE_CUES, NOT_PAY_CUES, NOT_THIS_PAY, PAY_CUES, SURE_PAY_CUES, TRADES_PEOPLE } from '../vocabulary/pay-words'
+import { AT_LEAST, AT_MOST, BASIS_WORDS, ESTIMATE_CUES, NOT_PAY_CUES, NOT_THIS_PAY, ON_TOP, PAY_CUES, SURE_PAY_CUES, TRADES_PEOPLE } from '../vocabulary/pay-words'
 import { type Money, moneyIn } from './money'
 import type { Pay } from './pay'
 import { countriesOfWhom, isKnownWhom, payFor } from './pay-for'
-import { isPossible, periodAfter, periodBefore, periodBySize } from './pay-period'
+import { isPossible, isSized, periodAfter, periodBefore, periodBySize } from './pay-period'
 import { CURRENCY_NOT_STATED } from './say-pay'
 
 const PAY = anyOf(PAY_CUES)
@@ -23,11 +23,16 @@ const WORDS_BEFORE = 60
 const TAIL_END = wordPattern(String.raw`[,;+|)]|[.!?](?=\s|$)|\s[–—-]\s|(?<!\p{L})(?:plus|and|und|sowie|et|with|including|based|depending|zzgl\.?|in addition)(?!\p{L})`, 'i')
 /** A sentence that begins without the last one's full stop, as texts have it that lost their line breaks. */
 const NEXT_SENTENCE = /\s(?=(?:This|These|The|We|You|Your|Our|It|Actual|Final|Individual|Additionally|Eligible|Offers?|Candidates|Employees|Diese[rs]?|Wir|Das|Der|Die|Nous|Vous|Le|La|Les|Ce)\s)/
-const NOTE = wordPattern(String.raw`^[\s(,]{0,3}(?:(?:/|per |an? |p\.|за |в |im |pro |par |por |al )\p{L}{1,9}\.?,?\s)?\(?(gross|brutto|bruttó|bruts?|brut|bruto|brutos|lordi|hrubého|net|netto|nettó|nets?|на руки|до вычета налогов|pro[ -]rata|FTE)(?!\p{L})`, 'i')
+const NOTE = wordPattern(String.raw`^[\s(,.]{0,3}(?:(?:/|per |an? |p\.|за |в |im |pro |par |por |al )\p{L}{1,9}\.?,?\s)?\(?(gross|brutto|bruttó|bruts?|brut|bruto|brutos|lordi|hrubého|net|netto|nettó|nets?|на руки|чистыми|нетто|гросс|до вычета налогов|до вычета ндфл|pro[ -]rata|FTE)(?!\p{L})`, 'i')
 
-/** How sure it is, by where it stands, that an amount is pay: under a pay label, under a heading about pay, by itself, or merely somewhere. */
-export type Standing = 'labelled' | 'headed' | 'alone' | 'prose'
+/**
+ * How sure it is, by where it stands, that an amount is pay: under a pay label, under a heading about pay, by itself, between
+ * bars as people head their posts ("Employer | Role | Place | $150k"), or merely somewhere.
+ */
+export type Standing = 'labelled' | 'headed' | 'alone' | 'part' | 'prose'
 
+/** "£36k + tips" */
+const TOPPED = wordPattern(String.raw`^\s?(?:\+|plus|&)\s?(?:\p{L}{1,12}\s){0,2}(?:${ON_TOP.join('|')})(?!\p{L})`, 'i')
 type Around = { head: string; tail: string; near: string }
 
 const around = (text: string, money: readonly Money[], index: number): Around => {
@@ -62,7 +67,7 @@ const isOtherThing = (words: string): boolean => {
   return (others >= 0 && sure < others + 30) || (lastMatch(NOT_PAY, before) > sure && !TOGETHER.test(before))
 }
 
-type Shape = { lone: boolean; range: boolean; sized: boolean; large: boolean; whom: string | undefined }
+type Shape = { lone: boolean; whole: boolean; range: boolean; sized: boolean; large: boolean; whom: string | undefined }
 
 /** Whether the words on either side make an amount something else than this job's pay. */
 const isNone = ({ head, near }: Around, standing: Standing): boolean => {
@@ -73,9 +78,9 @@ const isNone = ({ head, near }: Around, standing: Standing): boolean => {
 /** Whether something makes an amount pay, once nothing makes it something else. */
 const isPay = ({ head, tail, near }: Around, standing: Standing, shape: Shape, earlier: boolean): boolean => {
   const before = head.slice(-200)
-  if (standing === 'labelled' || PAY.test(before) || PAY.test(near) || (shape.lone && standing === 'alone')) return true
+  if (standing === 'labelled' || PAY.test(before) || PAY.test(near) || (shape.whole && standing === 'part') || (shape.lone && (standing === 'alone' || (standing === 'part' && shape.sized)))) return true
   if (shape.range && shape.sized && (standing === 'headed' || (shape.whom !== undefined && isKnownWhom(shape.whom)))) return true
-  return !NOT_PAY.test(before.replace(TRADE, blank)) && (earlier || periodAfter(tail) !== undefined || (shape.large && NOTE.test(tail)))
+  return !NOT_PAY.test(before.replace(TRADE, blank)) && (earlier || periodAfter(tail) !== undefined || (shape.large && NOTE.test(tail)) || (shape.sized && TOPPED.test(tail)))
 }
 
 const basisOf = ({ head, near }: Around, label: string): Pay['basis'] => {
@@ -83,21 +88,21 @@ const basisOf = ({ head, near }: Around, label: string): Pay['basis'] => {
   return BASIS.find(([, pattern]) => pattern.test(words))?.[0]
 }
 
-/** Without a currency, only what can hardly be anything else: a year's pay, or pence an hour. */
-const bySize = ({ min, max, currency, assumed }: Money): Pay['period'] | undefined => {
-  const period = periodBySize(min, max, currency)
-  return assumed !== true || period === 'year' || (period === 'hour' && min % 1 !== 0) ? period : undefined
+/** Without a currency, only what can hardly be anything else: a year's pay, a range by the month, or pence an hour. */
+const bySize = ({ min, max, currency, assumed }: Money, country: string | undefined): Pay['period'] | undefined => {
+  const period = periodBySize(min, max, currency, country)
+  return assumed !== true || period === 'year' || (period === 'month' && max > min) || (period === 'hour' && min % 1 !== 0) ? period : undefined
 }
 
 /** A guess of the board, as its own words say; an employer's estimate is the employer's word. */
 const GUESS = wordPattern(String.raw`^\s?[(\[]\s?(?!employer)(?:\p{L}{2,20}(?:'s)?\s)?est(?:\.|imated?)?\s?[)\]]`, 'i')
 
-/** What an amount says for itself once it is known to be pay; undefined where no period can be told or no person is paid so. */
-export const payOf = (money: Money, where: Around, label: string): Omit<Pay, 'said'> | undefined => {
+/** What an amount says for itself once it is known to be pay; `country` tells how pay is stated there. Undefined where no period can be told or no person is paid so. */
+export const payOf = (money: Money, where: Around, label: string, country?: string): Omit<Pay, 'said'> | undefined => {
   const just = where.head.slice(-WORDS_BEFORE)
   const most = money.min === money.max && MOST.test(just)
   const least = money.min === money.max && (money.open === 'max' || LEAST.test(just))
-  const period = periodAfter(where.tail)?.period ?? periodBefore(where.head) ?? periodBefore(label) ?? (money.yearly === true ? 'year' : bySize(money))
+  const period = periodAfter(where.tail)?.period ?? periodBefore(where.head) ?? periodBefore(label) ?? (money.yearly === true ? 'year' : bySize(money, country))
   if (period === undefined || !isPossible(money.min, money.max, money.currency, period) || money.max > money.min * 12) return undefined
   const basis = basisOf(where, label)
   const whom = payFor(where.head, where.tail)
@@ -132,6 +137,9 @@ const NO_LETTER = wordPattern(String.raw`\P{L}`, 'g')
 const isLone = (text: string, { min, max, from, open }: Money, { head, near }: Around, sized: boolean): boolean =>
   text.slice(0, from).trim().length + near.replace(NO_LETTER, '').length <= 12 && (min !== max || (sized && (open !== undefined || MOST.test(head.slice(-WORDS_BEFORE)) || LEAST.test(head.slice(-WORDS_BEFORE)))))
 
+/** Whether nothing stands beside an amount. */
+const isWhole = (text: string, { from }: Money, { near }: Around): boolean => text.slice(0, from).trim() === '' && near.replace(NO_LETTER, '') === ''
+
 /** Pay stated in one run of text; `said` makes the proof out of offsets in it. */
 export const payIn = (text: string, standing: Standing, label: string, said: (from: number, to: number) => Said, country?: string): Pay[] => {
   const where = country ?? BY_WORD.find(([word]) => word.test(`${label} ${text}`))?.[1]
@@ -142,9 +150,9 @@ export const payIn = (text: string, standing: Standing, label: string, said: (fr
   money.forEach((here, index) => {
     const beside = around(text, money, index)
     if (isNone(beside, standing)) return
-    const pay = payOf(here, beside, label)
-    const sized = here.yearly === true || periodBySize(here.min, here.max, here.currency) === 'year'
-    const shape = { lone: isLone(text, here, beside, sized), range: here.min !== here.max, sized, large: pay?.period === 'year' || pay?.period === 'month', whom: pay?.for }
+    const pay = payOf(here, beside, label, where)
+    const sized = here.yearly === true || isSized(here.min, here.max, here.currency)
+    const shape = { lone: isLone(text, here, beside, sized), whole: sized && isWhole(text, here, beside), range: here.min !== here.max, sized, large: pay?.period === 'year' || pay?.period === 'month', whom: pay?.for }
     if (!isPay(beside, standing, shape, earlier)) return
     earlier = true
     if (pay !== undefined) found.push({ ...pay, currency: currencyThere(pay, where, text, index), said: said(here.from, here.to + (periodAfter(beside.tail)?.length ?? 0)) })

@@ -42,18 +42,32 @@ export const periodBefore = (head: string): PayPeriod | undefined => {
   return best?.period
 }
 
+/** Currencies in which pay is stated by the month, whatever its size, and a year's only where it is said to be one. */
+const BY_MONTH: ReadonlySet<string> = new Set(['RUB', 'KZT', 'BYN', 'UZS', 'UAH', 'CZK', 'HUF', 'CNY'])
+/** Where people are paid by the week, too, or think in years of thousands: there an amount between an hour's and a year's is nothing sure. */
+const NOT_BY_MONTH: ReadonlySet<string> = new Set(['USD', 'CAD', 'AUD', 'GBP', 'NZD'])
+const NOT_BY_MONTH_IN: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'GB', 'NZ', 'IE'])
+
 /**
  * The period that an amount of this size can only be for, where none is stated: a year from what a year pays at least,
  * an hour up to about a hundredth of a percent of it. Between these nothing is sure and nothing is said.
- * A month only where pay is usually stated so, which it is not where people think in dollars.
+ * A month only where pay is usually stated so, which it is not where people think in dollars. `country`: the posting's.
  */
-export const periodBySize = (min: number, max: number, currency: string): PayPeriod | undefined => {
+export const periodBySize = (min: number, max: number, currency: string, country?: string): PayPeriod | undefined => {
   const year = CURRENCIES[currency]?.year
   if (year === undefined) return undefined
+  if (BY_MONTH.has(currency) && min >= year / 30 && max <= year * 3) return 'month'
   if (min >= year && max <= year * 80) return 'year'
   if (min >= year / 3_000 && max <= year / 50) return 'hour'
-  if (!['USD', 'CAD', 'AUD', 'GBP', 'NZD'].includes(currency) && min >= year / 12 && max < year) return 'month'
+  if (NOT_BY_MONTH.has(currency)) return country !== undefined && !NOT_BY_MONTH_IN.has(country) && min >= year / 24 && max < year ? 'month' : undefined
+  if (min >= year / 12 && max < year) return 'month'
   return undefined
+}
+
+/** Whether an amount is of the size that pay alone has among the amounts of a posting: a year's, or a month's where no other period is usual. */
+export const isSized = (min: number, max: number, currency: string): boolean => {
+  const period = periodBySize(min, max, currency)
+  return period === 'year' || (period === 'month' && BY_MONTH.has(currency))
 }
 
 /** Whether an amount can be one person's pay for this period at all; half of that to a hundred times of it. */

@@ -26,13 +26,19 @@ export const merged = (all: readonly Pay[]): Pay[] => {
   return kept
 }
 
-const standingOf = ({ of }: Statement): Standing => {
+const BARS = /\s\|\s.{1,120}?\s\|(?=\s|$)/
+/** Whether a statement is a part between bars, and the part before it does not make it another thing ("Sign-on bonus | $15,000 | …"). */
+const isPart = ({ of, from, text }: Statement): boolean => text.length <= 60 && text.length < of.text.length && from < 400 && BARS.test(of.text.slice(0, 400)) && !NOT_PAY.test(of.text.slice(Math.max(0, from - 40), from))
+
+const standingOf = (statement: Statement): Standing => {
+  const { of } = statement
   if (of.under.slice(-1).some(heading => PAY.test(heading) && !NOT_PAY.test(heading))) return 'headed'
+  if (isPart(statement)) return 'part'
   return of.under.slice(-2).some(heading => PAY.test(heading) && !NOT_PAY.test(heading)) || of.kind === 'heading' || of.kind === 'cell' || of.text.length <= 60 ? 'alone' : 'prose'
 }
 
 /** A number as large as pay without any sign: read only under a label. */
-const BARE_AMOUNT = /\d\s?k(?![a-z])|\d[,.' \u00a0\u202f’]\d{3}|\d{4}|\d[.,]\d\d(?!\d)/i
+const BARE_AMOUNT = /\d\s?[kк](?![a-z])|\d[,.' \u00a0\u202f’]\d{3}|\d{4}|\d[.,]\d\d(?!\d)/i
 /** "Gehalt 50-60k": a label without its colon, and nothing but a number after it. */
 const RUN_IN = wordPattern(String.raw`^[^\p{L}\p{N}]{0,6}((?:\p{L}{2,20}\s){0,2}\p{L}{2,24})\s(?=\d[\d.,' k–—-]{1,24}(?:k|\d{3})(?!\p{L}|\p{N}))`, 'i')
 /** The steps of one scale, set apart as columns are: "MIN $70,000 | MID $80,000 | MAX $90,000". */

@@ -2,6 +2,9 @@
 export const THOUSANDS: readonly (readonly [written: string, ahead: string, times: number | undefined])[] = [
   ['k|K', String.raw`(?:(?!\p{L})|(?=EUR|CHF|USD|GBP|SEK|NOK|DKK|PLN|CZK))`, 1_000],
   ['T', String.raw`(?=\s?(?:€|EUR|CHF))`, 1_000],
+  ['[кК]', String.raw`(?!\p{L})`, 1_000],
+  [String.raw`тыс\.|т\.?`, String.raw`(?=\s?(?:р(?!\p{L})|руб))`, 1_000],
+  ['[tT]', String.raw`(?=kr(?!\p{L}))`, 1_000],
   [String.raw`Tsd\.?|tausend|Tausend|thousands?|Thousand|тыс\.?|тысяч[аи]?|tys\.?|tis\.?|tisíc|tusen|tuhat\p{L}{0,4}|mil|ribu|rb|bin|nghìn|千`, String.raw`(?!\p{L})`, 1_000],
   [String.raw`LPA|L|[Ll]akhs?|LAKHS?|[Ll]acs?`, String.raw`(?!\p{L})`, 100_000],
   [String.raw`Cr|[Cc]rores?`, String.raw`(?!\p{L})`, 10_000_000],

@@ -94,8 +94,61 @@ describe('English, as boards and people put it', () => {
   ])('%s', check)
 })
 
+describe('short forms, and periods that go without saying', () => {
+  it.each<Row>([
+    ['7L - 11L per annum', 700_000, 1_100_000, 'INR', 'year', 'IN'],
+    ['₹1.4L – ₹1.9L P.A.', 140_000, 190_000, 'INR', 'year', 'IN'],
+    ['薪资: 13-26K·14薪', 13_000, 26_000, 'CNY', 'month', 'CN'],
+    ['от 140 т.р.', 140_000, undefined, 'RUB', 'month', 'RU'],
+    ['ЗП: 130-210 т.р.', 130_000, 210_000, 'RUB', 'month', 'RU'],
+    ['зп до 95 тыс.рублей', undefined, 95_000, 'RUB', 'month', 'RU'],
+    ['Вилка: 170-420 т. руб.', 170_000, 420_000, 'RUB', 'month', 'RU'],
+    ['Зарплата: 270-390+ тысяч рублей', 270_000, 390_000, 'RUB', 'month', 'RU'],
+    ['Вилка: от 65к до 280к gross', 65_000, 280_000, 'RUB', 'month', 'RU'],
+    ['Ставка: 900-1300р/ч на руки', 900, 1_300, 'RUB', 'hour', 'RU'],
+    ['3 400 руб/смена, зарплата дважды в месяц', 3_400, 3_400, 'RUB', 'day', 'RU'],
+    ['Зарплата: от 650 000 ₽', 650_000, undefined, 'RUB', 'month', 'RU'],
+    ['Зарплата: от 24 000 ₽', 24_000, undefined, 'RUB', 'month', 'RU'],
+    ['Lön: 34–46 tkr', 34_000, 46_000, 'SEK', 'month', 'SE'],
+    ['Timelønn: 240 kr/t', 240, 240, 'NOK', 'hour', 'NO'],
+    ['Základná mzda je od úrovne 1250,- EUR/mesiac', 1_250, undefined, 'EUR', 'month', 'SK'],
+    ['Mzda: 24 500 korún českých brutto', 24_500, 24_500, 'CZK', 'month', 'CZ'],
+    ['Das Mindestgehalt für diese Position beträgt € 3.350 brutto/Monat (14x).', 3_350, undefined, 'EUR', 'month', 'AT'],
+    ['月給24万円～＋賞与年2回', 240_000, undefined, 'JPY', 'month', 'JP'],
+    ['Salary: $2,200 - $3,100', 2_200, 3_100, 'USD', 'month', 'UA'],
+    ['Стартовая ЗП 2,100€', 2_100, 2_100, 'EUR', 'month', 'RU'],
+  ])('%s', check)
+
+  it('a few thousand dollars are nothing sure where people are paid by the week and think in years', () => {
+    expect(readPay([para('Salary: $2,200 - $3,100')], 'US')).toEqual([])
+    expect(readPay([para('Salary: $2,200 - $3,100')])).toEqual([])
+  })
+
+  it.each([
+    ['Sous chef, £34k + tips', 34_000], ['Account executive - €62k + commission', 62_000], ['Estimator, £47k plus car', 47_000], ['Brightmoor | Rust engineer | Remote (EU) | £85k', 85_000],
+  ])('%s', (text, amount) => {
+    expect(bareFact(readPay([para(text)], 'GB'))).toMatchObject([{ min: amount, max: amount, period: 'year' }])
+  })
+
+  it.each([
+    ['Brightmoor | Remote (US) | $145k-185k | Senior engineer | Full-time', 145_000, 185_000], ['Brightmoor | Founding engineer | Remote (US) | $135k-$175k + 1-2% equity', 135_000, 175_000], ['Brightmoor | Data engineer | Onsite or remote | $165-230K', 165_000, 230_000],
+  ])('%s', (text, min, max) => {
+    expect(bareFact(readPay([para(text)]))).toMatchObject([{ min, max, currency: 'USD', period: 'year' }])
+  })
+
+  it.each(['Relocation package | $15,000 | paid in two parts', 'Brightmoor | Seed | $4M raised | Remote', 'Brightmoor | Engineer | Raised $90k from friends | Remote', 'Tickets | $20 | on the door'])('%s is none', text => {
+    expect(readPay([para(text)])).toEqual([])
+  })
+
+  it('keeps that an amount is what is left after tax', () => {
+    expect(readPay([para('от 145 до 195 тыс. руб. на руки')], 'RU')[0]?.note).toBe('на руки')
+    expect(readPay([para('Вилка: 115т.р. - 155 т.р. чистыми')], 'RU')[0]).toMatchObject({ note: 'чистыми' })
+  })
+})
+
 describe('what is no pay, in the languages we read', () => {
   it.each([
+    'príplatky za nočné 15 CZK/hod. brutto', 'příplatek za víkend 28 Kč/hod', 'доплата в размере 1,60 евро / час за ночную работу', 'zakwaterowanie płatne 180 euro/mc', 'kilometrówka za dojazd 90 euro/mc', 'dodatek 45 euro netto za tydzień', 'ekwiwalent za pranie 25 zł miesięcznie', 'zwrot kosztów podróży 110 euro', 'Ubytování 3 200 Kč/měsíc', 'stravné 115 Kč/den', 'проживание 280 руб. в день', 'компенсация питания 4 500 ₽ в месяц', 'надбавка 4 000 ₽ в месяц', 'yölisä 1,45 €/h', 'vales de despensa de $1,100 mensuales', 'szállás 38 000 Ft/hó', 'cafeteria: bruttó 28 000 Ft/hó', 'Auxílio home office de R$ 140,00 por mês', 'ayuda de comida de 10 € al día', 'plus de transporte de 90 € mensuales', 'Buoni pasto da 7 € al giorno', 'welfare aziendale di 1.300 € annui', 'Prämie von 450 € für jede Empfehlung', 'náborový příspěvek 18 000 Kč', 'premia 140 euro', 'startbonus 9 000 kr', 'tillegg 45 kr/t på natt', 'friskvårdsbidrag 2 800 kr',
     '$2.25/hr shift differential', 'Night differential of $3.75 per hour', 'On-call pay of $4.00 per hour', 'Preceptor pay $1.75/hr', 'Commission: $20,000 - $40,000 per year', 'Bonus: $10,000 - $20,000 per year',
     'Post a job for $279 per month', 'Our plans start at $20/user/month', 'Premium membership is $27.99/month', 'Similar jobs: Nurse $41 per hour', 'Average salary for similar jobs: $81,000 - $96,000', 'Jobs with salaries over $100,000 are listed on our board',
     'The poverty line is $30,000 a year', 'Homes near the office cost $350,000 - $450,000', 'Accommodation provided at $145 per week', 'Bursary of £1,600 per year', 'Responsible for a P&L of €520,000 per year', '£240 per month towards your student debt', 'Salary sacrifice car scheme, save up to £5,000 per year', 'PTO cash out up to $5,000 per year',
