@@ -11,7 +11,7 @@ const KINDS = EmploymentKind.options
 const CLEAR = KINDS.map(kind => [kind, anyOf(EMPLOYMENT_CLEAR[kind])] as const)
 const SHORT = KINDS.map(kind => [kind, anyOf([...EMPLOYMENT_CLEAR[kind], ...EMPLOYMENT_WORDS[kind].short])] as const)
 const SAID = KINDS.map(kind => [kind, anyOf([...EMPLOYMENT_CLEAR[kind], ...EMPLOYMENT_WORDS[kind].said])] as const)
-const maySay = mayHold(KINDS.flatMap(kind => [...EMPLOYMENT_CLEAR[kind], ...EMPLOYMENT_WORDS[kind].said]), /úvazek|ičo|hpp|dpp|zzp|etatu|clt|vast|fast/i)
+const maySay = mayHold(KINDS.flatMap(kind => [...EMPLOYMENT_CLEAR[kind], ...EMPLOYMENT_WORDS[kind].said]), /úvazek|úväzok|зайнят|locum|tpp|vikarie|ičo|hpp|dpp|zzp|etatu|clt|vast|fast/i)
 const NOT = anyOf(NOT_EMPLOYMENT)
 const TOP = 12
 
@@ -36,6 +36,21 @@ export const eachKindOnce = (all: readonly Employment[]): Employment[] =>
   KINDS.flatMap(kind => all.find(found => found.kind === kind) ?? [])
 
 const SET_APART = wordPattern(String.raw`[([|,–·•-]\s?(?:\p{L}+[ ,/-]{1,2}){0,3}$`, '')
+/** "Heltid/deltid: Heltid": a label that names both kinds says nothing. */
+const EITHER = wordPattern(String.raw`^[^\p{L}]{0,4}\p{L}[\p{L} -]{2,20}\/\s?\p{L}[\p{L} -]{2,20}:\s`, 'i')
+const behindLabel = (text: string): number => EITHER.exec(text)?.[0].length ?? 0
+
+const MONEY = /[£$€]\s?\d|\d\s?(?:€|kr|zł|CHF|Kč)/
+const OF_PAY = wordPattern(String.raw`(?<![\p{L}-])(?<part>full|part)[- ]time(?! (?:equiv|staff|employees|fte|student|colleague))`, 'i')
+/** "£28,000 – £31,000 full-time": pay is stated for the time that one works. */
+const inPay = ({ text }: Statement): Found[] => {
+  const match = text.length <= 160 && MONEY.test(text) && !NOT.test(text) ? OF_PAY.exec(text) : null
+  return match === null ? [] : [{ kind: match.groups?.['part']?.toLowerCase() === 'full' ? 'full-time' : 'part-time', from: match.index, to: match.index + match[0].length }]
+}
+
+/** In a title, what one is trained to be; elsewhere such words ask for a training. */
+const TRAINED = wordPattern(String.raw`(?<!\p{L})(?:(?<!abgeschlossene )ausbildung (?:zum|zur|als)|auszubildende[rn]?|azubi|apprentice|lehrling|lærling|lärling)(?!\p{L})`, 'i')
+
 /** A short line or sentence that begins with its kind and goes on about the terms: "Full-time, 38 hours per week". */
 const LEADING = 110
 const leadingIn = ({ text }: Statement): Found[] =>
@@ -45,14 +60,16 @@ const leadingIn = ({ text }: Statement): Found[] =>
 const tagsIn = (statement: Statement): Found[] => {
   const { of, block, text } = statement
   if (block >= TOP || of.text.length > 110 || of.kind === 'item') return []
-  const title = of.kind === 'heading' && (of.level ?? 1) <= 2
-  const tag = !title && text.split(/\s+/).length <= 5
+  const named = of.kind === 'heading' && (of.level ?? 1) <= 2
+  const title = named || (block === 0 && of.kind === 'paragraph' && !/[.!?]$/.test(text))
+  const tag = !named && text.split(/\s+/).length <= 5
   const found = kindsIn(text, SHORT)
-  const clear = title ? kindsIn(text, CLEAR) : []
+  const trained = title && block <= 2 ? TRAINED.exec(text) : null
+  const clear = [...(title ? kindsIn(text, CLEAR) : []), ...(trained === null ? [] : [{ kind: 'internship' as const, from: trained.index, to: trained.index + trained[0].length }])]
   return [...clear, ...found.filter(({ kind, from, to }) => {
     const whole = to - from >= text.trim().length - 2
     const set = SET_APART.test(text.slice(0, from))
-    return tag ? whole || set || /^\s?[|·•,/-]/.test(text.slice(to)) : title && (set || kind === 'internship' && /intern|praktik|stagiaire|werkstudent|working student/i.test(text.slice(from, to))) && !/contracts|contract (?:manager|admin|law|special|negot)/i.test(text)
+    return (tag && (whole || set || /^\s?[|·•,/-]/.test(text.slice(to)))) || title && (set || kind === 'internship' && /intern|praktik|stagiaire|werkstudent|working student|ausbildung|apprentice|lehr|azubi|auszubild|lærling|learnership/i.test(text.slice(from, to))) && !/contracts|contract (?:manager|admin|law|special|negot)/i.test(text)
   })]
 }
 
@@ -69,7 +86,8 @@ export const readEmployment = (blocks: readonly Block[]): Employment[] => {
   const labelled = labelledAs(blocks, 'employment').filter(line => line.text.length <= (line.by === 'heading' ? 60 : 140)).flatMap(line =>
     kindsIn(spaced(line.text), SHORT).map((found): Employment => ({ kind: found.kind, said: saidIn(blocks, line, found.from, found.to) })))
   const stated = statementsOf(blocks).flatMap(statement => {
-    const found = [...tagsIn(statement), ...leadingIn(statement), ...(!maySay(statement.text) || NOT.test(statement.text) ? [] : kindsIn(statement.text, SAID))]
+    const label = behindLabel(statement.text)
+    const found = [...tagsIn(statement), ...leadingIn(statement), ...inPay(statement), ...(!maySay(statement.text) || NOT.test(statement.text) ? [] : kindsIn(statement.text, SAID))].filter(({ from }) => from >= label)
     return found.map((each): Employment => ({ kind: each.kind, said: saidIn(blocks, statement, each.from, each.to) }))
   })
   const named = [...labelled, ...stated]

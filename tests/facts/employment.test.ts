@@ -9,7 +9,7 @@ const kinds = (text: string, more = {}): string[] => readEmployment([para(text, 
 
 describe('employment in every language we read', () => {
   it.each<[string, string[]]>([
-    ['Contract status: Permanent', ['permanent']], ['Job type: Permanent, Full time', ['full-time', 'permanent']], ['Fixed term contract until March', ['temporary']], ['12 month FTC', ['temporary']], ['Maternity cover, part time', ['part-time', 'temporary']], ['Employment type: Casual', ['temporary']], ['Contract: Zero hours', ['temporary']], ['This is a permanent, full-time post.', ['full-time', 'permanent']], ['Contract type: W2 contract', ['contract']], ['Schedule: Full time', ['full-time']], ['Status: Regular full-time', ['full-time', 'permanent']], ['Full time or part time hours available', ['full-time', 'part-time']], ['A seasonal role from May to September', ['temporary']], ['Term-time only, part-time post', ['part-time']], ['Temp to perm', ['temporary', 'permanent']],
+    ['Contract status: Permanent', ['permanent']], ['Job Types: Full-time, Permanent', ['full-time', 'permanent']], ['Terms of employment: Permanent employment, Full time', ['full-time', 'permanent']], ['This is a temporary, part-time position.', ['part-time', 'temporary']], ['This is a 2-year contract.', ['contract']], ['We are accepting applications for a full-time baker.', ['full-time']], ['Permanent employee, Full-time', ['full-time', 'permanent']], ['Bakery Intern', ['internship']], ['Job type: Permanent, Full time', ['full-time', 'permanent']], ['Fixed term contract until March', ['temporary']], ['12 month FTC', ['temporary']], ['Maternity cover, part time', ['part-time', 'temporary']], ['Employment type: Casual', ['temporary']], ['Contract: Zero hours', ['temporary']], ['This is a permanent, full-time post.', ['full-time', 'permanent']], ['Contract type: W2 contract', ['contract']], ['Schedule: Full time', ['full-time']], ['Status: Regular full-time', ['full-time', 'permanent']], ['Full time or part time hours available', ['full-time', 'part-time']], ['A seasonal role from May to September', ['temporary']], ['Term-time only, part-time post', ['part-time']], ['Temp to perm', ['temporary', 'permanent']],
     ['Festanstellung in Voll- oder Teilzeit', ['full-time', 'part-time', 'permanent']], ['Vollzeit/Teilzeit, unbefristet', ['full-time', 'part-time', 'permanent']], ['Die Stelle ist zunächst auf zwei Jahre befristet.', ['temporary']], ['Anstellungsart: Minijob', ['part-time']], ['Befristung: Elternzeitvertretung', ['temporary']], ['Ein unbefristeter Arbeitsvertrag', ['permanent']], ['Arbeitszeit: Teilzeit - Vormittag', ['part-time']], ['Beschäftigung im Rahmen der Arbeitnehmerüberlassung', ['temporary']],
     ['Contrat : CDI', ['permanent']], ['CDD de 6 mois, temps partiel', ['part-time', 'temporary']], ['Poste en CDI à temps complet', ['full-time', 'permanent']], ["Mission d'intérim de 3 mois", ['temporary']], ['Emploi saisonnier', ['temporary']], ['Type de contrat : Alternance', ['internship']], ['Contrat à durée indéterminée', ['permanent']], ['Nature du contrat : Contrat apprentissage', ['internship']],
     ['Contrato indefinido a jornada completa', ['full-time', 'permanent']], ['Tipo de contrato: temporal', ['temporary']], ['Jornada parcial de mañana', ['part-time']], ['Contrato de prácticas', ['internship']], ['Media jornada', ['part-time']],
@@ -64,4 +64,18 @@ describe('shifts', () => {
     expectExact([para(text)], readShifts([para(text)]))
   })
   it.each(['No night shifts', 'Keine Schichtarbeit', 'Free weekends', 'A night out with the team every month', 'We shift priorities often', 'Kein Wochenenddienst', 'Pas de travail le week-end', 'Shift left testing'])('none in: %s', text => expect(readShifts([para(text)])).toEqual([]))
+})
+
+describe('employment beside other words', () => {
+  it.each([
+    ['Heltid/deltid: Heltid', 'full-time'], ['Druh pracovného pomeru: skrátený úväzok', 'part-time'], ['Druh pracovného pomeru: TPP', 'permanent'], ['Зайнятість: Часткова зайнятість', 'part-time'], ['Зайнятість: Повна зайнятість', 'full-time'], ['Занятость: полная', 'full-time'],
+    ['Dajemy umowę o pracę tymczasową', 'temporary'], ['Umowa o pracę na czas określony', 'temporary'], ['Umowa o pracę na czas nieokreślony', 'permanent'], ['Umowa o pracę', 'permanent'],
+    ['This is a zero-hours contract.', 'temporary'], ['Job type: Zero hours contract', 'temporary'], ['This is a casual position.', 'temporary'], ['Dienstverband: Vast contract', 'permanent'], ['Anstellungsart: Feste Anstellung, Vollzeit', 'full-time permanent'],
+    ['This is a two-year apprenticeship with one day of school a week.', 'internship'], ['Ausbildung zum Bäcker (m/w/d)', 'internship'], ['Apprentice welder', 'internship'], ['Du hast eine abgeschlossene Ausbildung zum Bäcker.', ''],
+    ['£28,000 - £31,000 full-time', 'full-time'], ['£15.40 an hour, part-time', 'part-time'], ['£31,000 a year, full time equivalent', ''], ['£500 bonus for full-time staff', ''],
+  ])('%s', (text, expected) => {
+    const blocks = [para(text)]
+    expect(readEmployment(blocks).map(({ kind }) => kind).sort().join(' ')).toBe(expected)
+    expectExact(blocks, readEmployment(blocks))
+  })
 })

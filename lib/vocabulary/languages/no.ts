@@ -35,7 +35,7 @@ export const no: PostingWords = {
     pay: ['lønn', 'årslønn', 'månedslønn', 'timelønn', 'lønnstrinn', 'lønnsspenn', 'løn', 'stillingslønn'],
     place: ['arbeidssted', 'sted', 'arbeidsstad', 'stad', 'lokasjon', 'kommune', 'adresse', 'poststed'],
     workplace: ['hjemmekontor', 'arbeidsform', 'fjernarbeid'],
-    employment: ['ansettelsesform', 'stillingstype', 'type ansettelse', 'varighet', 'heltid/deltid', 'stillingsprosent', 'omfang', 'tilsetjingsform', 'ansettelsestype', 'stillingsbrøk', 'arbeidstidsordning', 'heltid / deltid'],
+    employment: ['heltid/deltid', 'heltid / deltid', 'ansettelsesform', 'stillingstype', 'type ansettelse', 'varighet', 'heltid/deltid', 'stillingsprosent', 'omfang', 'tilsetjingsform', 'ansettelsestype', 'stillingsbrøk', 'arbeidstidsordning', 'heltid / deltid'],
     hours: ['arbeidstid', 'arbeidstimer', 'timer per uke'],
     level: ['nivå', 'erfaringsnivå', 'stillingsnivå'],
     years: ['erfaring', 'arbeidserfaring', 'yrkeserfaring'],
