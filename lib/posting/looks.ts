@@ -8,7 +8,7 @@ import type { Block } from '../text/block'
 import { anyOf, plain } from '../text/cues'
 import { matchesIn } from '../text/matches'
 import { globally, wordPattern } from '../text/word-pattern'
-import { ADVICE_BEGINS, ADVICE_NAMES, ARTICLE_CUES, CALLS, OCCUPATIONS, OTHER_OFFERS, REACHES, SEEKERS, SHORT_TERMS, UNSPACED_ADVICE, UNSPACED_CUES } from '../vocabulary/hiring-words'
+import { ADVICE_BEGINS, ADVICE_NAMES, ARTICLE_CUES, CALLS, OCCUPATIONS, OPENINGS, OTHER_OFFERS, REACHES, SEEKERS, SHORT_TERMS, UNSPACED_ADVICE, UNSPACED_CUES } from '../vocabulary/hiring-words'
 import { LIST_CUES, POSTING_CUES, REPORT_CUES } from '../vocabulary/posting-cues'
 import { employerKey } from './identity'
 import type { Capture } from './capture'
@@ -29,6 +29,7 @@ const advice = [wordPattern(`^(?:${Object.values(ADVICE_BEGINS).flat().join('|')
 const report = [...patterns(REPORT_CUES), everyLanguage(ARTICLE_CUES)]
 const list = patterns(LIST_CUES)
 const occupation = anyOf(OCCUPATIONS)
+const openings = wordPattern(`^(?:${OPENINGS.join('|')})(?: ?\\(?\\d{1,5}\\)?)?:?$`, 'i')
 const seekers = everyLanguage(SEEKERS)
 const otherOffers = everyLanguage(OTHER_OFFERS)
 /** A newspaper lets people speak: “…”, said Ute Kern. */
@@ -84,14 +85,28 @@ const shortSigns = (texts: readonly string[]): number => {
   return Math.min(4, said.size) + (texts.some(text => CONTACT.test(text)) ? 1 : 0) + (texts.some(text => reaches.test(text)) ? 1 : 0)
 }
 
-type Signs = { addresses: boolean; title: boolean; calls: boolean; stints: boolean; short: number; elsewhere: number; advises: boolean; sections: Set<string>; cues: number; labels: number; report: number; list: number; titles: number; words: number }
+/** How many jobs are named one after the other under a heading that speaks of openings. */
+const underOpenings = (blocks: readonly Block[]): number =>
+  blocks.filter(({ kind, text, under }) => kind !== 'heading' && text.length <= 120 && openings.test(under.at(-1) ?? '') && readsLikeTitle(text)).length
+
+/** How often the short line comes that comes most: what stands at the foot of every card of a list ("More", "View job"). */
+const mostRepeated = (blocks: readonly Block[]): number => {
+  const times = new Map<string, number>()
+  for (const { text } of blocks) if (text.length <= 90) times.set(text, (times.get(text) ?? 0) + 1)
+  return Math.max(0, ...times.values())
+}
+
+/** A paragraph of so many characters tells of one job; the teasers of a list are shorter. */
+const LONG = 280
+
+type Signs = { addresses: boolean; title: boolean; calls: boolean; stints: boolean; short: number; elsewhere: number; advises: boolean; sections: Set<string>; cues: number; labels: number; report: number; list: number; titles: number; openings: number; repeated: number; tells: boolean; words: number }
 
 const signsOf = (capture: Capture): Signs => {
   const blocks = lookedAt(capture.blocks)
   const texts = blocks.map(({ text }) => plain(text).slice(0, LOOKED_AT.blockLength))
   const headings = blocks.filter(({ kind }) => kind === 'heading')
   const title = readTitle(capture, capture.blocks)
-  const head = texts.slice(0, 3).filter(text => text.length <= 90).map(text => text.replace(/[!.]+$/, ''))
+  const head = texts.slice(0, 3).filter(text => text.length <= 90).map(text => text.replace(/(?<![!.])[!.]+$/, ''))
   const words = texts.reduce((sum, text) => sum + text.length, 0) / 6
   const labels = new Set(labelledAs(blocks, 'place', 'employment', 'pay', 'workplace', 'posted', 'deadline', 'level', 'start', 'hours').filter(({ by }) => by !== 'heading').map(({ label }) => label))
   const sections = new Set(headings.flatMap(({ text }) => sectionOfHeading(text) ?? []))
@@ -106,13 +121,16 @@ const signsOf = (capture: Capture): Signs => {
     stints: texts.some(text => STINT.test(text)),
     short: words < SHORT ? shortSigns(texts) : 0,
     elsewhere: texts.filter(text => seekers.test(text) || otherOffers.test(text) || QUOTED.test(text)).length,
-    advises: [...head.slice(0, 1), plain(capture.title)].some(text => advice.some(cue => cue.test(text))) || texts.slice(0, 4).some(text => occupation.test(text)),
+    advises: [...head.slice(0, 1).filter(text => !/^(?:the )?job descriptions?:?$/i.test(text)), plain(capture.title)].some(text => advice.some(cue => cue.test(text))) || texts.slice(0, 4).some(text => occupation.test(text)),
     sections,
     cues: kindsOf(texts, posting) + kindsOf(texts, unspaced),
     labels: stated.size + Object.keys(capture.fields).filter(field => field !== 'title' && field !== 'company').length,
     report: textsWith(texts, report),
     list: kindsOf(texts, list),
     titles: blocks.filter(({ kind, text }) => text.length <= (kind === 'paragraph' ? 60 : 90) && readsLikeTitle(text) && sectionOfHeading(text) === undefined).length,
+    openings: underOpenings(blocks),
+    repeated: mostRepeated(blocks),
+    tells: texts.some(text => text.length >= LONG),
     words,
   }
 }
@@ -123,7 +141,7 @@ const pointsOf = ({ title, calls: called, short, elsewhere, advises, sections, c
   const tells = (sections.has('duties') ? 1 : 0) + (sections.has('benefits') ? 1 : 0) + (sections.has('apply') || sections.has('interview') ? 1 : 0)
   // A long text holds some cue by chance.
   const bychance = Math.min(3, Math.floor(words / 2_500))
-  return (title ? 2 : 0) + (called && words < SHORT ? 1 : 0) + short + asks + tells + Math.min(8, cues) + Math.min(3, labels) - Math.min(6, words < SHORT ? 2 * reports : reports) - bychance - (advises ? 6 : 0) - (words < SHORT ? Math.min(6, 2 * elsewhere) : Math.min(2, elsewhere))
+  return (title ? 2 : 0) + (called && words < SHORT ? 1 : 0) + short + asks + tells + Math.min(8, cues) + Math.min(3, labels) - Math.min(6, words < SHORT ? 2 * reports : reports) - bychance - (advises ? 8 : 0) - (words < SHORT ? Math.min(6, 2 * elsewhere) : Math.min(2, elsewhere))
 }
 
 /** Where no head names a job and nobody is called for, the text must say more. */
@@ -140,6 +158,7 @@ export const looksLikePosting = (capture: Capture): Recognition => {
   const signs = signsOf(capture)
   const points = pointsOf(signs)
   if (signs.titles >= 6 && signs.list >= 2 && !(signs.sections.has('must') && signs.cues >= 6)) return { verdict: 'list', why: `it names ${signs.titles} jobs and asks nothing of its own` }
+  if (!signs.sections.has('must') && ((signs.openings >= 2 && !signs.title) || (signs.titles >= 4 && signs.repeated >= 3 && !signs.tells))) return { verdict: 'list', why: 'it names several jobs and asks nothing of its own' }
   const opens = signs.title || (signs.calls && signs.words < SHORT)
   if (!opens && signs.cues < 5) return { verdict: 'no', why: 'nothing at its head names a job' }
   if (signs.cues < 3 && signs.labels < 2 && signs.short < 2 && signs.sections.size < 3) return { verdict: 'no', why: 'it says little that postings say' }

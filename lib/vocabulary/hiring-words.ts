@@ -15,7 +15,7 @@ export const CALLS: Readonly<Record<string, readonly string[]>> = {
   da: ['søger', 'søges', 'stillingsopslag', 'ledig stilling'],
   no: ['søker', 'søkes', 'ledig stilling', 'stillingsutlysning'],
   fi: ['haemme', 'haetaan', 'etsimme', 'etsii', 'hakee', 'palkataan', 'avoin työpaikka'],
-  pl: ['zatrudni(?:ę|my|ą)', 'poszukuj(?:e|emy|ę)', 'szuk(?:amy|a|am)', 'oferta pracy', 'przyjm(?:ę|iemy)', 'nabór na'],
+  pl: ['zatrudni(?:ę|my|ą)?', 'poszukuj(?:e|emy|ę)', 'szuk(?:amy|a|am)', 'oferta pracy', 'przyjm(?:ę|iemy)', 'nabór na'],
   cs: ['hledáme', 'hledá', 'přijm(?:eme|e|u)', 'nabízíme (?:práci|pozici|místo)', 'volné místo', 'výběrové řízení'],
   sk: ['hľadáme', 'hľadá', 'prijm(?:eme|e)', 'voľné miesto', 'pracovná ponuka'],
   ru: ['требу(?:ется|ются|ем)', 'ищ(?:ем|ет)', 'приглаша(?:ем|ет)', 'вакансия', 'набираем', 'в поиске'],
@@ -60,24 +60,24 @@ export const SHORT_TERMS: Readonly<Record<string, readonly string[]>> = {
 
 /** How the head of a text about work, rather than of an offer, begins. */
 export const ADVICE_BEGINS: Readonly<Record<string, readonly string[]>> = {
-  en: ['how (?:to|we|i|you|much|do|does)', 'what (?:is|are|does|to)', 'why', '(?:top )?\\d{1,3} (?:\\p{L}{1,20} )?(?:tips|ways|questions|reasons|things|steps|mistakes)', 'top \\d{1,3}', 'frequently asked', 'getting started', 'interview(?:ing)? (?:questions?|at|with)', 'is it', 'should (?:i|you)', 'understanding'],
-  de: ['wie', 'so (?:schreib|bewirb|find|gelingt|wird)\\p{L}{0,5}', '\\d{1,3} (?:tipps|fragen|gründe)', 'tipps', 'was (?:ist|macht|verdient|sind)', 'warum', 'alles über'],
-  fr: ['comment', '\\d{1,3} (?:conseils|questions|astuces)', 'fiche', 'qu\'est-ce', 'conseils', 'pourquoi', 'tout savoir'],
-  es: ['cómo', '\\d{1,3} (?:consejos|preguntas)', 'consejos', 'qué (?:es|hace)', 'por qué', 'sueldo de'],
-  pt: ['como', '\\d{1,3} (?:dicas|perguntas)', 'dicas', 'o que (?:é|faz)', 'por que'],
-  it: ['come', '\\d{1,3} (?:consigli|domande)', 'consigli', 'cosa fa', 'chi è', 'perché'],
-  nl: ['hoe', '\\d{1,3} (?:tips|vragen)', 'wat (?:is|doet|verdient)', 'zo (?:doe|schrijf)', 'waarom'],
-  nordic: ['hur', 'så (?:här|skriver|söker)', 'vad (?:är|gör)', 'sådan', 'hvordan', 'hvad (?:er|laver)', 'hva (?:er|gjør)', 'slik', 'miten', 'näin', 'mitä', '\\d{1,3} (?:tips|råd|vinkkiä)'],
-  slavic: ['jak', 'ile zarabia', 'co (?:to jest|robi|dělá)', 'dlaczego', 'ako', 'čo', 'proč', 'как', 'что такое', 'сколько', 'почему', 'як'],
+  en: ['how (?:to|we|i|you|much|do|does)', 'what (?:is|are|does|to)', 'why', '(?:top )?\\d{1,3} (?:\\p{L}{1,20} )?(?:tips|ways|questions|reasons|things|steps|mistakes)', 'top \\d{1,3}', 'frequently asked', 'getting started', 'interview(?:ing)? (?:questions?|at|with)', 'is it', 'should (?:i|you)', 'understanding', '(?:average )?(?:salary|salaries|pay) (?:for|of|as)', '(?:employment contract|contract of employment)', 'our (?:recruitment|hiring|selection|application|interview) process'],
+  de: ['wie', 'so (?:schreib|bewirb|find|gelingt|wird)\\p{L}{0,5}', '\\d{1,3} (?:tipps|fragen|gründe)', 'tipps', 'was (?:ist|macht|verdient|sind)', 'warum', 'alles über', '(?:gehalt|gehälter|verdienst) (?:als|für|im|in|von)', 'arbeitsvertrag', '(?:unser |der )?(?:bewerbungs|recruiting)prozess', 'so läuft (?:die|deine|ihre) bewerbung'],
+  fr: ['comment', '\\d{1,3} (?:conseils|questions|astuces)', 'fiche', 'qu\'est-ce', 'conseils', 'pourquoi', 'tout savoir', 'salaires? (?:d|des|du|en|moyen|pour)', 'contrat de travail', '(?:notre|le) processus de recrutement'],
+  es: ['cómo', '\\d{1,3} (?:consejos|preguntas)', 'consejos', 'qué (?:es|hace)', 'por qué', 'sueldos? de', 'salarios? (?:de|en|medio)', 'contrato de trabajo', 'nuestro proceso de selección'],
+  pt: ['como', '\\d{1,3} (?:dicas|perguntas)', 'dicas', 'o que (?:é|faz)', 'por que', 'salários? (?:de|em|médio)', 'contrato de trabalho', 'nosso processo seletivo'],
+  it: ['come', '\\d{1,3} (?:consigli|domande)', 'consigli', 'cosa fa', 'chi è', 'perché', 'stipendi\\p{L} (?:di|medio|per)', 'contratto di lavoro', 'il nostro processo di selezione'],
+  nl: ['hoe', '\\d{1,3} (?:tips|vragen)', 'wat (?:is|doet|verdient)', 'zo (?:doe|schrijf)', 'waarom', 'salaris (?:van|als|voor)', 'arbeidsovereenkomst', '(?:onze|de) sollicitatieprocedure'],
+  nordic: ['hur', 'så (?:här|skriver|söker)', 'vad (?:är|gör)', 'sådan', 'hvordan', 'hvad (?:er|laver)', 'hva (?:er|gjør)', 'slik', 'miten', 'näin', 'mitä', 'løn (?:som|for)', 'lön (?:som|för)', 'lønn (?:som|for)', '(?:vår|vores) (?:rekryterings|rekrutterings|ansættelses|ansettelses)proces\\p{L}{0,2}', 'rekrytointiprosessimme', '\\d{1,3} (?:tips|råd|vinkkiä)'],
+  slavic: ['jak', 'zarobki', '(?:nasz )?proces rekrutacji', 'umowa o pracę', 'plat(?:y|ové tabulky)?(?= |$)', 'pracovní smlouva', 'ile zarabia', 'co (?:to jest|robi|dělá)', 'dlaczego', 'ako', 'čo', 'proč', 'как', 'что такое', 'сколько', 'почему', 'як'],
   other: ['hogyan', 'mennyit', 'πώς', 'nasıl', 'nedir', 'cum'],
 }
 
 /** What such a head names somewhere: a text of this kind is no offer, whatever it speaks of. */
 export const ADVICE_NAMES: Readonly<Record<string, readonly string[]>> = {
   en: ['template', 'sample', 'guide', 'tutorial', 'faqs?', 'salary in', 'salaries', 'interview questions?', 'career path', 'job descriptions?', 'professional certificate', 'bootcamp', 'selection procedure', 'cover letters?', 'résumé tips|resume tips'],
-  de: ['ratgeber', 'berufsbild', 'gehalt,', 'muster', 'leitfaden', 'bewerbung schreiben', 'anschreiben', 'tipps für', 'gehaltsvergleich', 'vorstellungsgespräch'],
-  fr: ['fiche (?:métier|pratique)', 'modèle de', 'lettre de motivation', 'entretien d\'embauche', 'salaire moyen', 'guide'],
-  es: ['guía', 'plantilla', 'currículum', 'entrevista de trabajo', 'salario medio'],
+  de: ['ratgeber', 'berufsbild', 'gehalt,', 'muster', 'leitfaden', 'stellenanzeigen? (?:schreiben|verfassen|formulieren)', 'bewerbung schreiben', 'anschreiben', 'tipps für', 'gehaltsvergleich', 'vorstellungsgespräch'],
+  fr: ['fiche (?:métier|pratique)', 'modèle de', 'rédiger', 'lettre de motivation', 'entretien d\'embauche', 'salaire moyen', 'guide'],
+  es: ['guía', 'plantilla', 'redactar', 'currículum', 'entrevista de trabajo', 'salario medio'],
   pt: ['guia', 'modelo de', 'entrevista de emprego', 'média salarial'],
   it: ['guida', 'modello', 'colloquio di lavoro', 'stipendio medio'],
   nl: ['sollicitatiebrief', 'sollicitatiegesprek', 'voorbeeldbrief', 'beroep'],
@@ -94,7 +94,7 @@ export const OCCUPATIONS: readonly string[] = ['is an? (?:\\p{L}{1,20} ){0,2}(?:
 
 /** What articles about work say in their own words, whatever the country. */
 export const ARTICLE_CUES: Readonly<Record<string, readonly string[]>> = {
-  en: ['(?:we|this article|this guide) (?:list|explain|cover|look at)s?', 'a good \\p{L}{1,20} is', 'job description template', 'what does an? \\p{L}{1,20} (?:\\p{L}{1,20} )?do', 'what makes a good', 'hiring managers?', 'your (?:interview|interviewer)', 'enroll|enrol', 'free trial', 'founded in \\d{4}', 'is an? (?:\\p{L}{1,20} ){0,2}(?:profession(?:al)?|occupation|career)', 'employment is projected', 'shortlisted'],
+  en: ['(?:we|this article|this guide) (?:list|explain|cover|look at)s?', 'a good \\p{L}{1,20} is', 'job description template', 'what does an? \\p{L}{1,20} (?:\\p{L}{1,20} )?do', 'what makes a good', 'hiring managers?', 'your (?:interview|interviewer)', 'enroll|enrol', 'free trial', 'founded in \\d{4}', 'is an? (?:\\p{L}{1,20} ){0,2}(?:profession(?:al)?|occupation|career)', 'employment is projected', 'shortlisted', '(?:click|tap) (?:or tap )?here to enter', 'choose an item', 'use this (?:template|form)'],
   de: ['in diesem (?:artikel|beitrag|ratgeber)', 'durchschnittsgehalt|durchschnittlich\\p{L}{0,3} (?:gehalt|verdienst)', 'personaler\\p{L}{0,5}', 'anschreiben', 'der beruf', 'ist ein (?:\\p{L}{1,20} )?beruf', 'sehr geehrte', 'inhaltsverzeichnis'],
   fr: ['dans cet article', 'salaire moyen', 'le métier', 'recruteurs?', 'bien recruter', 'un débutant gagne', 'l\'annonce doit', 'rédiger', 'rédaction', 'sommaire'],
   es: ['en este artículo', 'salario medio', 'suscríbete', 'reclutadores', 'consejos', 'tu currículum'],
@@ -125,3 +125,6 @@ export const OTHER_OFFERS: Readonly<Record<string, readonly string[]>> = {
   pt: ['aluga-se', 'vende-se', 'adicionar ao carrinho', 'fatura', 'matrícula'],
   other: ['affittasi', 'vendesi', 'te huur', 'te koop', 'uthyres', 'säljes', 'til leie', 'til salg', 'wynajmę', 'sprzedam', 'pronájem', 'prodám', 'сдаётся', 'продаётся', 'в корзину'],
 }
+
+/** Headings over the several jobs that an employer's own page offers, whole; any letter case. */
+export const OPENINGS: readonly string[] = ['(?:our |all |see |view )?(?:current|open|latest|available) (?:positions?|roles?|jobs?|vacancies|openings|opportunities)', '(?:our |all )?(?:vacancies|openings|open jobs|job openings)', '(?:unsere |aktuelle |alle )?(?:offenen? (?:stellen|positionen)|stellenangebote|jobangebote|vakanzen)', '(?:nos |toutes nos )?(?:offres d\'emploi|postes (?:ouverts|à pourvoir)|offres)', '(?:nuestras )?(?:ofertas de (?:empleo|trabajo)|vacantes|posiciones abiertas)', '(?:nossas )?vagas(?: abertas| disponíveis)?', '(?:le nostre )?posizioni aperte|offerte di lavoro', '(?:onze |openstaande )?vacatures', '(?:våra )?lediga (?:jobb|tjänster)', 'ledige (?:stillinger|job)', 'avoimet (?:työpaikat|paikat)', 'oferty pracy|aktualne oferty', 'volná místa|volné pozice', 'voľné (?:miesta|pozície)', '(?:наши |открытые )?вакансии']

@@ -50,8 +50,19 @@ describe('texts about work, and offers of other things', () => {
     ['a degree course', 'Master of Science in Data Science\n\nFull-time, 4 semesters. Admission requirements: a bachelor\'s degree, English at C1. Tuition €1,500 per semester. Apply by 15 July.'],
     ['a résumé', 'Dana Miller\nSenior Software Engineer\n\nExperience\nOvenly, 2021 – present\n- Responsible for hiring\n\nEducation\nB.Sc. Computer Science\n\nSkills\nTypeScript, Go'],
     ['how an employer hires', 'How we hire at Ovenly\n\nOur interview process has four steps: a call (30 minutes), a technical interview (60 minutes), a pairing session (90 minutes) and a chat. You will hear from us within five days.\n\nLast year we wrote about our old task. Subscribe to our newsletter. 6 min read'],
+    ['a salary page by its head', 'Gehalt als Bäckermeister/in\n\nDas Bruttogehalt beträgt 41.200 € im Jahr.\n\nAufgaben\nBäckermeister leiten Backstuben.\n\nAnforderungen\nIn der Regel wird eine Meisterprüfung vorausgesetzt.'],
+    ['a model contract', 'Contrato de trabajo temporal\n\nDescarga gratis el modelo.\n\n- la identificación de las partes\n- las funciones\n- el salario\n- la jornada y el horario\n\nÚsalo para contratar a jornada completa.'],
+    ['a form for those who hire', 'Post Request\n\nPosition Title: Click here to enter text.\nFull/Part Time: Choose an item.\nSalary Range: $ Enter text to $ Enter text\n\nDuties and Responsibilities\nMinimum Qualifications'],
+    ['how an employer in Sweden hires', 'Vår rekryteringsprocess\n\nRoligt att du vill arbeta hos oss!\n\n1. Ansökan\nDu skickar in din ansökan med cv.\n\n2. Urval\nVi ser på din erfarenhet och de krav som ställs.\n\n3. Intervju\nDu träffar rekryterande chef.'],
+    ['a French guide in steps', 'Recrutement : bien rédiger son annonce en six étapes\n\nÉtape 1 : le titre\nSuivi de la mention (H/F), par exemple : boulanger (H/F).\n\nÉtape 2 : le contrat\nCDI, CDD, à temps partiel ou complet.\n\nÉtape 3 : le profil\nExpérience de deux ans exigée, permis B.'],
+    ['a bootcamp', 'Data Analyst Bootcamp\n\nFull-time, 10 weeks, in Ghent. €6,900 or in three parts.\n\nWhat you will learn\n- SQL\n- Statistics\n\nRequirements\n- No experience required\n- English B2\n\nApply now.'],
     ['documentation', 'Configuring the deployment\n\nRequirements\n- Node 22 or later\n- You will need an account\n\nInstallation\nnpm install ovenly\n\nWhat you will do\nIn this guide you will build a small service. Experience with containers is helpful.'],
   ])('%s is no posting', (_, text) => expect(verdictOf(text)).toBe('no'))
+
+  it.each([
+    ['a careers page with three openings', '# We’re hiring\n\nJoin our team and help us bake.\n\n## Why Ovenly\n- Competitive salary\n- 28 days of holiday\n\n## Open positions\n- Backend Engineer – Ulm\n- Product Designer – Remote\n- Sales Manager – Ghent\n\nSend us your CV.'],
+    ['cards with the same foot', ['Lagerist (m/w/d)', 'Monteur (m/w/d)', 'Disponent (m/w/d)', 'Bäcker (m/w/d)'].map(title => `${title}\nOvenly GmbH · Ulm · Vollzeit\nIhr Profil: abgeschlossene Ausbildung …\nmehr`).join('\n\n')],
+  ])('%s is a list', (_, text) => expect(verdictOf(text)).toBe('list'))
 
   it('a careers page that names six jobs is a list', () => {
     expect(verdictOf('Careers at Ovenly\n\nOpen positions (6)\n\nSenior Backend Engineer – Berlin\nFrontend Engineer – Remote\nData Engineer – Ulm\nOffice Manager – Ulm\nCustomer Support Specialist – Ulm\nAccount Manager – Hamburg\n\nFilter by location\nAll jobs')).toBe('list')
