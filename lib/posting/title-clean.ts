@@ -3,6 +3,7 @@ import { placesIn } from '../facts/place-words'
 import { anyOf, plain } from '../text/cues'
 import { wordPattern } from '../text/word-pattern'
 import { isWellKnownCity } from '../vocabulary/cities'
+import { BODIES_END } from '../vocabulary/employer-words'
 import { REGIONS_OF_THE_WORLD, WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { employerKey } from './identity'
 import { readsLikeTitle } from './title-like'
@@ -12,7 +13,7 @@ export type Cut = { text: string; from: number; to: number }
 
 const NOISE_BEFORE = /^(?:(?:job|job title|role|position|stelle|stellenangebot|stellenausschreibung|gesucht|wir suchen|offre d'emploi|recrutement|nous recrutons|oferta de empleo|empleo|vacante|se busca|vaga|vaga de emprego|offerta di lavoro|cercasi|vacature|vacancy|job vacancy|opening|we are hiring|we're hiring|now hiring|hiring|now recruiting|join us as|wanted|urgent|urgente|dringend|immediate start|new)(?:\s?[:!–|-]{1,3}|\s(?=(?:an?|eine?n?|une?|un[ao]?|een)\s))\s{0,3}(?:(?:an?|eine?n?|une?|un[ao]?|een)\s)?)/i
 /** "Larkspur recrute : un boulanger": who seeks, before whom. */
-const SEEKER = wordPattern(String.raw`^[\p{Lu}\d][^:.!?]{1,40}?\s(?:recrute|recherche|sucht|zoekt|busca|contrata|procura|cerca|söker|søger|is hiring|is looking for|seeks)\s?:?\s(?:(?:an?|eine?n?|une?|deux|trois|un[ao]?|een|en|et)\s)?`, '')
+const SEEKER = wordPattern(String.raw`^[\p{Lu}\d][^:.!?]{1,40}?\s(?:recrute|recherche|sucht|zoekt|busca|contrata|selecciona|procura|cerca|söker|søger|hledá|szuka|poszukuje|zatrudni|is hiring|is looking for|seeks)\s?:?\s(?:(?:an?|eine?n?|une?|deux|trois|un[ao]?|een|en|et)\s)?`, 'i')
 const BRACKET_BEFORE = /^[[(]([^\])]{1,40})[\])]\s{0,3}[-–:]?\s{0,3}/
 /** Emoji and other ornaments before the first letter. */
 const SIGNS_BEFORE = wordPattern(String.raw`^[^\p{L}\p{N}()[\]{}"'.#+@&]{1,12}(?=[\p{L}\p{N}([])`, '')
@@ -22,10 +23,13 @@ const LAST_WORDS = /\s(?:job details|job description|job posting|stellenanzeige|
 /** "… gesucht", "… gezocht in Venlo": that somebody is sought, and where. */
 const SOUGHT = wordPattern(String.raw`\s(?:gesucht|gezocht|søges|søkes|sökes|wanted|needed|hledá(?:me|\sse)|poszukiwan\p{L})(?:\s(?:in|i|till|til|te|w|ve?|for|für)\s[^.|]{2,40})?[!.]{0,3}$`, 'i')
 /** "til Lærkevang A/S": a preposition that means other things too, where the name shows its legal form. */
-const AT_FIRM = wordPattern(String.raw`\s(?:til|till|ved|na|no|em|presso|bij|u|v|w)\s\p{Lu}[\p{L}\p{N}&.' -]{1,50}\s(?:A/S|ApS|AB|AS|ASA|Oyj?|BV|NV|GmbH|AG|S\.?A\.?|Ltda\.?|S\.?[rp]\.?[lA]\.?|s\.r\.o\.|a\.s\.)$`, '')
-const AT_EMPLOYER = wordPattern(String.raw`\s(?:at|@|bei|chez|hos)\s\p{Lu}[\p{L}\p{N}&.' -]{1,60}$`, '')
+const AT_FIRM = wordPattern(String.raw`\s(?:til|till|hos|ved|na|no|em|presso|bij|u|v|w)\s\p{Lu}[\p{L}\p{N}&.' -]{1,50}\s(?:A/S|ApS|AB|AS|ASA|Oyj?|BV|NV|GmbH|AG|S\.?A\.?|Ltda\.?|S\.?[rp]\.?[lA]\.?|s\.r\.o\.|a\.s\.)(?:(?:,| i| in| te| à| w| v) [\p{L} -]{2,40})?$`, '')
+const AT_EMPLOYER = wordPattern(String.raw`\s(?:(?:at|bei|chez|hos)\s|@\s?)\p{Lu}[\p{L}\p{N}&.' -]{1,60}$`, '')
 /** "for an alternative data startup": for whom, not what. */
 const FOR_SOME_FIRM = wordPattern(String.raw`\s(?:for|at|in|bei|in einem|dans une?|pour une?)\s(?:an?\s|our\s|the\s)?(?:[\p{L}-]{1,30}\s){0,4}(?:startups?|start-ups?|scale-?ups?|company|agency|firm|consultancy)$`, 'i')
+
+/** A public body at the end, behind a sign: "… / Koivurannan hyvinvointialue". */
+const BODY_LAST = wordPattern(String.raw`(?:\s[/|–—-]\s|,\s)\p{Lu}[\p{L}-]{1,30}(?: \p{L}[\p{L}-]{1,24}){0,3} (?:${BODIES_END.join('|')})$`, '')
 
 /** Where the last part of a title begins: behind a dash, a bar or a comma, or in brackets at the end. */
 const LAST_PART = wordPattern(String.raw`\s?[([](?<inner>[^()[\]]{1,60})[)\]]$|(?:\s[-–—|·•:]\s?|(?<=[\p{L}\p{N})])[-–—|:]\s(?=[\p{Lu}\p{N}])|,\s)(?<last>[^|·•]{1,90}?)$`, '')
@@ -38,19 +42,28 @@ const WORK_ONCE = anyOf([...WORKPLACE_SHORT.remote, ...WORKPLACE_SHORT.hybrid])
 const WIDE = anyOf(REGIONS_OF_THE_WORLD, 'gi')
 const PITCH = wordPattern(String.raw`^(?:expérience|experience|erfahrung|\d{1,2}\s?\+?\s?(?:years|yrs|jahre|ans|años)|join\s|up to\s|bis zu\s|jusqu'à\s|from\s[£$€]|[£$€]\s?\d|\d{2,3}[k.,]|competitive|great\s|excellent|immediate|urgent|start(?:ing|s)?\s|ab sofort|no experience|earn\s|hiring|apply\s|we\s|you\s|your\s|work\s|visa\s|sponsorship|relocation|quick start|weekly pay|sign-?on|bonus|benefits)`, 'i')
 
+/** Hours or a share of a post, or money, with which a tail begins: whatever follows is no title either. */
+const TERMS = wordPattern(String.raw`^(?:\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:%|(?:h|hrs|hours|std|stunden|timer|tim|timmar|uur|uren|u|hodin|godz|horas|heures|ore|tuntia|ч|часов)(?![\p{L}]))|\p{L}{0,16}[\p{L} ]{0,16}(?:bonus|prime|premie|premia|prémie|náborov\p{L}{1,3}|бонус)(?![\p{L}])|(?:[€£$]|CHF|EUR)\s?\d|\d{1,3}(?:[., ]\d{3})+)`, 'i')
+/** The same without a sign before it, at the end of a title. */
+const TERMS_LAST = wordPattern(String.raw`\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%$|\s\d{2,3}[.,]\d{3}(?:\s?[-–]\s?\d{2,3}[.,]\d{3})?(?:\s?€)?(?:,.{0,40})?$`, '')
+/** A place or any place: "Nantes ou full remote (France)", "Tampere tai etä". */
+const PLACE_OR_REMOTE = wordPattern(String.raw`^\p{Lu}[\p{L}-]{2,30} (?:or|oder|ou|o|of|eller|tai|lub|nebo|или) (?:100 ?% |full |fully |en )?(?:remote|etä|etänä|distans|home ?office|télétravail|teletrabajo|remoto|zdalnie|zdalna|удал[её]нно)(?![\p{L}])`, 'i')
+/** A shop or house and where it is: "– Punto vendita di Modena (MO)". */
+const BRANCH = wordPattern(String.raw`^(?:punto vendita|negozio|sede|filiale|niederlassung|standort|agence|magasin|site|tienda|sucursal|centro|loja|unidade|vestiging|filiaal|winkel|butik|afdeling|avdeling|pobočka|prodejna|oddział|sklep|toimipiste|магазин|филиал)(?: (?:de|di|do|da|d'|in|i|w|v|te|à|en))? ?\p{Lu}`, 'i')
+
 /** Titles that are about a place: it is part of them. */
 const OF_A_PLACE = wordPattern(String.raw`(?<![\p{L}])(?:country|area|regional|region|territory|market|district|city|landes\p{L}*|gebiets\p{L}*|bezirks\p{L}*)(?![\p{L}])`, 'i')
 
 /** Whether words are nothing but places and ways of working, by names that are no everyday words. */
 const isPlaceOrWork = (words: string, head: string): boolean => {
-  const work = (WORK_ONCE.test(words) ? words.replace(WIDE, '') : words).replace(WORK, '').replace(/[\s,/|&+-]|\b(?:or|and|oder|und|ou|et|in|within|us-based)\b/gi, '')
+  const work = (WORK_ONCE.test(words) ? words.replace(WIDE, '') : words).replace(WORK, '').replace(/[\s,/|&+-]|\b(?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|og|tai|ja|lub|nebo|albo|in|within|us-based)\b/gi, '')
   if (work === '' && /\p{L}/u.test(words)) return true
   // A name that nobody knows may be a part of a city, or what the job is about ("Kubernetes, London").
   if (OF_A_PLACE.test(head) || !words.split(/,\s?/).every(part => part.replace(WORK, '').trim() === '' || placesIn(part, true).some(({ where }) => where.city === undefined || namesCity(where.city)))) return false
   const places = placesIn(words, false)
   if (places.length === 0 || !places.every(({ where }) => where.city === undefined || isWellKnownCity(where.city) || (namesCity(where.city) && (where.region ?? where.country) !== undefined) || (where.region ?? '').length === 2)) return false
   const covered = places.reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), words)
-  return covered.replace(/\(\d{2,3}\)/, '').replace(WORK, '').replace(/[\s,/|&+()-]|\b(?:or|and|oder|und|ou|et|in|within|area|metro|based|office)\b/gi, '') === ''
+  return covered.replace(/\(\d{2,3}\)/, '').replace(WORK, '').replace(/[\s,/|&+()-]|\b(?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|og|tai|ja|lub|nebo|albo|in|within|area|metro|based|office|full|100 ?%)\b/gi, '') === ''
 }
 
 /** Whether the last part of a title is none of its business. */
@@ -58,6 +71,7 @@ const isForeign = (tail: string, head: string, separator: string, employers: rea
   if (NUMBER.test(tail) && /\d{3}|\d.{0,4}\d.{0,4}\d/.test(tail) && !YEAR.test(tail)) return true
   if (isPlaceOrWork(tail, head)) return true
   if (employers.includes(employerKey(tail))) return true
+  if (TERMS.test(tail) || BRANCH.test(tail) || PLACE_OR_REMOTE.test(tail)) return true
   return !separator.includes(',') && PITCH.test(tail) && !(readsLikeTitle(tail) && tail.split(' ').length <= 4)
 }
 
@@ -112,6 +126,7 @@ export const cleanTitle = (words: string, employers: readonly string[] = []): Cu
     const next = words.slice(from, to).indexOf(' | ')
     if (next > 1) to = from + next
   }
+  cut(TERMS_LAST)
   cut(AT_FIRM)
   cut(AT_EMPLOYER)
   cut(SOUGHT)
@@ -122,6 +137,8 @@ export const cleanTitle = (words: string, employers: readonly string[] = []): Cu
     if (end === undefined) break
     to = from + end
   }
+  const body = BODY_LAST.exec(even.slice(from, to))
+  if (body && body.index > 1 && readsLikeTitle(even.slice(from, from + body.index))) to = from + body.index
   const firm = FOR_SOME_FIRM.exec(even.slice(from, to))
   if (firm && firm.index > 1 && readsLikeTitle(even.slice(from, from + firm.index))) to = from + firm.index
   to = from + words.slice(from, to).replace(/[\s!*]{1,10}$/, '').length

@@ -13,7 +13,14 @@ const ending = wordPattern(String.raw`\p{L}{3,30}(?:${TITLE_ENDINGS.join('|')})(
 /** "(m/w/d)", "(f/m/x)", "H/F", "(all genders)": only titles carry these. */
 const GENDERS = wordPattern(String.raw`\((?:[mfwdxhiv]\s?[/|*]\s?){1,3}[mfwdxhiv*]\)|(?<![\p{L}])h/f(?![\p{L}])|\(all genders\)|\(gn\)|[:*_]in(?![\p{L}])`, 'i')
 
-const SENTENCE = wordPattern(String.raw`[.!?]\s+\p{Lu}|[.!?]$|^(?:why|how|what|when|who|where|the|our|your|we|you|i)\s`, 'i')
+const SENTENCE = wordPattern(String.raw`(?<!(?<!\p{L})(?:st|sv|dr|dipl|ing|mgr|bc|prof|sr|jr|nr|ref|im|ul|ev))[.!?]\s+\p{Lu}|[.!?]$|^(?:why|how|what|when|who|where|the|our|your|we|you|i)\s`, 'i')
+/** Whether a line says for whom a title is meant ("(m/w/d)"), as only titles do. */
+export const saysGenders = (line: string): boolean => GENDERS.test(plain(line))
+
+const INFLECTED = /^(?:a|u|em|ом|ów|ę|y|i|ą|а|у|я|ов|ей|iem|om)$/
+/** Whether words hold the name of a job in another case, as Slavic sentences put it ("szukamy elektryka"). */
+export const namesJobInflected = (words: string): boolean => matchesIn(WORD, words.toLowerCase()).some(([word]) => [1, 2].some(cut => word.length > cut + 3 && INFLECTED.test(word.slice(-cut)) && nounWords.has(word.slice(0, -cut))))
+
 /** Whether a short line reads like the name of a job: it holds a noun that names one and is no sentence. */
 export const readsLikeTitle = (line: string): boolean => {
   const text = plain(line).trim()

@@ -8,12 +8,15 @@ import type { Capture } from './capture'
 import { labelledOnce } from './labelled-once'
 import { sectionOfHeading } from './section'
 import { cleanTitle } from './title-clean'
-import { readsLikeTitle } from './title-like'
+import { namesJobInflected, readsLikeTitle, saysGenders } from './title-like'
 import { labelsOf } from '../vocabulary/languages/all'
+import { AFTER_TITLE, ANNOUNCING, ARTICLES, SEEKING_SENTENCES, TITLE_RUN_IN } from '../vocabulary/title-cues'
 import { wordPattern } from '../text/word-pattern'
 
 const LABELS = ['title', 'job title', 'position', 'position title', 'role', 'job role', 'role title', 'job', 'vacancy', 'stelle', 'stellenbezeichnung', 'stellentitel', 'intitulé du poste', 'poste', 'puesto', 'vacante', 'cargo', 'vaga', 'functie', 'tjänst', 'stilling', 'stanowisko', ...labelsOf('title')]
 const AS_HEADING = new Set(['job title', 'title', 'job role', 'role', 'position', 'position title', 'stellenbezeichnung', 'intitulé du poste', 'puesto'])
+
+const ANNOUNCES = wordPattern(String.raw`(?<!\p{L})(?:${ANNOUNCING.join('|')})\s?[:…]?$`, 'i')
 
 /** The title that the text itself gives behind a label that can mean nothing else. */
 export const labelledTitle = (blocks: readonly Block[]): Stated<string> | undefined => labelledOnce(blocks.slice(0, 60), ['job title', 'position title', 'stellenbezeichnung', 'stellentitel', 'intitulé du poste', 'título del puesto', 'functietitel'])
@@ -50,13 +53,29 @@ const fromFirstLines = (blocks: readonly Block[], employers: readonly string[]):
   return at < 0 ? undefined : inBlock(blocks, at, employers)
 }
 
+/** A line further down that says for whom it is meant, or one right under words that announce it ("… is recruiting a"). */
+const announced = (blocks: readonly Block[], employers: readonly string[]): Stated<string> | undefined => {
+  const at = blocks.slice(0, 16).findIndex(({ kind, text }, block) => kind !== 'item' && text.length <= 110 && !/:\s/.test(text) && readsLikeTitle(text)
+    && (saysGenders(text) || ANNOUNCES.test(plain(blocks[block - 1]?.text ?? ''))))
+  return at < 0 ? undefined : inBlock(blocks, at, employers)
+}
+
 /** Whom a sentence at the beginning looks for: "We are looking for a night baker to join us". */
-const SOUGHT = wordPattern(String.raw`(?:looking for|hiring|seeking|recruiting|searching for|in search of|suchen(?: wir)?|recherch\p{L}{1,4}|cherch\p{L}{1,4}|buscamos|söker|søger|zoeken|hledáme|szukamy)\s(?:an?|our next|another|eine?n?|une?|unsere?n?|et|een|una|en|ett)\s((?:[\p{L}\p{N}&/+.'-]{1,24}\s){0,5}?[\p{L}\p{N}&/+'-]{2,24})(?=\s(?:to|who|with|for|in|at|that|on|as|zur|zum|für|mit|der|die|das|pour|qui|para|que|som|til|till|met|voor)\s|\s?[.,;:!()–—-]|$)`, 'i')
-const fromProse = (blocks: readonly Block[]): Stated<string> | undefined => {
+const SOUGHT = wordPattern(String.raw`(?<!\p{L})(?:${SEEKING_SENTENCES.join('|')})\s(?:(?:${ARTICLES.join('|')})\s){0,2}((?:[\p{L}\p{N}&/+.'·()-]{1,24}\s){0,5}?[\p{L}\p{N}&/+'·)-]{2,26})(?=\s(?:${AFTER_TITLE.join('|')})(?!\p{L})|\s?[.,;:!–—-](?:\s|$)|\s\(|$)`, 'i')
+const BEGINS_AS_TITLE = wordPattern(String.raw`^(?:${TITLE_RUN_IN.join('|')})\s?[:–-]\s{1,3}([^.!?]{3,120}?)[.!]\s`, 'i')
+const fromProse = (blocks: readonly Block[], employers: readonly string[]): Stated<string> | undefined => {
   for (const [block, { text, kind }] of blocks.slice(0, 14).entries()) {
-    const found = kind === 'heading' ? null : SOUGHT.exec(plain(text).slice(0, 1_500))
+    if (kind === 'heading') continue
+    const begins = block === 0 ? BEGINS_AS_TITLE.exec(plain(text).slice(0, 300)) : null
+    const first = begins?.[1] ?? ''
+    if (begins && readsLikeTitle(first)) {
+      const from = begins[0].indexOf(first)
+      const { text: value, from: start, to } = cleanTitle(text.slice(from, from + first.length), employers)
+      return { value, said: saidInBlock(blocks, block, from + start, from + to) }
+    }
+    const found = SOUGHT.exec(plain(text).slice(0, 1_500))
     const name = found?.[1] ?? ''
-    if (!found || !readsLikeTitle(name) || name.length > 80) continue
+    if (!found || !(readsLikeTitle(name) || namesJobInflected(name)) || name.length > 80) continue
     const from = found.index + found[0].indexOf(name)
     return { value: text.slice(from, from + name.length), said: saidInBlock(blocks, block, from, from + name.length) }
   }
@@ -74,10 +93,10 @@ export const readTitle = (capture: Capture, blocks: readonly Block[]): Stated<st
   if (data) return data
   if (field !== '') return { value: cleanTitle(field, employers).text, said: saidInField('site', 'title', field) }
   const labelled = labelledOnce(blocks.slice(0, 60), LABELS)
-  const found = labelled ?? fromHeadings(blocks, employers) ?? fromFirstLines(blocks, employers)
+  const found = labelled ?? fromHeadings(blocks, employers) ?? fromFirstLines(blocks, employers) ?? announced(blocks, employers)
   if (found && found.value.length <= 140) return found
   const page = cleanTitle(oneLine(repair(capture.title)), employers)
   if (readsLikeTitle(page.text)) return { value: page.text, said: saidInField('site', 'title', capture.title) }
   const top = blocks.slice(0, 10).findIndex(({ kind, level, text }) => kind === 'heading' && level === 1 && sectionOfHeading(text) === undefined && text.length <= 100)
-  return top < 0 ? fromProse(blocks) : inBlock(blocks, top, employers)
+  return top < 0 ? fromProse(blocks, employers) : inBlock(blocks, top, employers)
 }

@@ -16,13 +16,15 @@ const LIMIT = { blocks: 5_000, line: 20_000 } as const
 const isLabelled = (text: string): boolean => /^[\p{L}\p{N}\p{So}][^:.!?]{0,38}:\s\S/u.test(text)
 
 const BEGINS_SMALL = wordPattern(String.raw`^\p{Ll}`, '')
+/** Staff systems (Workday) write these labels in small letters, each a line of its own above its value. */
+const SMALL_LABEL = /^(?:remote type|locations?|time type|posted on|job requisition id|worker type|job type|vacancies|salary|closing date|start date|end date)$/
 /**
  * A line that goes on where the one before stopped: hard-wrapped prose. `width` is the longest line around: a line that
  * had room for the next one's first word was ended on purpose.
  */
 const continues = (before: Line, line: Line, width: number): boolean => {
   if (before.hard || before.text === '' || isLabelled(line.text)) return false
-  if (BEGINS_SMALL.test(line.text)) return !/[.!?:]$/.test(before.text)
+  if (BEGINS_SMALL.test(line.text)) return !/[.!?:]$/.test(before.text) && !SMALL_LABEL.test(line.text)
   const firstWord = line.text.indexOf(' ') < 0 ? line.text.length : line.text.indexOf(' ')
   return !isLabelled(before.text) && before.text.length >= 60 && before.text.length + 1 + firstWord >= width && !/[.!?:;]$/.test(before.text)
 }
@@ -78,6 +80,15 @@ const runFrom = (lines: readonly Line[], at: number): { text: string; end: numbe
   return { text: parts.join(' '), end }
 }
 
+/** "ab 2.400 €", "от 85 000 ₽". */
+const FIGURES_FIRST = wordPattern(String.raw`^(?:\p{L}{1,5} )?[€£$]? ?\d[\d., ]{0,8}\d{3}`, '')
+/** Whether a text's first line stands for itself: a long line with one more under it, or a name over a line of figures. */
+const standsAlone = (lines: readonly Line[], at: number): boolean => {
+  const [first, second, third] = [lines[at], lines[at + 1], lines[at + 2]]
+  if (first === undefined || second?.kind !== 'plain') return false
+  return first.text.length >= 60 ? third?.kind !== 'plain' && second.text.length <= 50 && !BEGINS_SMALL.test(second.text) && !/[.!?]$/.test(second.text) : second.text.length <= 60 && FIGURES_FIRST.test(second.text) && !/[\d,;]/.test(first.text)
+}
+
 const layOut = (lines: readonly Line[], outline: Outline): void => {
   const next = nextWritten(lines)
   let indents: number[] = []
@@ -109,7 +120,7 @@ const layOut = (lines: readonly Line[], outline: Outline): void => {
       outline.block({ kind: 'item', text, depth: depthOf(indents, line.indent), ...(line.ordinal !== undefined && { ordinal: line.ordinal }) })
       at = end
     } else if (line.kind === 'plain') {
-      const { text, end } = runFrom(lines, at)
+      const { text, end } = outline.blocks.length === 0 && standsAlone(lines, at) ? { text: line.text, end: at + 1 } : runFrom(lines, at)
       outline.block({ kind: 'paragraph', text })
       at = end
     } else at += 1

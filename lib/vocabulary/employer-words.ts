@@ -1,0 +1,32 @@
+/** Legal forms behind a firm's name, as pattern fragments in the letters in which they are written. */
+export const LEGAL_FORMS: readonly string[] = [
+  'g?GmbH(?: & Co\\.? (?:KG|OHG))?', 'AG', 'KGaA', 'KG', 'OHG', 'eG', 'e\\. ?V\\.', 'mbH', 'AG & Co\\.? KG',
+  'S\\.A\\.S\\.?', 'SAS(?:U)?', 'SARL', 'SCOP', 'S\\.A\\.', 'S\\.L\\.(?:U\\.)?', 'SLU', 'S\\.p\\.A\\.', 'S\\.r\\.l\\.', 'S\\.R\\.L\\.', 'Lda\\.?', 'Ltda\\.?', 'S/A', 'S\\.A\\. de C\\.V\\.',
+  'B\\.?V\\.?', 'N\\.?V\\.?', 'AB', 'A/S', 'ApS', 'ASA?', 'Oyj?', 'Ab', 's\\. ?r\\. ?o\\.', 'a\\. ?s\\.', 'spol\\. s r\\. ?o\\.', 'k\\. ?s\\.', '[Ss]p\\. ?z ?o\\. ?o\\.(?: sp\\. ?k\\.)?', 'Sp\\. ?k\\.', 'Kft\\.?', 'd\\.o\\.o\\.',
+]
+
+/** Legal forms before a name in quotation marks, as Russian and Ukrainian write them, and short names of trades that stand there. */
+export const FORMS_BEFORE: readonly string[] = ['ООО', 'АО', 'ПАО', 'ЗАО', 'ОАО', 'ИП', 'ТОО', 'ТОВ', 'ПрАТ', 'НПО', 'НПП', 'ГК', 'ТК', 'ТД', 'УК', 'ФГУП', 'МУП', 'ГУП', 'ЧОП', '[Кк]омпани[яи]', '[Зз]авод', '[Сс]ет[ьи]', '[Фф]абрика', '[Рр]есторан', '[Кк]линика']
+
+/**
+ * Public and charitable bodies by the words their names begin with, by language (ISO 639-1), as pattern fragments: a town hall,
+ * a hospital, a school. The name goes on behind them.
+ */
+export const BODIES: Readonly<Record<string, readonly string[]>> = {
+  de: ['(?:Landeshaupt|Hanse|Universitäts|Kreis|Große Kreis)?[Ss]tadt', '(?:Markt|Samt|Verbands|Orts)?[Gg]emeinde', 'Landkreis', 'Kreis', 'Landratsamt', 'Bezirksamt', 'Stadtwerke', 'Universität', 'Universitätsklinikum', 'Technische Universität', 'Hochschule', 'Klinikum', 'Kreiskrankenhaus', 'Krankenhaus', 'Kita', 'Kindertagesstätte', 'Kindergarten', 'Seniorenheim', 'Seniorenzentrum', 'Pflegeheim', 'Alterszentrum', 'Spitex', 'Kantonsspital', 'Spital', 'Caritas(?:verband)?', 'Diakonie', 'Lebenshilfe', 'Grundschule', 'Gymnasium', 'Realschule', 'Primarschule', 'Stiftung', 'Landesamt', 'Bundesamt', 'Finanzamt', 'Amt'],
+  fr: ['[Cc]entre [Hh]ospitalier(?: [Uu]niversitaire| [Rr]égional)?', 'CENTRE HOSPITALIER', 'CHU', 'CHR', 'EHPAD', 'CCAS', 'Mairie', 'MAIRIE', 'Ville', 'VILLE', 'Commune', 'COMMUNE', '[Cc]ommunauté de communes', '[Cc]ommunauté d\'agglomération', '[Cc]onseil départemental', 'Département', 'Université', 'Lycée', 'Collège', 'Clinique', 'Hôpital', 'Association', 'Syndicat', 'Métropole'],
+  es: ['Ayuntamiento', 'AYUNTAMIENTO', 'Diputación', 'Colegio', 'COLEGIO', 'Universidad', 'Hospital', 'Residencia', 'Clínica', 'Fundación', 'Instituto', 'Escuela', 'Centro Educativo'],
+  pt: ['Câmara Municipal', 'CÂMARA MUNICIPAL', 'Município', 'Prefeitura(?: Municipal)?', 'Junta de Freguesia', 'Agrupamento de Escolas', 'Universidade', 'Colégio', 'Escola', 'Hospital', 'Santa Casa da Misericórdia', 'Fundação', 'Clínica'],
+  it: ['Comune', 'COMUNE', 'Azienda (?:USL|Ospedaliera|Sanitaria)', 'ASL', 'Ospedale', 'Università', 'Istituto', 'Cooperativa', 'Fondazione', 'Regione', 'Provincia'],
+  nl: ['[Gg]emeente', 'GEMEENTE', '[Ll]okaal [Bb]estuur', 'LOKAAL BESTUUR', 'Stad', 'OCMW', 'Provincie', 'Ziekenhuis', 'Thuiszorg(?:organisatie)?', 'Zorggroep', 'Stichting', 'Basisschool', 'Scholengroep', 'Universiteit', 'Hogeschool', 'Woonzorgcentrum', 'WZC', 'Waterschap'],
+  cs: ['Městský úřad', 'Obecní úřad', 'Krajský úřad', 'Úřad', 'Magistrát města', 'Město', 'Obec', 'Nemocnice', 'Fakultní nemocnice', 'Základní škola', 'Mateřská škola', 'Gymnázium', 'Univerzita', 'Domov', 'Charita', 'Mestský úrad', 'Obecný úrad', 'Nemocnica', 'Základná škola'],
+  pl: ['Urząd (?:Miasta|Gminy|Skarbowy|Pracy|Marszałkowski|Wojewódzki|Miejski)', 'Powiatowy Urząd Pracy', 'Starostwo Powiatowe', 'Gmina', 'Szkoła Podstawowa', 'Zespół Szkół', 'Liceum', 'Przedszkole', 'Żłobek', 'Szpital', 'Uniwersytet', 'Politechnika', 'Dom Pomocy Społecznej', 'Miejski Ośrodek', 'Ośrodek Pomocy Społecznej', 'Izba', 'Sąd Rejonowy', 'Fundacja'],
+  nordic: ['Region(?= \\p{Lu})', 'Børnehuset', 'Plejecenter', 'Plejehjemmet', 'Rigshospitalet', 'Universitetshospital', 'Förskolan', 'Sykehuset'],
+  ru: ['Г?БУЗ', 'МБОУ', 'МБДОУ', 'МАОУ', 'ГБОУ', 'ГАУЗ', 'Администрация', 'Детский сад', 'Городская больница', 'Школа №'],
+}
+
+/** Such bodies by the word their names end with: "Ulvby kommun", "Koivurannan hyvinvointialue". */
+export const BODIES_END: readonly string[] = ['[Kk]ommune?n?', '[Hh]yvinvointialue', '[Kk]aupunki', '[Kk]unta', '[Kk]untayhtymä', '[Yy]liopisto', '[Ss]jukhus', '[Ss]jukehus', '[Ss]ykehus', '[Ss]ygehus', '[Hh]ospital', '[Uu]niversitet', '[Kk]ommunstyrelse', '[Gg]rundskole', '[Ss]kole', '[Ff]ylkeskommune']
+
+/** Verbs by which an employer says that it looks for somebody, behind its name; any letter case. */
+export const SEEKS: readonly string[] = ['is (?:hiring|recruiting|seeking|looking for)', 'sucht', 'stellt ein', 'recrute', 'recherche', 'embauche', 'busca', 'selecciona', 'contrata', 'precisa', 'procura', 'admite', 'recruta', 'cerca', 'ricerca', 'seleziona', 'assume', 'söker', 'rekryterar', 'søger', 'ansætter', 'søker', 'zoekt', 'werft aan', 'hledá', 'přijme', 'hľadá', 'prijme', 'szuka', 'poszukuje', 'zatrudni', 'przyjmie', 'ищет', 'приглашает', 'набирает', 'шукає', 'запрошує', 'etsii', 'hakee', 'palkkaa']
