@@ -67,4 +67,4 @@ export const tabState = async (tab: number, visit?: string): Promise<TabState> =
   return stale ? stateOf(undefined, hostOf(url)) : stateOf(remembered, hostOf(url ?? remembered?.url))
 }
 
-const withoutHash = (url: string | undefined): string | undefined => url?.replace(/#.*$/, '')
+const withoutHash = (url: string | undefined): string | undefined => url?.split('#', 1)[0]

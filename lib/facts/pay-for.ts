@@ -18,7 +18,7 @@ const IN_BRACKETS = wordPattern(String.raw`(?:salary|pay|compensation|range|wage
 /** Words that stand where a place or level could, and are none. */
 const NO_WHOM = /^(?:USD|EUR|GBP|CAD|DOE|OTE|Full|Part|This|The (?:role|position)|January|Gross|Brutto|Base|Depending|Based|Up|Plus|Yes|[a-zäöü]{0,20}prognose|Note|Min(?:imum)?|Max(?:imum)?|From|To|Between|[a-z]+ est)\b/i
 
-const bareName = (words: string): string => words.trim().replace(/^(?:(?:all|any) )?other /i, '').replace(/^the /i, '').replace(/[ -](?:based|only|residents|candidates|remote|locations?|offices?)\b.*$/i, '').replace(/^remote[ ,(-]{1,3}/i, '')
+const bareName = (words: string): string => words.trim().replace(/^(?:(?:all|any) )?other /i, '').replace(/^the /i, '').replace(/[ -](?:based|only|residents|candidates|remote|locations?|offices?)\b[^]*$/i, '').replace(/^remote[ ,(-]{1,3}/i, '')
 
 /** The countries (ISO 3166-1 alpha-2) that such words may name, by country or region: "Georgia" is two; none where they name neither. */
 export const countriesOfWhom = (whom: string): string[] => whom.split(/, | and | or |\/| & /).flatMap(part => {

@@ -6,7 +6,7 @@ const PER: Record<PayPeriod, string> = { year: 'a year', month: 'a month', week:
 /** A number with thousands separated by commas, a broken one with two decimals as money has: 180000 → "180,000", 17.5 → "17.50". */
 const grouped = (amount: number): string => {
   const [whole = '0', part] = String(Math.round(amount * 100) / 100).split('.')
-  const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const digits = whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, ',')
   return part === undefined ? digits : `${digits}.${part.padEnd(2, '0')}`
 }
 

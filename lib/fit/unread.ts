@@ -10,7 +10,7 @@ import { ANSWERED, ENOUGH_ANSWERED, UNREAD_LINE } from './weights'
 export const skillKey = (name: string): string => name.trim().toLowerCase()
 
 const LABEL = 60
-const shortened = (words: string): string => (words.length <= LABEL ? words : `${words.slice(0, LABEL).replace(/\s+\S*$/, '')}…`)
+const shortened = (words: string): string => (words.length <= LABEL ? words : `${words.slice(0, LABEL).replace(/(?<!\s)\s+\S*$/, '')}…`)
 
 /** Blocks whose demand another match already weighs: years, education, languages, pay, permits. */
 const weighedBlocks = (posting: Posting): Set<number> => {

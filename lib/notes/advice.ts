@@ -6,13 +6,13 @@ export const readAdvice = (lines: readonly string[]): string[] =>
   lines.flatMap(line => sentencesOf(line).map(({ text }) => text)).filter(sentence => ADVICE.test(sentence))
 
 /** What follows says when or why, or begins a sentence of its own: it is not what to ask about. */
-const UNTIL = /(?:\s+(?:before|when|during|while|because|so that|in order|as)\b|,\s+(?:it|they|he|she|this|that|there|which|who)(?:['’]s)?\s).*$/i
-const OWNED = /^((?:the|their|its|your)\s+(?:[\p{L}-]+['’]s\s+)?)(.+)$/iu
+const UNTIL = /(?:(?<!\s)\s+(?:before|when|during|while|because|so that|in order|as)\b|,\s+(?:it|they|he|she|this|that|there|which|who)(?:['’]s)?\s)[^]*$/i
+const OWNED = /^((?:the|their|its|your)\s+(?:[\p{L}-]+['’]s\s+)?)(\S[^]*)$/iu
 
 /** "the team's stack and deployment record" asks for two things of the same owner. */
 const eachOf = (object: string): string[] => {
   const [, owner = '', rest = object] = OWNED.exec(object) ?? []
-  return rest.split(/,\s+(?:and\s+)?|\s+and\s+/).map(thing => `${owner}${thing}`.trim()).filter(thing => thing.length > 3)
+  return rest.split(/,\s+(?:and\s+)?|(?<!\s)\s+and\s+/).map(thing => `${owner}${thing}`.trim()).filter(thing => thing.length > 3)
 }
 
 /** A question spelt out behind its verb: "ask who is on call". */
@@ -31,6 +31,6 @@ export const readQuestions = (lines: readonly string[]): string[] =>
     if (spelt !== undefined) return asQuestion(spelt)
     const verb = ASK_ABOUT.exec(sentence)
     if (!verb) return []
-    const object = sentence.slice(verb.index + verb[0].length).replace(/[.!]+$/, '').replace(UNTIL, '')
+    const object = sentence.slice(verb.index + verb[0].length).replace(/(?<![.!])[.!]+$/, '').replace(UNTIL, '')
     return eachOf(object)
   })

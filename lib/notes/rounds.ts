@@ -23,8 +23,8 @@ const partsIn = (phrase: string): string[] => {
   const inside = /\(([^()]{3,200})\)/.exec(phrase)?.[1]
   if (inside === undefined || !/[+,/&]|\band\b/.test(inside)) return []
   return inside
-    .split(/\s?[+,/&]\s?|\s+and\s+/)
-    .map(part => part.replace(/["“”'‘’]/g, '').replace(LEAD, '').replace(/^so-called\s+/i, '').replace(/\s+(?:round|interview|part)$/i, '').trim())
+    .split(/\s?[+,/&]\s?|\s{1,20}and\s{1,20}/)
+    .map(part => part.replace(/["“”'‘’]/g, '').replace(LEAD, '').replace(/^so-called\s+/i, '').replace(/(?<!\s)\s+(?:round|interview|part)$/i, '').trim())
     .filter(part => part !== '' && !MINUTES.test(part))
 }
 
@@ -55,9 +55,9 @@ const piecesOf = (line: string): { text: string; from: number }[] => {
 }
 
 const roundsIn = (phrase: string, line: number, from: number): Round[] => {
-  const bare = phrase.trim().replace(LABEL, '').replace(/[.;:]+$/, '')
-  const outside = bare.replace(/\s*\([^()]{0,200}\)\s*/g, ' ').trim()
-  const name = outside.replace(MINUTES, '').replace(LEAD, '').replace(/,(?:\s?,)+/g, ',').replace(/[\s,:–-]+$/, '').trim()
+  const bare = phrase.trim().replace(LABEL, '').replace(/(?<![.;:])[.;:]+$/, '')
+  const outside = bare.replace(/(?:(?<!\s)\s+)?\([^()]{0,200}\)\s*/g, ' ').trim()
+  const name = outside.replace(MINUTES, '').replace(LEAD, '').replace(/,(?:\s?,)+/g, ',').replace(/(?<![\s,:–-])[\s,:–-]+$/, '').trim()
   const count = COUNTS[/^(two|three|four|five|[2-5])\b/i.exec(name)?.[1]?.toLowerCase() ?? ''] ?? 1
   const minutes = minutesIn(bare)
   const start = from + (phrase.length - phrase.trimStart().length)

@@ -13,7 +13,7 @@ const OPENING = /^(?:for example|in practice|moreover|also|however|but|and|so|ov
 
 /** The sentence as it stands, without the words that only tie it to the one before. */
 const aboutOf = (sentence: string): string => {
-  const bare = sentence.replace(OPENING, '').replace(/[.:]+$/, '')
+  const bare = sentence.replace(OPENING, '').replace(/(?<![.:])[.:]+$/, '')
   return bare.charAt(0).toUpperCase() + bare.slice(1)
 }
 

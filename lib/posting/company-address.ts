@@ -69,7 +69,7 @@ export const writtenOut = (blocks: readonly Block[], keys: readonly string[]): S
       if (/^[a-z0-9]*$/.test(first) && !keys.some(key => key.startsWith(first))) continue
       const words = line.slice(start, start + 70).split(' ')
       for (let take = 1; take <= Math.min(4, words.length); take++) {
-        const name = words.slice(0, take).join(' ').replace(/(?:'s)?[,.;:!?)"”]*$/, '').replace(/'s$/, '')
+        const name = words.slice(0, take).join(' ').replace(/(?:'s[,.;:!?)"”]*|(?<![,.;:!?)"”])[,.;:!?)"”]+)$/, '').replace(/'s$/, '')
         if (name.length > 1 && keys.includes(employerKey(name))) return { value: text.slice(start, start + name.length), said: saidInBlock(blocks, block, start, start + name.length) }
       }
     }

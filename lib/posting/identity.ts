@@ -31,7 +31,7 @@ export const addressKey = (url: string): string => {
   if (!URL.canParse(url)) return url.trim()
   const address = new URL(url)
   const asked = [...address.searchParams].filter(([name]) => !TRACKING.test(name)).map(([name, value]) => `${name}=${value}`).sort()
-  return `${address.hostname.toLowerCase().replace(/^www\./, '')}${address.pathname.replace(/\/+$/, '')}${asked.length > 0 ? `?${asked.join('&')}` : ''}`
+  return `${address.hostname.toLowerCase().replace(/^www\./, '')}${address.pathname.replace(/(?<!\/)\/+$/, '')}${asked.length > 0 ? `?${asked.join('&')}` : ''}`
 }
 
 /** The host in an address as addressKey has it. */

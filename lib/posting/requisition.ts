@@ -18,6 +18,6 @@ const inData = (capture: Capture): Stated<string> | undefined => {
 /** The number under which the employer's staff department keeps the job ("Job ID", "Kennziffer", "Référence"), from the text, else from structured data. */
 export const readRequisition = (capture: Capture, blocks: readonly Block[]): Stated<string> | undefined => {
   const said = labelledOnce(blocks, REQUISITION_LABELS, 30)
-  const value = said?.value.replace(/[.,;)\]]+$/, '')
+  const value = said?.value.replace(/(?<![.,;)\]])[.,;)\]]+$/, '')
   return said && value !== undefined && NUMBER.test(value) ? { ...said, value } : inData(capture)
 }

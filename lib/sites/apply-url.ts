@@ -7,7 +7,7 @@ export const applyUrlIn = (part: ParentNode, url: string | undefined): string | 
     const href = link.getAttribute('href') ?? ''
     if (!URL.canParse(href, url)) continue
     const target = new URL(href, url)
-    if ((target.protocol === 'https:' || target.protocol === 'http:') && !(url !== undefined && target.href.replace(/#.*$/, '') === url.replace(/#.*$/, ''))) return target.href.slice(0, 2_000)
+    if ((target.protocol === 'https:' || target.protocol === 'http:') && !(url !== undefined && target.href.split('#', 1)[0] === url.split('#', 1)[0])) return target.href.slice(0, 2_000)
   }
   return undefined
 }

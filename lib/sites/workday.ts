@@ -9,7 +9,7 @@ export const workday: Site = {
   name: 'Workday',
   rests: 'recorded page',
   hosts: ['myworkdayjobs.com', 'myworkdaysite.com'],
-  posting: { path: /\/(job|details)\/[^?]*_[^/?]+\/?(\?|$)/ },
+  posting: { path: /\/(job|details)\/(?:[^/?]{0,200}\/){0,4}[^/?_]{0,300}_[^/?]+\/?(\?|$)/ },
   // data-automation-id are the names that Workday's own tests use; the same on every employer's page, recorded 2026-09.
   capture: ({ document }) => ({
     fields: {

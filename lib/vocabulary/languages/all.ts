@@ -64,7 +64,7 @@ export const allLabelsOf = (): readonly string[] => LANGUAGES.flatMap(({ labels 
 /** Each kind of saying in all these languages as one pattern. */
 export const sayingsOf = (): readonly string[] => {
   const kinds = ['seeks', 'tells', 'asks', 'offers', 'applies', 'terms', 'experience'] as const
-  return kinds.map(kind => bothScripts(LANGUAGES.flatMap(({ sayings }) => sayings[kind].split(/\|(?![^(]*\))/).map(briefly))).join('|'))
+  return kinds.map(kind => bothScripts(LANGUAGES.flatMap(({ sayings }) => sayings[kind].split(/\|(?![^(]{0,400}\))/).map(briefly))).join('|'))
 }
 
 /** Words of titles as titles are compared: lower case, without diacritics. */
