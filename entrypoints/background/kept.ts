@@ -3,20 +3,20 @@ import { applyCorrections } from '../../lib/posting/corrected'
 import { correctedJobOf, keysOfJob } from '../../lib/posting/corrected-job'
 import { addressKey, jobKey } from '../../lib/posting/identity'
 import type { Posting } from '../../lib/posting/posting'
-import { jobTrace } from '../../lib/posting/same-job'
+import { jobTrace, sameJob, sameTrace } from '../../lib/posting/same-job'
 import { seenNow, seenOf } from '../../lib/posting/seen-before'
 import type { Role } from '../../lib/roles/role'
 import { correctedByKeys } from '../../lib/store/corrections'
 import type { Database } from '../../lib/store/database'
-import { roleByKey, snapshotOf } from '../../lib/store/roles'
+import { rolesByKey, snapshotOf } from '../../lib/store/roles'
 import { rememberSeen, seenLike } from '../../lib/store/seen'
 import { loadSettings } from '../../lib/store/settings-store'
 import { localDay } from '../../lib/text/local-day'
 
-/** The role saved under the first of these keys that has one. */
-const roleOf = async (db: Database, keys: readonly string[]): Promise<Role | undefined> => {
+/** The role saved under the first of these keys that has one of this job: two jobs of an employer may share title and place. */
+const roleOf = async (db: Database, keys: readonly string[], isThisJob: (role: Role) => boolean): Promise<Role | undefined> => {
   for (const key of keys) {
-    const role = await roleByKey(db, key)
+    const role = (await rolesByKey(db, key)).find(isThisJob)
     if (role) return role
   }
   return undefined
@@ -30,8 +30,12 @@ export const keptOf = async (db: Database, read: Posting): Promise<Kept> => {
   const corrected = correctedJobOf(read, await correctedByKeys(db, keysOfJob(read)))
   const { employer, title } = jobTrace(read)
   const seen = read.url === undefined ? [] : await seenLike(db, { at: addressKey(read.url), employer, title })
-  const known = corrected ? [jobKey(applyCorrections(read, corrected.corrections)), ...corrected.keys] : []
-  const role = await roleOf(db, [jobKey(read), ...known, ...seenOf(read, seen).map(({ key }) => key)])
+  const asCorrected = corrected && applyCorrections(read, corrected.corrections)
+  const sameSeen = seenOf(read, seen)
+  const keys = [jobKey(read), ...(asCorrected ? [jobKey(asCorrected)] : []), ...(corrected?.keys ?? []), ...sameSeen.map(({ key }) => key)]
+  const isThisJob = ({ posting }: Role): boolean =>
+    sameJob(read, posting) || (asCorrected !== undefined && sameJob(asCorrected, posting)) || (corrected !== undefined && sameJob(corrected.read, posting)) || sameSeen.some(({ trace }) => sameTrace(trace, jobTrace(posting)))
+  const role = await roleOf(db, [...new Set(keys)], isThisJob)
   const savedPage = role && (await snapshotOf(db, role.id))?.capture
   return { ...(corrected && { corrected }), ...(role && { role }), ...(savedPage && { savedPage }), seen }
 }

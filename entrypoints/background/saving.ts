@@ -1,3 +1,4 @@
+import { sameJob } from '../../lib/posting/same-job'
 import { newRole } from '../../lib/roles/new-role'
 import type { Reply } from '../../lib/messages/table'
 import { failed, ok, type Result } from '../../lib/result'
@@ -18,7 +19,7 @@ export const saveTab = async (tab: number): Promise<Result<Reply<'save'>>> => {
   if (before) return ok({ id: before.id, savedAt: before.savedAt, already: true })
   // A role keeps what was read: corrections lie beside it and can be undone.
   const { role, snapshot } = newRole(corrected?.read ?? posting, fit, visit.capture, crypto.randomUUID(), new Date().toISOString())
-  const saved = await saveRole(await store(), role, snapshot)
+  const saved = await saveRole(await store(), role, snapshot, earlier => sameJob(earlier.posting, role.posting))
   await tellTab(tab, await tabState(tab))
   return ok({ id: saved.id, savedAt: saved.savedAt, already: saved.id !== role.id })
 }

@@ -3,6 +3,7 @@ import { Toast } from '../../components/look/Toast'
 import type { Note } from '../../lib/notes/note'
 import type { Role } from '../../lib/roles/role'
 import { deleteNote, saveNote } from '../../lib/store/notes'
+import { sameJob } from '../../lib/posting/same-job'
 import { deleteRole, restoreRole } from '../../lib/store/roles'
 import { localDay } from '../../lib/text/local-day'
 import { Nav } from './Nav'
@@ -41,7 +42,7 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
   const onDeleteRole = (role: Role) => attempt('The role could not be deleted', async db => {
     const deleted = await deleteRole(db, role.id)
     if (route.section === 'roles' && route.id === role.id) location.hash = '#roles'
-    if (deleted) say(`Deleted ${role.posting.title?.value ?? 'the role'}`, () => void attempt('The role could not be put back', again => restoreRole(again, deleted)))
+    if (deleted) say(`Deleted ${role.posting.title?.value ?? 'the role'}`, () => void attempt('The role could not be put back', again => restoreRole(again, deleted, earlier => sameJob(earlier.posting, deleted.role.posting))))
   })
   const onDeleteNote = (note: Note) => attempt('The note could not be deleted', async db => {
     const deleted = await deleteNote(db, note.id)

@@ -1,28 +1,54 @@
+import type { IDBPTransaction } from 'idb'
 import { Role, Snapshot } from '../roles/role'
 import { tellChange } from './changes'
 import type { Database } from './database'
 import { parsed, parsedAll } from './parsed'
+import type { RoleglassSchema } from './schema'
 
 /** A role taken out of the store, whole, so that it can be put back. */
 export type Deleted = { role: Role; snapshot?: Snapshot }
 
+/** Two jobs of one key stand under the key itself and under it with a number ("…#2"), so that neither hides the other. */
+const keyAmong = (key: string, nth: number): string => (nth === 1 ? key : `${key}#${nth}`)
+const MOST_OF_ONE_KEY = 50
+
+/** Whether an earlier role of the same key is of the same job. */
+type IsSame = (earlier: Role) => boolean
+const always: IsSame = () => true
+
+/** A transaction that may write roles and pages. */
+type Saving = IDBPTransaction<RoleglassSchema, ('roles' | 'snapshots')[], 'readwrite'>
+
+/** Puts a role where its job has none, and answers the role that stands there then: this one, or the earlier one of the same job. */
+const putUnlessThere = async (tx: Saving, role: Role, snapshot: Snapshot | undefined, isSame: IsSame): Promise<Role> => {
+  const roles = tx.objectStore('roles')
+  const base = role.key.replace(/#\d{1,2}$/, '')
+  for (let nth = 1; ; nth++) {
+    const key = keyAmong(base, nth)
+    const there = await roles.index('key').getKey(key)
+    const earlier = there === undefined ? undefined : parsed(Role, await roles.get(there))
+    if (earlier && (nth === MOST_OF_ONE_KEY || isSame(earlier))) return earlier
+    if (earlier) continue
+    // A broken record under this job's key can be shown by nothing, and would keep the job from being saved for ever.
+    if (there !== undefined) await roles.delete(there)
+    const placed = { ...role, key }
+    await roles.put(placed)
+    if (snapshot) await tx.objectStore('snapshots').put(snapshot)
+    return placed
+  }
+}
+
 /**
  * Saves a role and its snapshot in one transaction; resolves only when both are on disk. A job that is saved already is
- * left as it is, and that earlier role comes back (compare its id to tell): saving twice is saving once.
+ * left as it is, and that earlier role comes back (compare its id to tell): saving twice is saving once. Where `isSame` says that
+ * an earlier role of the same key is of another job, the new one gets a key of its own.
  */
-export const saveRole = async (db: Database, role: Role, snapshot: Snapshot): Promise<Role> => {
+export const saveRole = async (db: Database, role: Role, snapshot: Snapshot, isSame: IsSame = always): Promise<Role> => {
   const tx = db.transaction(['roles', 'snapshots'], 'readwrite', { durability: 'strict' })
-  const earlier = parsed(Role, await tx.objectStore('roles').index('key').get(role.key))
-  if (!earlier) {
-    // A broken record under this job's key can be shown by nothing, and would keep the job from being saved for ever.
-    const broken = await tx.objectStore('roles').index('key').getKey(role.key)
-    if (broken !== undefined) await tx.objectStore('roles').delete(broken)
-    await tx.objectStore('roles').put(role)
-    await tx.objectStore('snapshots').put(snapshot)
-  }
+  const saved = await putUnlessThere(tx, role, snapshot, isSame)
   await tx.done
-  if (!earlier) tellChange('roles')
-  return earlier ?? role
+  if (saved.id === role.id) tellChange('roles')
+  return saved
 }
 
 /** All saved roles, latest first. */
@@ -31,9 +57,11 @@ export const allRoles = async (db: Database): Promise<Role[]> =>
 
 export const roleById = async (db: Database, id: string): Promise<Role | undefined> => parsed(Role, await db.get('roles', id))
 
-/** The role of the job that `key` names (posting/identity). */
-export const roleByKey = async (db: Database, key: string): Promise<Role | undefined> =>
-  parsed(Role, await db.getFromIndex('roles', 'key', key))
+/** The roles of the jobs that `key` names (posting/identity), the one saved first first; almost always one at most. */
+export const rolesByKey = async (db: Database, key: string): Promise<Role[]> => {
+  const found = parsedAll(Role, await db.getAllFromIndex('roles', 'key', IDBKeyRange.bound(key, `${key}#\uffff`)))
+  return found.filter(role => role.key === key || role.key.startsWith(`${key}#`)).sort((a, b) => a.savedAt.localeCompare(b.savedAt))
+}
 
 /** The page as it was when the role was saved. */
 export const snapshotOf = async (db: Database, roleId: string): Promise<Snapshot | undefined> =>
@@ -70,13 +98,10 @@ export const deleteRole = async (db: Database, id: string): Promise<Deleted | un
   return role && { role, ...(snapshot && { snapshot }) }
 }
 
-/** Puts a deleted role back as it was. Where the job was saved anew meanwhile, that newer role stays. */
-export const restoreRole = async (db: Database, { role, snapshot }: Deleted): Promise<void> => {
+/** Puts a deleted role back as it was. Where the same job was saved anew meanwhile, that newer role stays. */
+export const restoreRole = async (db: Database, { role, snapshot }: Deleted, isSame: IsSame = always): Promise<void> => {
   const tx = db.transaction(['roles', 'snapshots'], 'readwrite', { durability: 'strict' })
-  if ((await tx.objectStore('roles').index('key').get(role.key)) === undefined) {
-    await tx.objectStore('roles').put(role)
-    if (snapshot) await tx.objectStore('snapshots').put(snapshot)
-  }
+  await putUnlessThere(tx, role, snapshot, isSame)
   await tx.done
   tellChange('roles')
 }

@@ -4,8 +4,8 @@ import { onRecognised } from '../../entrypoints/background/reading'
 import { saveTab } from '../../entrypoints/background/saving'
 import { store } from '../../entrypoints/background/store'
 import { tabState } from '../../entrypoints/background/tab-state'
-import type { Capture } from '../../lib/posting/capture'
-import { captureText } from '../../lib/posting/capture-text'
+import { captureOf } from '../../lib/posting/capture-of'
+import type { PageCapture } from '../../lib/posting/page-capture'
 import { correctedJobOf, keysOfJob } from '../../lib/posting/corrected-job'
 import type { Correction } from '../../lib/posting/correction'
 import { readPosting } from '../../lib/posting/read'
@@ -14,6 +14,7 @@ import { changeCorrections } from '../../lib/store/corrections'
 import { allRoles } from '../../lib/store/roles'
 import { allSeen } from '../../lib/store/seen'
 import { changeSettings } from '../../lib/store/settings-store'
+import { textFile } from './fake-browser'
 
 const { fake, api } = await vi.hoisted(async () => (await import('./fake-browser')).fakeBrowser())
 vi.mock('webextension-polyfill', () => ({ default: api }))
@@ -21,10 +22,10 @@ vi.mock('webextension-polyfill', () => ({ default: api }))
 const TAB = 7
 const IS = { verdict: 'posting', why: 'its data describes a job' } as const
 const text = '# Beekeeper\n**Company:** Hollow Oak Honey\n**Location:** Tours, France\n**Salary:** €2,300 per month\nFull-time\n\n## Requirements\n- 2 years of experience with bees\n- Driving licence\n'
-const at = (url: string, words = text): Capture => captureText(words, { url })
+const at = (url: string, words = text): PageCapture => textFile(words, url)
 const HERE = 'https://jobs.example/beekeeper'
 let visits = 0
-const look = async (capture: Capture): Promise<void> => {
+const look = async (capture: PageCapture): Promise<void> => {
   fake.capture = async () => capture
   await onRecognised(TAB, `visit-${visits++}`, capture.url ?? '', IS)
 }
@@ -35,7 +36,7 @@ const assessed = async () => {
 }
 const notices = async () => (await assessed()).notices.map(({ kind }) => kind)
 const correct = async (correction: Correction): Promise<void> => {
-  const read = readPosting(at(HERE))
+  const read = readPosting(captureOf(at(HERE)))
   await changeCorrections(await store(), { id: 'c', keys: keysOfJob(read), read, among: found => correctedJobOf(read, found) }, now => [...now, correction], '2026-11-20T10:00:00.000Z')
 }
 
@@ -62,6 +63,22 @@ describe('what the person corrected', () => {
     expect(await saveTab(TAB)).toMatchObject({ ok: true, value: { already: true } })
     const roles = await allRoles(await store())
     expect(roles.map(({ posting }) => posting.company?.value)).toEqual(['Hollow Oak Honey'])
+  })
+})
+
+describe('two jobs of one employer, title and place', () => {
+  it('are saved each for itself', async () => {
+    const night = text.replace(/## Requirements[\s\S]*/, '## Requirements\n- A degree in chemistry and four years in a laboratory for honey\n- Reports on pollen, sugar and water for the customs office\n- Fluent Spanish, and flights to our branch in Seville each month\n- A licence for the mass spectrometer\n')
+    const day = text.replace(/## Requirements[\s\S]*/, '## Requirements\n- Two summers with hives, swarms and a smoker\n- Lifting of thirty kilogrammes, boots and gloves in all weather\n- You build frames, feed in autumn and count mites in spring\n- A van and the patience to drive it at dawn\n')
+    await look(at('https://jobs.example/1', day))
+    await saveTab(TAB)
+    await look(at('https://jobs.example/2', night))
+    expect((await assessed()).role).toBeUndefined()
+    expect(await saveTab(TAB)).toMatchObject({ ok: true, value: { already: false } })
+    expect(await saveTab(TAB)).toMatchObject({ ok: true, value: { already: true } })
+    await look(at('https://jobs.example/1', day))
+    expect((await assessed()).role).toBeDefined()
+    expect(await allRoles(await store())).toHaveLength(2)
   })
 })
 

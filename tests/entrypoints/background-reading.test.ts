@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { onRecognised, rereadVisit } from '../../entrypoints/background/reading'
 import { rememberMore, visitOf } from '../../entrypoints/background/visits'
-import type { Capture } from '../../lib/posting/capture'
-import { captureText } from '../../lib/posting/capture-text'
+import type { PageCapture } from '../../lib/posting/page-capture'
+import { textFile } from './fake-browser'
 
 const { fake, api } = await vi.hoisted(async () => (await import('./fake-browser')).fakeBrowser())
 vi.mock('webextension-polyfill', () => ({ default: api }))
@@ -12,7 +12,7 @@ const TAB = 7
 const IS = { verdict: 'posting', why: 'its data describes a job' } as const
 const IS_NOT = { verdict: 'no', why: 'its address is not that of a posting' } as const
 const url = 'https://jobs.example/beekeeper'
-const beekeeper: Capture = captureText('# Beekeeper\n**Company:** Hollow Oak Honey\n**Location:** Tours, France\n**Salary:** €2,300 per month\nFull-time\n\n## Requirements\n- 2 years of experience with bees\n- Driving licence\n', { url })
+const beekeeper: PageCapture = textFile('# Beekeeper\n**Company:** Hollow Oak Honey\n**Location:** Tours, France\n**Salary:** €2,300 per month\nFull-time\n\n## Requirements\n- 2 years of experience with bees\n- Driving licence\n', url)
 const states = (): unknown[] => fake.told.map(({ message }) => (typeof message === 'object' && message !== null ? Reflect.get(Reflect.get(message, 'state'), 'state') : undefined))
 
 describe('reading the page of a visit', () => {
@@ -30,7 +30,7 @@ describe('reading the page of a visit', () => {
   })
 
   it('drops a capture that comes when the tab is on another visit', async () => {
-    let give: (capture: Capture) => void = () => undefined
+    let give: (capture: PageCapture) => void = () => undefined
     fake.capture = () => new Promise(done => { give = done })
     const late = onRecognised(TAB, 'one', url, IS)
     await vi.waitFor(() => expect(fake.injected).toEqual(['reader.js']))

@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { saveByCommand } from '../../entrypoints/background/saving'
 import { store } from '../../entrypoints/background/store'
-import { captureText } from '../../lib/posting/capture-text'
 import { wipeAll } from '../../lib/store/backup'
 import { allRoles } from '../../lib/store/roles'
+import { textFile } from './fake-browser'
 
 const { fake, api } = await vi.hoisted(async () => (await import('./fake-browser')).fakeBrowser())
 vi.mock('webextension-polyfill', () => ({ default: api }))
 
 const TAB = 7
-const beekeeper = captureText('# Beekeeper\n**Company:** Hollow Oak Honey\n**Location:** Tours, France\n**Salary:** €2,300 per month\n\n## Requirements\n- 2 years of experience with bees\n- Driving licence\n', { url: 'https://jobs.example/beekeeper' })
+const beekeeper = textFile('# Beekeeper\n**Company:** Hollow Oak Honey\n**Location:** Tours, France\n**Salary:** €2,300 per month\n\n## Requirements\n- 2 years of experience with bees\n- Driving licence\n', 'https://jobs.example/beekeeper')
 const roles = async () => (await allRoles(await store())).map(({ posting }) => posting.title?.value)
 
 describe('saving by keyboard', () => {
@@ -28,7 +28,7 @@ describe('saving by keyboard', () => {
   })
 
   it.each([
-    ['is no posting', async () => captureText('Opening hours: nine to five.', {})],
+    ['is no posting', async () => textFile('Opening hours: nine to five.')],
     ['cannot be read', async () => { throw new Error('Cannot access a chrome:// URL') }],
   ])('says on the toolbar button that nothing was saved where the page %s', async (_, capture) => {
     fake.capture = capture

@@ -1,3 +1,4 @@
+import type { PageCapture } from '../../lib/posting/page-capture'
 import { vi } from 'vitest'
 
 type Injection = { target: { tabId: number }; files: string[] }
@@ -38,3 +39,6 @@ export const fakeBrowser = () => {
   }
   return { fake, api }
 }
+
+/** What the reader answers on a file of plain text. */
+export const textFile = (text: string, url?: string): PageCapture => ({ ...(url !== undefined && { url }), title: '', text, data: [], fields: {}, lines: [] })

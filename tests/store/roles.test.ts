@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openRoleglass, type Database } from '../../lib/store/database'
-import { allRoles, changeRole, deleteRole, restoreRole, roleById, roleByKey, saveRole, snapshotOf } from '../../lib/store/roles'
+import { allRoles, changeRole, deleteRole, restoreRole, roleById, rolesByKey, saveRole, snapshotOf } from '../../lib/store/roles'
 import { role, snapshot } from './fixtures'
 
 let db: Database
@@ -28,6 +28,28 @@ describe('saved roles', () => {
     expect(await snapshotOf(db, 'b')).toBeUndefined()
   })
 
+  it('keeps two jobs of one key apart, and each of them once', async () => {
+    const isOf = (id: string) => (earlier: { id: string }) => earlier.id.startsWith(id)
+    const ids = [
+      (await saveRole(db, role('a1', 'job|ovenly|baker|bern', '2026-01-01T00:00:00.000Z'), snapshot('a1'), isOf('a'))).id,
+      (await saveRole(db, role('b1', 'job|ovenly|baker|bern', '2026-01-02T00:00:00.000Z'), snapshot('b1'), isOf('b'))).id,
+      (await saveRole(db, role('b2', 'job|ovenly|baker|bern', '2026-01-03T00:00:00.000Z'), snapshot('b2'), isOf('b'))).id,
+      (await saveRole(db, role('c1', 'job|ovenly|baker|bern hall', '2026-01-04T00:00:00.000Z'), snapshot('c1'), isOf('c'))).id,
+    ]
+    expect(ids).toEqual(['a1', 'b1', 'b1', 'c1'])
+    expect((await rolesByKey(db, 'job|ovenly|baker|bern')).map(({ id }) => id)).toEqual(['a1', 'b1'])
+    expect((await snapshotOf(db, 'b1'))?.role).toBe('b1')
+  })
+
+  it('puts a deleted role back beside another job that took its key meanwhile', async () => {
+    await saveRole(db, role('a', 'same'), snapshot('a'))
+    const deleted = await deleteRole(db, 'a')
+    await saveRole(db, role('b', 'same'), snapshot('b'), () => false)
+    if (!deleted) throw new Error('nothing was deleted')
+    await restoreRole(db, deleted, () => false)
+    expect((await rolesByKey(db, 'same')).map(({ id }) => id).sort()).toEqual(['a', 'b'])
+  })
+
   it('lists the latest first', async () => {
     await saveRole(db, role('old', 'k1', '2026-01-01T00:00:00.000Z'), snapshot('old'))
     await saveRole(db, role('new', 'k2', '2026-05-01T00:00:00.000Z'), snapshot('new'))
@@ -49,7 +71,7 @@ describe('saved roles', () => {
     expect(await snapshotOf(db, 'a')).toBeUndefined()
     if (!deleted) throw new Error('nothing was deleted')
     await restoreRole(db, deleted)
-    expect(await roleByKey(db, 'key-a')).toEqual(role('a'))
+    expect(await rolesByKey(db, 'key-a')).toEqual([role('a')])
     expect(await snapshotOf(db, 'a')).toEqual(snapshot('a'))
   })
 
