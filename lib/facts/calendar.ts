@@ -8,7 +8,7 @@ export type DayAt = { day: string; from: number; to: number }
 const ISO = String.raw`(?<y1>(?:19|20)\d{2})[-/.](?<m1>\d{1,2})[-/.](?<d1>\d{1,2})(?!\d)`
 const NAME_FIRST = String.raw`(?<n2>${MONTH_NAME})\.?\s(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y2>(?:19|20)\d{2})(?!\d)`
 const DAY_FIRST = String.raw`(?<d3>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s?(?:of\s|de\s|-)?(?<n3>${MONTH_NAME})\.?,?[\s-](?:de\s|del\s)?(?<y3>(?:19|20)\d{2})(?!\d)`
-const NUMBERS = String.raw`(?<a4>\d{1,2})(?<s4>[./-])\s?(?<b4>\d{1,2})\k<s4>\s?(?<y4>(?:19|20)\d{2})(?!\d)`
+const NUMBERS = String.raw`(?<a4>\d{1,2})(?<s4>[./-])\s?(?<b4>\d{1,2})\k<s4>\s?(?<y4>(?:19|20)\d{2}|(?<=/)[0-4]\d)(?![\d/])`
 const DAY = wordPattern(String.raw`(?<![\p{L}\d])(?:${ISO}|${NAME_FIRST}|${DAY_FIRST}|${NUMBERS})`, 'gi')
 
 /** The day as "YYYY-MM-DD", where the calendar has it and it lies in our time (1990 to 2100). */
@@ -34,11 +34,11 @@ const dayIn = (groups: Record<string, string | undefined>, order: NumberOrder | 
   if (y1 !== undefined) return dayOf(Number(y1), Number(m1), Number(d1))
   if (y2 !== undefined) return dayOf(Number(y2), monthNamed(n2 ?? '') ?? 0, Number(d2))
   if (y3 !== undefined) return dayOf(Number(y3), monthNamed(n3 ?? '') ?? 0, Number(d3))
-  return y4 === undefined ? undefined : fromNumbers(Number(a4), s4 ?? '', Number(b4), Number(y4), order)
+  return y4 === undefined ? undefined : fromNumbers(Number(a4), s4 ?? '', Number(b4), y4.length === 2 ? 2_000 + Number(y4) : Number(y4), order)
 }
 
 /** The days written in a text, in many forms and languages. A day without a year is none, nor is an ambiguous one without an `order`. */
-export const daysIn = (text: string, order?: NumberOrder): DayAt[] => (/(?:19|20)\d{2}/.test(text) ? matchesIn(DAY, text) : []).flatMap((match): DayAt[] => {
+export const daysIn = (text: string, order?: NumberOrder): DayAt[] => (/(?:19|20)\d{2}|\d\/\d{1,2}\/\d{2}/.test(text) ? matchesIn(DAY, text) : []).flatMap((match): DayAt[] => {
   const day = dayIn(match.groups ?? {}, order)
   return day === undefined ? [] : [{ day, from: match.index, to: match.index + match[0].length }]
 })

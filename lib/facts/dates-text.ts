@@ -90,7 +90,7 @@ const kindOf = (text: string, head: string, { to }: DayAt): (typeof KINDS)[numbe
   const tail = text.slice(to, to + 40)
   if (kind !== undefined) return (kind === 'start' && NOT.test(head)) || (kind === 'deadline' && ENDS_ELSE.test(tail.slice(0, 16))) ? undefined : kind
   if (!LAST_DAY.test(head) && !LAST_DAY_BEHIND.test(tail)) return undefined
-  const near = `${head.slice(-50)} ${tail.slice(0, 24)}`
+  const near = `${head.slice(-50)} ${tail.slice(0, 24).split(/[.;]\s/)[0] ?? ''}`
   return APPLIES.test(`${head} ${tail}`) && !ENDS_ELSE.test(near) ? 'deadline' : undefined
 }
 

@@ -61,7 +61,7 @@ const tagsIn = (statement: Statement): Found[] => {
   const { of, block, text } = statement
   if (block >= TOP || of.text.length > 110 || of.kind === 'item') return []
   const named = of.kind === 'heading' && (of.level ?? 1) <= 2
-  const title = named || (block === 0 && of.kind === 'paragraph' && !/[.!?]$/.test(text))
+  const title = named || (block === 0 && of.kind === 'paragraph' && !/[.!?]$|[£$€]/.test(text))
   const tag = !named && text.split(/\s+/).length <= 5
   const found = kindsIn(text, SHORT)
   const trained = title && block <= 2 ? TRAINED.exec(text) : null

@@ -18,6 +18,8 @@ const MOTHER = anyOf(NATIVE)
 const NICE = anyOf(WELCOME_ANYWHERE)
 const QUALITY = anyOf(WELL)
 const FRAMEWORK = wordPattern(String.raw`(?<![\p{L}\p{N}])(?<level>[ABC][12])(?![\p{L}\p{N}])`, '')
+/** Examinations of English, asked of people who come from abroad. */
+const TESTED = /(?<![A-Za-z])(?:IELTS|TOEFL)(?![A-Za-z])/
 /** The language of the page, not of the work. */
 const SITE = /\b(?:browser|navegador|navigateur|website|web site|webseite|this page|esta página|cookies?)\b/i
 const COMPOUND = /kenntnis|sprachig|kundskab|kunnskap|kunskap/i
@@ -56,14 +58,14 @@ const lastTail = (text: string, found: readonly Found[], index: number): string 
   return text.slice(end, Math.min(end + 60, found[last + 1]?.from ?? text.length))
 }
 
-const WISHED = wordPattern(String.raw`(?:preferably|ideally|idealerweise|idéalement|gerne|bonus:?|plus:?|se valorará|ideálně|gärna|najlepiej|желательно|mielellään|bij voorkeur|preferencialmente)\s(?:\p{L}+\s){0,2}$`, 'i')
+const WISHED = wordPattern(String.raw`(?:preferably|ideally|idealerweise|idéalement|gerne|mile widzian\p{L}{1,2}|вітається|bonus:?|plus:?|se valorará|ideálně|gärna|najlepiej|желательно|mielellään|bij voorkeur|preferencialmente)\s(?:\p{L}+\s){0,2}$`, 'i')
 const required = (text: string, found: readonly Found[], index: number, niceAbove: boolean): boolean => {
   const here = found[index]
   if (here === undefined || niceAbove) return false
   const next = found[index + 1]
   // "German and ideally Polish": the wish is for what follows.
   const tail = text.slice(here.to, next?.from ?? text.length).replace(next === undefined ? /(?!)/ : WISHED, '')
-  const head = text.slice(Math.max(found[index - 1]?.to ?? 0, here.from - 30), here.from)
+  const head = text.slice(Math.max(found[index - 1]?.to ?? 0, here.from - 40), here.from)
   // "Gute Deutschkenntnisse, Englisch von Vorteil": a comma parts what is said to be known well from what comes next.
   const own = QUALITY.test(head) || COMPOUND.test(text.slice(here.from, here.to))
   const joined = next !== undefined && (AND.test(tail) || !own && /^\s?,\s?$/.test(tail)) ? lastTail(text, found, index) : tail
@@ -72,7 +74,7 @@ const required = (text: string, found: readonly Found[], index: number, niceAbov
 
 const languagesIn = (blocks: readonly Block[], statement: Statement, labelled: boolean): Language[] => {
   const { text, of } = statement
-  const demanded = labelled || /(?:required|must|erforderlich|exigé|requis|imprescindible|obrigatório|podmínk|krav|vereist|wymagan|обязател|pakollinen)/i.test(text) && text.length < 120
+  const demanded = labelled || TESTED.test(text) || /(?:required|must|erforderlich|exigé|requis|imprescindible|obrigatório|podmínk|krav|vereist|wymagan|обязател|pakollinen)/i.test(text) && text.length < 120
   // Only beside one of these does a language count, and looking for its name is the dear part.
   const wish = text.trim().length <= 70 && NICE.test(text)
   if (SITE.test(text) || isOffered(of) || !demanded && !wish && !COMPOUND.test(text) && !CUE_INSIDE.test(text)) return []

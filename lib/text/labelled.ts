@@ -5,7 +5,8 @@ import { wordPattern } from './word-pattern'
 import { matchesIn } from './matches'
 
 /**
- * A value with a label: "Location: Boston", a cell under "Location", or a line under a heading "Location".
+ * A value with a label: "Location: Boston", a cell under "Location", a short line under a line that is nothing but "Location",
+ * or a line under a heading "Location".
  * It reads like a statement; `by` says how the label was given, `label` is the label's bare words.
  */
 export type Labelled = Statement & { by: 'line' | 'cell' | 'heading'; label: string }
@@ -56,11 +57,19 @@ const trimmed = (text: string, from: number, to: number): { from: number; text: 
 /** A block with what labels it and the labels in its text: the same for whatever label is wanted, and worked out once asked for. */
 type Line = { block: number; of: Block; heading: string; cell: string | undefined; text?: string; labels?: readonly Found[] }
 
-const linesOf = (blocks: readonly Block[]): readonly Line[] => {
+/** So many lines under a label that is a line of its own may be its values, none of them longer than this. */
+const BELOW = { lines: 6, length: 120 } as const
+
+const linesOf = (blocks: readonly Block[], known: ReadonlySet<string>): readonly Line[] => {
   let heading = ''
+  let above: { label: string; left: number } | undefined
   return blocks.map((of, block) => {
     if (of.kind === 'heading') heading = bare(of.text)
-    return { block, of, heading, cell: of.label === undefined ? undefined : bare(of.label) }
+    const words = of.kind === 'paragraph' && of.text.length <= 40 ? bare(of.text) : ''
+    const isLabel = words !== '' && known.has(words)
+    if (isLabel) above = { label: words, left: BELOW.lines }
+    else if (of.kind !== 'paragraph' || of.text.length > BELOW.length || (above !== undefined && above.left-- <= 0)) above = undefined
+    return { block, of, heading, cell: of.label !== undefined ? bare(of.label) : isLabel ? undefined : above?.label }
   })
 }
 
@@ -69,7 +78,7 @@ const kept = new WeakMap<readonly Block[], { known: ReadonlySet<string>; lines: 
 const keptLines = (blocks: readonly Block[], known: ReadonlySet<string>): readonly Line[] => {
   const before = kept.get(blocks)
   if (before?.known === known) return before.lines
-  const lines = linesOf(blocks)
+  const lines = linesOf(blocks, known)
   kept.set(blocks, { known, lines })
   return lines
 }

@@ -1,5 +1,6 @@
 import { wordsOfLine } from './inline'
 import { oneLine } from './one-line'
+import { wordPattern } from './word-pattern'
 
 /**
  * One line of a text and what it is. `text` is plain words; `raw` as written. `indent` counts columns, a tab as four.
@@ -23,7 +24,7 @@ const SIGN = String.raw`(?:[•·●○◦‣⁃∙▪▫■□◾◽⬛⬜◼�
 /** Signs that are nothing else need no space behind them ("•Python"). Word's round bullet comes out as a small o and a tab. */
 const BULLET = new RegExp(String.raw`^(?:[-*+–—]\s{1,9}|o(?:\t\s{0,9}| {2,9})|${SIGN}\s{0,9})(?=\S)`)
 const NUMBERED = /^(\d{1,3})(?:[.)]\s{1,9}|\ufe0f?\u20e3\s{0,9})(?=\S)/
-const HASHES = /^(#{1,6})\s+(.{1,1000})$/
+const HASHES = /^(#{1,6})\s+(\S.{0,999})$/
 const indentOf = (raw: string): number => (/^[ \t]{0,200}/.exec(raw)?.[0] ?? '').replace(/\t/g, '    ').length
 
 /** How a line begins an item: with a bullet or sign, or with the number shown; `length` of it with the space behind. */
@@ -42,6 +43,15 @@ export const itemStart = (line: string): ItemStart | undefined => {
 
 const cellsOf = (body: string): string[] => body.replace(/^\|/, '').replace(/\|$/, '').split(/(?<!\\)\|/).slice(0, 40).map(cell => wordsOfLine(cell))
 
+const BEGINS_LIKE_TERM = wordPattern(String.raw`^\p{Lu}[^.,:;!?|•·]{1,38}$`, '')
+/** "Location<tab>Ghent", "Location  Ghent, Belgium": a short term and its value, as copied from a table's two columns. */
+const columnsOf = (body: string): string[] | undefined => {
+  const gap = /\t\s{0,9}| {2,40}/.exec(body.slice(0, 80))
+  if (gap === null || gap.index === 0) return undefined
+  const [term, value] = [body.slice(0, gap.index).trim(), body.slice(gap.index + gap[0].length)]
+  return value !== '' && BEGINS_LIKE_TERM.test(term) && term.split(' ').length <= 5 && !/\t| {3}/.test(value) ? [wordsOfLine(term), wordsOfLine(value)] : undefined
+}
+
 /** What one line is, judged by itself. */
 export const lineOf = (raw: string): Line => {
   const indent = indentOf(raw)
@@ -56,6 +66,8 @@ export const lineOf = (raw: string): Line => {
     return { ...plain, kind: 'heading', level: heading[1].length, text: wordsOfLine(heading[2].replace(/\s#{1,6}\s{0,5}$/, '')) }
   }
   if (body.startsWith('|') && body.length > 2) return { ...plain, kind: 'row', cells: cellsOf(body) }
+  const cells = columnsOf(body)
+  if (cells !== undefined) return { ...plain, kind: 'row', cells }
   const item = itemStart(body)
   if (item) return { ...plain, kind: 'item', sign: item.sign, ...(item.ordinal !== undefined && { ordinal: item.ordinal }), text: wordsOfLine(body.slice(item.length).replace(/^\[[ xX]\]\s/, '')) }
   const hard = / {2}$|\\$/.test(raw.replace(/[\r\n]/g, ''))

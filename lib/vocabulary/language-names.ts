@@ -12,7 +12,7 @@ cy welsh|walisisch|gallois|galés
 da danish|dänisch|danois|danés|danese|deens
 de german|deutsch|allemand|alemán|tedesco|duits
 el greek|griechisch|grec|griego|greco|grieks
-en english|englisch|anglais|inglés|inglese|engels
+en english|ielts|toefl|englisch|anglais|inglés|inglese|engels
 es spanish|spanisch|espagnol|español|spagnolo|spaans
 et estonian|estnisch|estonien|estonio|estone|estisch
 eu basque|baskisch|euskera|basco
@@ -21,7 +21,9 @@ fi finnish|finnisch|finnois|finés|finlandese|fins
 fr french|französisch|français|francés|francese|frans
 ga irish|irisch|irlandais|irlandés|irlandese|iers
 he hebrew|hebräisch|hébreu|hebreo|ebraico|hebreeuws
+ha hausa
 hi hindi
+ig igbo
 hr croatian|kroatisch|croate|croata|croato
 hu hungarian|ungarisch|hongrois|húngaro|ungherese|hongaars
 id indonesian|indonesisch|indonésien|indonesio|indonesiano
@@ -45,6 +47,18 @@ sl slovenian|slowenisch|slovène|esloveno|sloveno|sloveens
 sq albanian|albanisch|albanais|albanés|albanese|albanees
 sr serbian|serbisch|serbe|serbio|serbo|servisch
 sv swedish|schwedisch|suédois|sueco|svedese|zweeds
+mr marathi|marathe
+pa punjabi|panjabi
+ml malayalam
+kn kannada
+gu gujarati
+so somali
+yo yoruba
+zu zulu|isizulu
+xh xhosa|isixhosa
+af afrikaans
+mi māori|te reo
+tl tagalog|filipino
 sw swahili|suaheli|suajili
 ta tamil|tamoul
 te telugu|télougou
