@@ -13,7 +13,7 @@ import { matchesIn } from '../text/matches'
 const ORDER = ['none', 'secondary', 'vocational', 'bachelor', 'master', 'doctorate'] as const
 const NAMED = ORDER.map(level => [level, anyOf(DEGREES[level].words, 'gi')] as const)
 const SIGNS = ORDER.filter(level => DEGREES[level].signs.length > 0).map(level => [level, anyOf(DEGREES[level].signs, 'g')] as const)
-const mayName = mayHold(ORDER.flatMap(level => [...DEGREES[level].words]), /bac|degree|vš|sš|hbo|mbo|sou|stx|hf|rsk|qts|lukio|10|12|дипл/i)
+const mayName = mayHold(ORDER.flatMap(level => [...DEGREES[level].words]), /bac|degree|vš|sš|hbo|mbo|sou|stx|hf|rsk|qts|lukio|10|12|дипл|освіт|середн|vysokoš|tutkin/i)
 /** Every sign has two capitals, or one before a point or a letter more. */
 const MAY_SIGN = /[A-ZŠ]{2}|[A-Z][.a-z]|M[12]/
 const NOT_ASKED = anyOf(NOT_ASKED_DEGREE)
@@ -81,7 +81,7 @@ const educationIn = (statement: Statement, labelled: boolean, said: (from: numbe
   const niceAbove = of.under.some(heading => NICE_HEADING.test(heading))
   return groupsIn(text).flatMap((at): Found[] => {
     const head = text.slice(Math.max(0, at.from - 50), at.from)
-    const bare = at.from < 40 || of.kind === 'item' || labelled || /(?:require|must|minimum|have|hold|possess|complet|with|degree|abgeschlossen|verfüg|titulaire|diplôm|formation|obtained|earned|qualif|either|hast|haben|education|afslut|uddann|utbild|utdann|examen|vzdělání|požad|wykształceni|wymag|titula|formaci|formaç|ensino|exig|requer|образовани|требу|opleiding|diploma|concluid|tutkinto|edellyt|krav|kräv|kræv)/i.test(text)
+    const bare = at.from < 40 || of.kind === 'item' || labelled || /(?:require|must|minimum|have|hold|possess|complet|with|degree|abgeschlossen|verfüg|titulaire|diplôm|formation|obtained|earned|qualif|either|hast|haben|education|afslut|uddann|utbild|utdann|examen|vzdělání|požad|wykształceni|wymag|titula|formaci|formaç|ensino|exig|requer|образовани|требу|opleiding|diploma|concluid|tutkinto|edellyt|освіт|vzdelan|krav|kräv|kræv)/i.test(text)
     if (!bare) return []
     const { fields, length } = fieldsIn(at.tail)
     const standIn = at.levels.includes('bachelor') && at.levels.includes('secondary') && WITH_YEARS.test(at.tail)

@@ -22,7 +22,9 @@ const AFTER = String.raw`\s((?:our\s|the\s)?${NAMED})`
 const YOURS = wordPattern(String.raw`^(?:Based|Located)\s(?:in|at|out of)\s(\p{Lu}[^.;:!?(),]{2,40}(?:,\s\p{Lu}[\p{L}]{1,20})?),\s(?:you|this (?:role|position)|the (?:role|position|successful|ideal|candidate))`, '')
 const BASED: readonly RegExp[] = [
   wordPattern(String.raw`(?:role|position|job|vacancy|[Ss]telle|poste|internship|opportunity|[Aa]rbeitsort|puesto|tjänst)\s(?:is|will be|ist|est|can be|se trouve|es|är)\s(?:\p{L}+\s){0,2}?(?:based|located|basée?|situé|ubicado)?\s?(?:\p{L}+\s){0,3}?(?:in|out of|at|à|en|i)${AFTER}`, ''),
-  wordPattern(String.raw`(?:[Oo]ur|[Tt]he)\s(?:office|studio|workshop|kitchen|headquarters|team)\s(?:is|are)\s(?:based|located|situated)?\s?(?:\p{L}+\s){0,2}?in${AFTER}`, ''),
+  wordPattern(String.raw`(?:[Oo]ur|[Tt]he)\s(?:office|studio|workshop|kitchen|team)\s(?:is|are)\s(?:based|located|situated)?\s?(?:\p{L}+\s){0,2}?in${AFTER}`, ''),
+  // Headquarters are the employer's seat, unless one is said to work there.
+  wordPattern(String.raw`(?:[Oo]ur|[Tt]he)\s(?:headquarters|HQ|head office)\s(?:is|are)\s(?:based |located |situated )?in${AFTER}(?<=(?:where|which) (?:you|this (?:role|job|position)|the (?:role|job|position))[^.;:!?()]{0,60})`, ''),
   wordPattern(String.raw`(?:[Ww]ork|[Jj]oin us|[Bb]ased|[Ll]ocated|onsite|on-site|team|you)\s(?:\p{L}+\s){0,2}?(?:in|at|from|out of)\sour\s(${NAMED})\s(?:office|studio|headquarters|HQ|hub)`, ''),
   YOURS,
 ]

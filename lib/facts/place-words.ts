@@ -1,4 +1,5 @@
 import { cityAsCalled, isCityOf } from '../vocabulary/cities'
+import { isPartOf } from '../vocabulary/city-parts'
 import { regionCoded, regionNamed } from '../vocabulary/regions'
 import { WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { wordPattern } from '../text/word-pattern'
@@ -76,7 +77,7 @@ const several = (parts: readonly string[], trusted: boolean): Where[] => {
   for (let at = 0; at < parts.length;) {
     const { where, takes } = headOf(parts.slice(at), trusted)
     // "London, Canary Wharf": behind a city, a name that nobody knows is a part of it.
-    const part = where?.city !== undefined && found[0]?.city !== undefined && takes === 1 && where.region === undefined && !namesCity(where.city)
+    const part = where?.city !== undefined && found[0]?.city !== undefined && (isPartOf(where.city, found[0].city) || takes === 1 && where.region === undefined && !namesCity(where.city))
     // "Main Street 12, Springfield, IL": a street, then its town.
     if (takes === 0 && trusted && found.length === 0 && parts.length <= 5 && parts.slice(at + 1).some(namesCity)) {
       at++

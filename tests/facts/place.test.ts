@@ -175,3 +175,12 @@ describe('places in data and fields', () => {
     expect(bareFact(placesFromField(words, 'location'))).toEqual(expected)
   })
 })
+
+describe('the employer’s seat, and parts of a city', () => {
+  it.each<[string, string[]]>([
+    ['Our headquarters are in New York.', []], ['Our headquarters are in New York, where you will work.', ['New York']], ['The office is in Antwerp.', ['Antwerp']],
+    ['Lokalizacja: Warszawa, Mokotów', ['Warszawa']], ['Location: London, Hackney', ['London']], ['Location: Warszawa, Kraków', ['Warszawa', 'Kraków']], ['Location: Hackney', ['Hackney']],
+  ])('%s', (text, cities) => {
+    expect(readPlaces([para(text)]).flatMap(({ city }) => city ?? [])).toEqual(cities)
+  })
+})

@@ -121,6 +121,7 @@ describe('equity', () => {
 describe('team size', () => {
   it.each([
     ['You join a team of 9 bakers that supplies 30 shops.', 9], ['Our 8-person team', 8], ['A team of five', 5], ['Ein Team aus 7 Entwicklern', 7], ['Team size: 12', 12], ['Een team van 6 koks', 6], ['Ett team på 9 personer', 9], ['Un equipo de 5 personas', 5], ['Tým 7 lidí', 7], ['Команда из 5 человек', 5],
+    ['Pracujemy w 6-osobowym zespole', 6], ['Meidän 6 hengen tiimi', 6], ['Vi er 14 kolleger på afdelingen', 14], ['Une équipe composée de 12 soignants', 12], ['Integras uma equipa de 5 pessoas', 5], ['Reference number: 8 / team north', undefined],
     ['You will lead a team of 10.', undefined], ['A company with a global team of 120', undefined], ['We are a team of 40 in three cities.', undefined], ['A team of 20,000', undefined],
   ])('%s', (text, people) => {
     const blocks = [para(text)]
