@@ -3,6 +3,7 @@ import type { Block } from '../text/block'
 import { blocksOfText } from '../text/document'
 import { blocksOfMarkup } from '../text/markup'
 import type { Capture } from './capture'
+import { withoutOtherJobs } from './other-jobs'
 
 /** The text a posting is read from. `described`: it is the description in the structured data, not the page's own blocks. */
 export type OwnWords = { blocks: readonly Block[]; described: boolean }
@@ -23,13 +24,14 @@ const SHOWN_SHARE = 0.6
 const LUMPED_SHARE = 0.35
 
 /**
- * The blocks to read: the page's own, or, where the page has not rendered what its structured data describes, the
+ * The blocks to read: the page's own but for those that lead to other jobs, or, where the page has not rendered what its structured data describes, the
  * description. Several JobPostings: only the first describes.
  */
 export const ownWords = (capture: Capture): OwnWords => {
+  const shown = withoutOtherJobs(capture.blocks)
   const description = wordsOf(capture.data[0]?.value['description'])
-  if (description === undefined || description.length < 200) return { blocks: capture.blocks, described: false }
+  if (description === undefined || description.length < 200) return { blocks: shown, described: false }
   const described = asBlocks(description)
-  const isShown = lengthOf(capture.blocks) >= SHOWN_SHARE * lengthOf(described) && capture.blocks.length >= LUMPED_SHARE * described.length
-  return isShown ? { blocks: capture.blocks, described: false } : { blocks: described, described: true }
+  const isShown = lengthOf(shown) >= SHOWN_SHARE * lengthOf(described) && shown.length >= LUMPED_SHARE * described.length
+  return isShown ? { blocks: shown, described: false } : { blocks: described, described: true }
 }

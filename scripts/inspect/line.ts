@@ -14,6 +14,7 @@ import { recognise } from '../../lib/sites/recognise'
 import { siteOf } from '../../lib/sites/site-of'
 import { addressOf } from './address'
 import type { Asked } from './arguments'
+import { breaksInFile } from './in-rows'
 import { wholePage } from './whole-page'
 import { wordsOf } from './words'
 
@@ -42,7 +43,7 @@ const takenFrom = (file: string, url: string | undefined): Taken => {
   const isPage = /^\.(html?|xhtml)$/i.test(extname(file))
   const { document } = isPage ? parseHTML(wholePage(words)) : pageOfText(words)
   const address = url ?? (isPage ? addressOf(words, document) : undefined)
-  const page = { document, ...(address !== undefined && { url: address }) }
+  const page = { document, breaks: breaksInFile(), ...(address !== undefined && { url: address }) }
   const site = address === undefined ? undefined : siteOf(sites, new URL(address).hostname)
   return { capture: capturePage(page), detected: recognise(page, site) }
 }
