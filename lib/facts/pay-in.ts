@@ -1,20 +1,20 @@
-import { anyOf, lastMatch } from '../text/cues'
 import type { Said } from '../text/said'
 import { wordPattern } from '../text/word-pattern'
 import { currencyOfCountry } from '../vocabulary/currencies'
 import { AT_LEAST, AT_MOST, BASIS_WORDS, ESTIMATE_CUES, NOT_PAY_CUES, NOT_THIS_PAY, ON_TOP, PAY_CUES, SURE_PAY_CUES, TRADES_PEOPLE } from '../vocabulary/pay-words'
 import { type Money, moneyIn } from './money'
 import type { Pay } from './pay'
+import { cuesOf, wordsOf } from './pay-cues'
 import { countriesOfWhom, isKnownWhom, payFor } from './pay-for'
 import { isPossible, isSized, periodAfter, periodBefore, periodBySize } from './pay-period'
 import { CURRENCY_NOT_STATED } from './say-pay'
 
-const PAY = anyOf(PAY_CUES)
-const SURE = anyOf(SURE_PAY_CUES)
-const NOT_PAY = anyOf(NOT_PAY_CUES)
-const OTHERS_PAY = anyOf(NOT_THIS_PAY)
-const GUESSED = anyOf(ESTIMATE_CUES)
-const BASIS = (['ote', 'total', 'base'] as const).map(basis => [basis, anyOf(BASIS_WORDS[basis])] as const)
+const PAY = cuesOf(PAY_CUES)
+const SURE = cuesOf(SURE_PAY_CUES)
+const NOT_PAY = cuesOf(NOT_PAY_CUES)
+const OTHERS_PAY = cuesOf(NOT_THIS_PAY)
+const GUESSED = cuesOf(ESTIMATE_CUES)
+const BASIS = (['ote', 'total', 'base'] as const).map(basis => [basis, cuesOf(BASIS_WORDS[basis])] as const)
 const MOST = wordPattern(String.raw`(?<!\p{L})(?:${AT_MOST.join('|')})\s{0,2}$`, 'i')
 const LEAST = wordPattern(String.raw`(?<!\p{L})(?:${AT_LEAST.join('|')})\s{0,2}$`, 'i')
 /** As far before an amount as "at most" and "at least" reach. */
@@ -60,11 +60,13 @@ const blank = (words: string): string => ' '.repeat(words.length)
 
 /** Whether the words before an amount make it something else: the last word for such a thing stands behind the last for pay. */
 const isOtherThing = (words: string): boolean => {
-  if (!OTHERS_PAY.test(words) && !NOT_PAY.test(words)) return false
-  const before = words.replace(LEFT_OUT, blank).replace(TRADE, blank)
-  const sure = lastMatch(SURE, before)
-  const others = lastMatch(OTHERS_PAY, before)
-  return (others >= 0 && sure < others + 30) || (lastMatch(NOT_PAY, before) > sure && !TOGETHER.test(before))
+  const all = wordsOf(words)
+  if (!OTHERS_PAY.among(all) && !NOT_PAY.among(all)) return false
+  const bare = words.replace(LEFT_OUT, blank).replace(TRADE, blank)
+  const before = bare === words ? all : wordsOf(bare)
+  const sure = SURE.last(before)
+  const others = OTHERS_PAY.last(before)
+  return (others >= 0 && sure < others + 30) || (NOT_PAY.last(before) > sure && !TOGETHER.test(bare))
 }
 
 type Shape = { lone: boolean; whole: boolean; range: boolean; sized: boolean; large: boolean; whom: string | undefined }
@@ -72,20 +74,21 @@ type Shape = { lone: boolean; whole: boolean; range: boolean; sized: boolean; la
 /** Whether the words on either side make an amount something else than this job's pay. */
 const isNone = ({ head, near }: Around, standing: Standing): boolean => {
   const behind = standing === 'labelled' ? near.slice(0, NEXT_PHRASE.exec(near)?.index) : near
-  return NOT_PAY.test(behind) || OTHERS_PAY.test(behind) || isOtherThing(head.slice(-200))
+  const after = wordsOf(behind)
+  return NOT_PAY.among(after) || OTHERS_PAY.among(after) || isOtherThing(head.slice(-200))
 }
 
 /** Whether something makes an amount pay, once nothing makes it something else. */
 const isPay = ({ head, tail, near }: Around, standing: Standing, shape: Shape, earlier: boolean): boolean => {
   const before = head.slice(-200)
-  if (standing === 'labelled' || PAY.test(before) || PAY.test(near) || (shape.whole && standing === 'part') || (shape.lone && (standing === 'alone' || (standing === 'part' && shape.sized)))) return true
+  if (standing === 'labelled' || PAY.among(wordsOf(before)) || PAY.among(wordsOf(near)) || (shape.whole && standing === 'part') || (shape.lone && (standing === 'alone' || (standing === 'part' && shape.sized)))) return true
   if (shape.range && shape.sized && (standing === 'headed' || (shape.whom !== undefined && isKnownWhom(shape.whom)))) return true
-  return !NOT_PAY.test(before.replace(TRADE, blank)) && (earlier || periodAfter(tail) !== undefined || (shape.large && NOTE.test(tail)) || (shape.sized && TOPPED.test(tail)))
+  return !NOT_PAY.among(wordsOf(before.replace(TRADE, blank))) && (earlier || periodAfter(tail) !== undefined || (shape.large && NOTE.test(tail)) || (shape.sized && TOPPED.test(tail)))
 }
 
 const basisOf = ({ head, near }: Around, label: string): Pay['basis'] => {
-  const words = `${label} ${head.slice(-80)} ${near.slice(0, 40)}`
-  return BASIS.find(([, pattern]) => pattern.test(words))?.[0]
+  const words = wordsOf(`${label} ${head.slice(-80)} ${near.slice(0, 40)}`)
+  return BASIS.find(([, cues]) => cues.among(words))?.[0]
 }
 
 /** Without a currency, only what can hardly be anything else: a year's pay, a range by the month, or pence an hour. */
@@ -107,7 +110,7 @@ export const payOf = (money: Money, where: Around, label: string, country?: stri
   const basis = basisOf(where, label)
   const whom = payFor(where.head, where.tail)
   const note = NOTE.exec(where.tail)?.[1]?.toLowerCase() ?? (money.assumed === true ? CURRENCY_NOT_STATED : undefined)
-  const estimate = GUESS.test(where.tail) || /^estimated/.test(label) || GUESSED.test(`${label} ${just} ${where.tail.slice(0, 40)}`)
+  const estimate = GUESS.test(where.tail) || /^estimated/.test(label) || GUESSED.among(wordsOf(`${label} ${just} ${where.tail.slice(0, 40)}`))
   return {
     ...(most ? {} : { min: money.min }), ...(least ? {} : { max: money.max }), currency: money.currency, period,
     ...(basis === undefined ? {} : { basis }), ...(whom === undefined ? {} : { for: whom }), ...(note === undefined ? {} : { note }), ...(estimate ? { estimate } : {}),

@@ -1,7 +1,7 @@
-import { anyOf, lastMatch } from '../text/cues'
 import { CURRENCIES } from '../vocabulary/currencies'
 import { EACH, PERIOD_BEFORE, PERIOD_WORDS } from '../vocabulary/pay-words'
 import type { PayPeriod } from './pay'
+import { cuesOf, wordsOf } from './pay-cues'
 import { wordPattern } from '../text/word-pattern'
 
 const PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const
@@ -9,17 +9,17 @@ const each = EACH.join('|')
 /** What may stand between an amount and its period. Apart from the words, as together they take an engine long to make ready. */
 const LEAD = /^\s{0,2}[([]?\s?(?:USD|EUR|GBP|CAD|AUD|CHF|gross|bruttó?|bruto|brutos|bruts?|lordi|hrubého|base|netto|net)?[\s,.]{0,3}/i
 const EACH_OF = wordPattern(String.raw`(?:/|(?<!\p{L})(?:${each})(?!\p{L}))\s{0,2}`, 'iy')
-const wordsOf = (words: (period: (typeof PERIODS)[number]) => readonly string[]): RegExp =>
+const periodsBy = (words: (period: (typeof PERIODS)[number]) => readonly string[]): RegExp =>
   wordPattern(String.raw`(?:${PERIODS.map(period => `(?<${period}>${words(period).join('|')})`).join('|')})(?!\p{L})`, 'iy')
-const AFTER_EACH = wordsOf(period => PERIOD_WORDS[period])
+const AFTER_EACH = periodsBy(period => PERIOD_WORDS[period])
 /** Alone, without "per" or a slash, only words that are long enough to be sure. */
-const ALONE = wordsOf(period => PERIOD_WORDS[period].filter(word => word.length > 2))
+const ALONE = periodsBy(period => PERIOD_WORDS[period].filter(word => word.length > 2))
 const matchAt = (sticky: RegExp, text: string, at: number): RegExpExecArray | null => {
   sticky.lastIndex = at
   return sticky.exec(text)
 }
 
-const before = PERIODS.map(period => [period, anyOf(PERIOD_BEFORE[period])] as const)
+const before = PERIODS.map(period => [period, cuesOf(PERIOD_BEFORE[period])] as const)
 
 /** The period stated right behind an amount ("/hr", "per annum", "p.a."), and where it ends in `tail`. */
 export const periodAfter = (tail: string): { period: PayPeriod; length: number } | undefined => {
@@ -33,10 +33,10 @@ export const periodAfter = (tail: string): { period: PayPeriod; length: number }
 
 /** The period stated last before an amount ("hourly rate of", "Jahresgehalt:"). */
 export const periodBefore = (head: string): PayPeriod | undefined => {
-  const near = head.slice(-120)
+  const near = wordsOf(head.slice(-120))
   let best: { period: PayPeriod; at: number } | undefined
-  for (const [period, pattern] of before) {
-    const at = lastMatch(pattern, near)
+  for (const [period, cues] of before) {
+    const at = cues.last(near)
     if (at >= 0 && (best === undefined || at > best.at)) best = { period, at }
   }
   return best?.period

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block'
-import { anyOf, bare, plain } from '../text/cues'
+import { bare, plain } from '../text/cues'
 import { labelled } from '../text/labelled'
 import { saidIn, type Statement, statementsAt } from '../text/statements'
 import { wordPattern } from '../text/word-pattern'
@@ -7,11 +7,14 @@ import { allLabels, labelsFor } from '../vocabulary/labels'
 import { NOT_PAY_CUES, PAY_CUES } from '../vocabulary/pay-words'
 import { maybeMoney } from './money-sign'
 import type { Pay } from './pay'
+import { type Cues, cuesOf, wordsOf } from './pay-cues'
 import { payIn, type Standing } from './pay-in'
 import { payInColumns, whomOfRow } from './pay-table'
 
-const PAY = anyOf(PAY_CUES)
-const NOT_PAY = anyOf(NOT_PAY_CUES)
+const PAY = cuesOf(PAY_CUES)
+const NOT_PAY = cuesOf(NOT_PAY_CUES)
+const speaksOf = (cues: Cues, text: string): boolean => cues.among(wordsOf(text))
+const isAboutPay = (heading: string): boolean => speaksOf(PAY, heading) && !speaksOf(NOT_PAY, heading)
 
 /** The same range said twice is one: the first stays, and learns what the other adds about it. */
 export const merged = (all: readonly Pay[]): Pay[] => {
@@ -28,13 +31,13 @@ export const merged = (all: readonly Pay[]): Pay[] => {
 
 const BARS = /\s\|\s.{1,120}?\s\|(?=\s|$)/
 /** Whether a statement is a part between bars, and the part before it does not make it another thing ("Sign-on bonus | $15,000 | …"). */
-const isPart = ({ of, from, text }: Statement): boolean => text.length <= 60 && text.length < of.text.length && from < 400 && BARS.test(of.text.slice(0, 400)) && !NOT_PAY.test(of.text.slice(Math.max(0, from - 40), from))
+const isPart = ({ of, from, text }: Statement): boolean => text.length <= 60 && text.length < of.text.length && from < 400 && BARS.test(of.text.slice(0, 400)) && !speaksOf(NOT_PAY, of.text.slice(Math.max(0, from - 40), from))
 
 const standingOf = (statement: Statement): Standing => {
   const { of } = statement
-  if (of.under.slice(-1).some(heading => PAY.test(heading) && !NOT_PAY.test(heading))) return 'headed'
+  if (of.under.slice(-1).some(isAboutPay)) return 'headed'
   if (isPart(statement)) return 'part'
-  return of.under.slice(-2).some(heading => PAY.test(heading) && !NOT_PAY.test(heading)) || of.kind === 'heading' || of.kind === 'cell' || of.text.length <= 60 ? 'alone' : 'prose'
+  return of.under.slice(-2).some(isAboutPay) || of.kind === 'heading' || of.kind === 'cell' || of.text.length <= 60 ? 'alone' : 'prose'
 }
 
 /** A number as large as pay without any sign: read only under a label. */
