@@ -13,7 +13,7 @@ export type Cut = { text: string; from: number; to: number }
 
 const NOISE_BEFORE = /^(?:(?:job|job title|role|position|stelle|stellenangebot|stellenausschreibung|gesucht|wir suchen|offre d'emploi|recrutement|nous recrutons|oferta de empleo|empleo|vacante|se busca|vaga|vaga de emprego|offerta di lavoro|cercasi|vacature|vacancy|job vacancy|opening|we are hiring|we're hiring|now hiring|hiring|now recruiting|join us as|wanted|urgent|urgente|dringend|immediate start|new)(?:\s?[:!–|-]{1,3}|\s(?=(?:an?|eine?n?|une?|un[ao]?|een)\s))\s{0,3}(?:(?:an?|eine?n?|une?|un[ao]?|een)\s)?)/i
 /** "Larkspur recrute : un boulanger": who seeks, before whom. */
-const SEEKER = wordPattern(String.raw`^[\p{Lu}\d][^:.!?]{1,40}?\s(?:recrute|recherche|sucht|zoekt|busca|contrata|selecciona|procura|cerca|söker|søger|hledá|szuka|poszukuje|zatrudni|is hiring|is looking for|seeks)\s?:?\s(?:(?:an?|eine?n?|une?|deux|trois|un[ao]?|een|en|et)\s)?`, 'i')
+const SEEKER = wordPattern(String.raw`^[\p{Lu}\d][^:.!?]{1,50}?\s(?:recrute|recherche|sucht|zoekt|busca|contrata|selecciona|precisa|necesita|solicita|procura|cerca|söker|søger|hledá|szuka|poszukuje|zatrudni|is hiring|is looking for|seeks)\s?:?\s(?:(?:an?|eine?n?|une?|deux|trois|un[ao]?|een|en|et)\s)?`, 'i')
 const BRACKET_BEFORE = /^[[(]([^\])]{1,40})[\])]\s{0,3}[-–:]?\s{0,3}/
 /** Emoji and other ornaments before the first letter. */
 const SIGNS_BEFORE = wordPattern(String.raw`^[^\p{L}\p{N}()[\]{}"'.#+@&]{1,12}(?=[\p{L}\p{N}([])`, '')
@@ -139,6 +139,7 @@ export const cleanTitle = (words: string, employers: readonly string[] = []): Cu
   }
   const body = BODY_LAST.exec(even.slice(from, to))
   if (body && body.index > 1 && readsLikeTitle(even.slice(from, from + body.index))) to = from + body.index
+  cut(AT_EMPLOYER)
   const firm = FOR_SOME_FIRM.exec(even.slice(from, to))
   if (firm && firm.index > 1 && readsLikeTitle(even.slice(from, from + firm.index))) to = from + firm.index
   to = from + words.slice(from, to).replace(/[\s!*]{1,10}$/, '').length

@@ -33,6 +33,7 @@ describe('an employer is known by the form of its name', () => {
 
 describe('a title loses what stands around it', () => {
   it.each([
+    ['who needs somebody before it', 'Residencia Los Tilos (Burgos) precisa ENFERMERO/A', 'ENFERMERO/A'],
     ['hours and a municipality', 'Pædagog til vuggestue, 30 timer, Havnby Kommune', 'Pædagog til vuggestue'],
     ['a bonus', 'Skladník – náborový bonus 10 000 Kč', 'Skladník'],
     ['a share of a post', 'Fachfrau Gesundheit EFZ 60–80 %', 'Fachfrau Gesundheit EFZ'],
