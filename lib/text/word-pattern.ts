@@ -94,7 +94,7 @@ const rewritten = (part: string): string => {
 }
 
 /** Classes are found whole, and everything escaped is passed over. */
-const PART = /\\[pP]\{\w+\}|\\.|\[(?:[^\]\\]|\\.)*\]/gs
+const PART = /\\[pP]\{\w{1,20}\}|\\.|\[(?:[^\]\\]|\\.){0,600}\]/gs
 
 /**
  * A pattern without groups over lower-case words that is asked with text of any case. Engines take twice as long to make a
