@@ -10,7 +10,7 @@ import { locatedPlaces } from './place-country'
 import { type Field, fieldsOf } from './place-fields'
 import { mergedPlaces, narrowest } from './place-merged'
 import { namesNoTown, type Where } from './place-names'
-import { placesIn } from './place-words'
+import { isScope, placesIn } from './place-words'
 import { matchesIn } from '../text/matches'
 import { wordPattern } from '../text/word-pattern'
 
@@ -157,7 +157,7 @@ const headedAsPreferred = (blocks: readonly Block[]): ReadonlySet<string> =>
 export const readPlaces = (blocks: readonly Block[]): Place[] => {
   const preferred = headedAsPreferred(blocks)
   const said = [...fromTop(blocks), ...fromLabels(blocks), ...fromProse(blocks)]
-  const all = said.length > 0 ? said : fromTitle(blocks)
+  const all = (said.length > 0 ? said : fromTitle(blocks)).filter(place => !isScope(place, plain(blocks[place.said.block ?? -1]?.text ?? '').slice(0, place.said.from)))
   return narrowest(mergedPlaces(locatedPlaces(mergedPlaces(all.map(place => {
     const under = blocks[place.said.block ?? -1]?.under.at(-1)
     return under !== undefined && preferred.has(bare(under)) ? { ...place, preferred: true } : place

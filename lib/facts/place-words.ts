@@ -151,6 +151,10 @@ const piecesOf = (line: string): { pieces: Piece[]; towns: Piece[] } => {
 
 const named = (where: Where): Where => where.city === undefined ? where : { ...where, city: cityAsCalled(where.city) }
 
+/** "Remote - US" says from where one may work, as "Remote (US)" does, not where the work is; `before` stands before the place. */
+export const isScope = ({ city, region }: Where, before: string): boolean =>
+  city === undefined && region === undefined && /(?:^|[\s:])remote[\s,:–—-]{1,4}$/i.test(before.slice(-16))
+
 /** A French department's number before its town ("44 - Nantes"). */
 const DEPARTMENT = /^\d{2}[AB]?\s[-–]\s/
 const inEach = (pieces: readonly Piece[], trusted: boolean): WhereAt[] => pieces.flatMap(piece => {

@@ -1,3 +1,4 @@
+import { readRemoteScope } from '../../lib/facts/remote-scope-text'
 import { describe, expect, it } from 'vitest'
 import { placesFromData, placesFromField } from '../../lib/facts/place-data'
 import { remoteScopeFromData } from '../../lib/facts/workplace-data'
@@ -173,6 +174,13 @@ describe('places in data and fields', () => {
     ['Remote · 40+ applicants', []],
   ])('field %s', (words, expected) => {
     expect(bareFact(placesFromField(words, 'location'))).toEqual(expected)
+  })
+})
+
+describe('from where one may work', () => {
+  it.each(['Location: Remote - US', 'Location: REMOTE US', 'Location: Remote (US)', 'Location: Remote, United States'])('%s is no place, but says from where', text => {
+    expect(readPlaces([para(text)])).toEqual([])
+    expect(readRemoteScope([para(text)])?.countries).toEqual(['US'])
   })
 })
 
