@@ -49,7 +49,7 @@ const fromHeadings = (blocks: readonly Block[], employers: readonly string[]): S
 
 /** The first lines of a text that has no heading for its title. */
 const fromFirstLines = (blocks: readonly Block[], employers: readonly string[]): Stated<string> | undefined => {
-  const at = blocks.slice(0, 4).findIndex(({ kind, text }) => kind !== 'item' && readsLikeTitle(text) && !/:\s/.test(text))
+  const at = blocks.slice(0, 4).findIndex(({ kind, label, text }) => kind !== 'item' && label === undefined && readsLikeTitle(text) && !/:(?:\s|$)/.test(text))
   return at < 0 ? undefined : inBlock(blocks, at, employers)
 }
 
@@ -58,6 +58,12 @@ const announced = (blocks: readonly Block[], employers: readonly string[]): Stat
   const at = blocks.slice(0, 16).findIndex(({ kind, text }, block) => kind !== 'item' && text.length <= 110 && !/:\s/.test(text) && readsLikeTitle(text)
     && (saysGenders(text) || ANNOUNCES.test(plain(blocks[block - 1]?.text ?? ''))))
   return at < 0 ? undefined : inBlock(blocks, at, employers)
+}
+
+/** A line far under a first heading that names the job ("Role: Accountant" under "Senior Accountant") tells its kind, not its name. */
+const isKindUnder = (blocks: readonly Block[], { value, said }: Stated<string>): boolean => {
+  const [first] = blocks
+  return said.source === 'text' && (said.block ?? 0) > 1 && first?.kind === 'heading' && first.level === 1 && readsLikeTitle(first.text) && plain(first.text).toLowerCase().includes(plain(value).toLowerCase())
 }
 
 /** Whom a sentence at the beginning looks for: "We are looking for a night baker to join us". */
@@ -93,7 +99,7 @@ export const readTitle = (capture: Capture, blocks: readonly Block[]): Stated<st
   if (data) return data
   if (field !== '') return { value: cleanTitle(field, employers).text, said: saidInField('site', 'title', field) }
   const labelled = labelledOnce(blocks.slice(0, 60), LABELS)
-  const found = labelled ?? fromHeadings(blocks, employers) ?? fromFirstLines(blocks, employers) ?? announced(blocks, employers)
+  const found = (labelled && !isKindUnder(blocks, labelled) ? labelled : undefined) ?? fromHeadings(blocks, employers) ?? fromFirstLines(blocks, employers) ?? announced(blocks, employers)
   if (found && found.value.length <= 140) return found
   const page = cleanTitle(oneLine(repair(capture.title)), employers)
   if (readsLikeTitle(page.text)) return { value: page.text, said: saidInField('site', 'title', capture.title) }

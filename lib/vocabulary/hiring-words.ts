@@ -74,10 +74,10 @@ export const ADVICE_BEGINS: Readonly<Record<string, readonly string[]>> = {
 
 /** What such a head names somewhere: a text of this kind is no offer, whatever it speaks of. */
 export const ADVICE_NAMES: Readonly<Record<string, readonly string[]>> = {
-  en: ['template', 'sample', 'guide', 'tutorial', 'faqs?', 'salary in', 'salaries', 'interview questions?', 'career path', 'job descriptions?', 'professional certificate', 'bootcamp', 'selection procedure', 'cover letters?', 'résumé tips|resume tips'],
-  de: ['ratgeber', 'berufsbild', 'gehalt,', 'muster', 'leitfaden', 'stellenanzeigen? (?:schreiben|verfassen|formulieren)', 'bewerbung schreiben', 'anschreiben', 'tipps für', 'gehaltsvergleich', 'vorstellungsgespräch'],
-  fr: ['fiche (?:métier|pratique)', 'modèle de', 'rédiger', 'lettre de motivation', 'entretien d\'embauche', 'salaire moyen', 'guide'],
-  es: ['guía', 'plantilla', 'redactar', 'currículum', 'entrevista de trabajo', 'salario medio'],
+  en: ['template', 'sample', 'guide', 'tutorial', 'faqs?', 'salary in', 'salaries', 'interview questions?', 'career path', 'job descriptions?', 'professional certificate', 'bootcamp', '(?:careers?|jobs?|recruitment|employment) (?:\\p{L}{1,14} )?fairs?', 'selection procedure', 'cover letters?', 'résumé tips|resume tips'],
+  de: ['ratgeber', '(?:job|karriere|ausbildungs)messen?', 'berufsbild', 'gehalt,', 'muster', 'leitfaden', 'stellenanzeigen? (?:schreiben|verfassen|formulieren)', 'bewerbung schreiben', 'anschreiben', 'tipps für', 'gehaltsvergleich', 'vorstellungsgespräch'],
+  fr: ['fiche (?:métier|pratique)', 'combien gagne', '(?:salon|forum)s? (?:de l\'|pour l\'|de )?emplois?', 'modèle de', 'rédiger', 'lettre de motivation', 'entretien d\'embauche', 'salaire moyen', 'guide'],
+  es: ['guía', 'plantilla', 'ferias? (?:de|del) empleo', 'redactar', 'currículum', 'entrevista de trabajo', 'salario medio'],
   pt: ['guia', 'modelo de', 'entrevista de emprego', 'média salarial'],
   it: ['guida', 'modello', 'colloquio di lavoro', 'stipendio medio'],
   nl: ['sollicitatiebrief', 'sollicitatiegesprek', 'voorbeeldbrief', 'beroep'],

@@ -55,6 +55,8 @@ describe('texts about work, and offers of other things', () => {
     ['a form for those who hire', 'Post Request\n\nPosition Title: Click here to enter text.\nFull/Part Time: Choose an item.\nSalary Range: $ Enter text to $ Enter text\n\nDuties and Responsibilities\nMinimum Qualifications'],
     ['how an employer in Sweden hires', 'Vår rekryteringsprocess\n\nRoligt att du vill arbeta hos oss!\n\n1. Ansökan\nDu skickar in din ansökan med cv.\n\n2. Urval\nVi ser på din erfarenhet och de krav som ställs.\n\n3. Intervju\nDu träffar rekryterande chef.'],
     ['a French guide in steps', 'Recrutement : bien rédiger son annonce en six étapes\n\nÉtape 1 : le titre\nSuivi de la mention (H/F), par exemple : boulanger (H/F).\n\nÉtape 2 : le contrat\nCDI, CDD, à temps partiel ou complet.\n\nÉtape 3 : le profil\nExpérience de deux ans exigée, permis B.'],
+    ['a fair', 'Bakers careers fair\n\nMeet 40 employers who are hiring. Full-time and part-time, from £24,000. Bring your CV. Register now.'],
+    ['what a trade earns in France', 'Salaire : combien gagne un boulanger ?\n\nUn débutant gagne 1 900 € brut par mois.\n\nMissions\nIl pétrit.\n\nFormation\nCAP exigé, expérience de deux ans appréciée.'],
     ['a bootcamp', 'Data Analyst Bootcamp\n\nFull-time, 10 weeks, in Ghent. €6,900 or in three parts.\n\nWhat you will learn\n- SQL\n- Statistics\n\nRequirements\n- No experience required\n- English B2\n\nApply now.'],
     ['documentation', 'Configuring the deployment\n\nRequirements\n- Node 22 or later\n- You will need an account\n\nInstallation\nnpm install ovenly\n\nWhat you will do\nIn this guide you will build a small service. Experience with containers is helpful.'],
   ])('%s is no posting', (_, text) => expect(verdictOf(text)).toBe('no'))
