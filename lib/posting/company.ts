@@ -37,6 +37,10 @@ const SENTENCES: readonly RegExp[] = [
   wordPattern(String.raw`(?:^|[.!?]\s)(?:Here at|At|Bei|Chez|Hos) (${NAME}),? (?:we|our|you|you'll|you're|we're|wir|nous|vi|everyone|every)(?![\p{L}])`, ''),
   wordPattern(String.raw`(?:^|[.!?]\s)(?:(?:Die|Der|Das|La|Le|L'|El|The) ?)?(${NAME}) (?:sucht|recrute|recherche|busca|cerca|söker|søger|zoekt|hledá|szuka|procura)(?![\p{L}])`, ''),
   wordPattern(String.raw`(?:^|[.!?]\s)(${NAME}) (?:is|are) (?:an? (?:proud |committed )?equal|(?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting|searching for))`, ''),
+  wordPattern(String.raw`(?:^|[.!?]\s)(?:The )?(${NAME})(?: \([^()]{2,40}\))? (?:is|are) (?:accepting|inviting|now accepting) applications(?![\p{L}])`, ''),
+  wordPattern(String.raw`^Posted on [^.]{4,24} by (${NAME})$`, ''),
+  wordPattern(String.raw`(?:^|[.!?,\s]\s?)(?:[Ww]e're|[Ww]e are) (${NAME}), (?:an?|the)(?![\p{L}])`, ''),
+  wordPattern(String.raw`(?:^|[.!?]\s)At the (${NAME}),? (?:we|you|our)(?![\p{L}])`, ''),
   wordPattern(String.raw`(?:^|[.!?]\s)(?:Join|Why join|Life at|Working at|Careers at|Welcome to) (${NAME})(?=[\s.,!?]|$)`, ''),
 ]
 
@@ -93,10 +97,12 @@ const nameBeforePlace = (line: string): string | undefined => {
 const underTitle = (blocks: readonly Block[], title: number | undefined): Stated<string> | undefined => {
   if (title === undefined) return undefined
   const block = blocks[title + 1]
+  const legal = block !== undefined && block.text.length <= 60 && LEGAL_END.test(block.text) && isWholeName(block.text.replace(LEGAL_END, ''))
+  if (legal) return { value: block.text, said: saidInBlock(blocks, title + 1) }
   const beforePlace = block === undefined || block.kind === 'item' ? undefined : nameBeforePlace(block.text)
   if (beforePlace !== undefined) return { value: beforePlace, said: saidInBlock(blocks, title + 1, 0, beforePlace.length) }
   if (!block || block.kind === 'item' || block.text.length > 50 || /[:;!?|•·$€£\d]/.test(block.text) || sectionOfHeading(block.text) !== undefined) return undefined
-  if (!isWholeName(block.text) || WORKING.test(block.text) || isPlace(block.text)) return undefined
+  if (!(isWholeName(block.text) || isWholeName(block.text.replace(LEGAL_END, ''))) || WORKING.test(block.text) || isPlace(block.text)) return undefined
   // A short first heading over a text may only be a section of another kind: it counts as a name only in the head of the page.
   const isHead = block.kind === 'heading' ? blocks[title + 2]?.kind === 'heading' || (block.level ?? 7) > (blocks[title]?.level ?? 1) + 1 : true
   return isHead ? { value: block.text, said: saidInBlock(blocks, title + 1) } : undefined
