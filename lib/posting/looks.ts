@@ -4,6 +4,7 @@ import { readHours } from '../facts/hours-text'
 import { labelledAs } from '../facts/labelled-as'
 import { readPay } from '../facts/pay-text'
 import { nameOf } from '../facts/plain-json'
+import { foresee } from '../text/anchors'
 import type { Block } from '../text/block'
 import { anyOf, plain } from '../text/cues'
 import { matchesIn } from '../text/matches'
@@ -104,6 +105,7 @@ type Signs = { addresses: boolean; title: boolean; calls: boolean; stints: boole
 const signsOf = (capture: Capture): Signs => {
   const blocks = lookedAt(capture.blocks)
   const texts = blocks.map(({ text }) => plain(text).slice(0, LOOKED_AT.blockLength))
+  foresee(texts)
   const headings = blocks.filter(({ kind }) => kind === 'heading')
   const title = readTitle(capture, capture.blocks)
   const head = texts.slice(0, 3).filter(text => text.length <= 90).map(text => text.replace(/(?<![!.])[!.]+$/, ''))

@@ -24,6 +24,7 @@ import { readOfficeDays, readWorkplace } from '../facts/workplace-text'
 import { yearsFromData } from '../facts/years-data'
 import { readYears } from '../facts/years-text'
 import { findSkills } from '../skills/find'
+import { foresee } from '../text/anchors'
 import type { Block } from '../text/block'
 import { readClosed } from './closed'
 import { readCompany } from './company'
@@ -116,6 +117,7 @@ const datesOf = (capture: Capture, blocks: readonly Block[]) => {
  */
 export const readPosting = (capture: Capture): Posting => {
   const { blocks, described } = ownWords(capture)
+  foresee(blocks.map(({ text }) => text))
   const title = readTitle(capture, blocks)
   const { places, inFields, inText, pay, more } = placesAndPay(capture, blocks)
   const company = readCompany(capture, blocks, title)
