@@ -20,7 +20,10 @@ export const wordsOf = (value: unknown): string | undefined => {
 export const numberIn = (value: unknown): number | undefined => {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
   const words = wordsOf(value)
-  return words !== undefined && /^\d{1,12}(?:\.\d{1,6})?$/.test(words) ? Number(words) : undefined
+  if (words === undefined) return undefined
+  // Thousands set apart ("32,000") are no number to JSON, but to everybody who reads it.
+  const digits = /^\d{1,3}(?:[,' ]\d{3}){1,3}(?:\.\d{1,2})?$/.test(words) ? words.replace(/[,' ]/g, '') : words
+  return /^\d{1,12}(?:\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined
 }
 
 /** The name of a thing that may be a string or an object with a name ("US", { "@type": "Country", "name": "US" }). */
