@@ -50,7 +50,7 @@ const captureRatios = async (executable: string): Promise<void> => {
 const readingRatios = async (executable: string): Promise<void> => {
   const script = await bundled('tests/bench/reading.ts')
   await withBrowser(executable, [], async (browser, addressOf) => {
-    type Answer = { first: number; warm: number[]; pay: number[]; floor: number[]; characters: number }
+    type Answer = { first: number; warm: number[]; looks: number[]; pay: number[]; floor: number[]; characters: number }
     const answers: Answer[] = []
     for (let run = 0; run < 5; run++) answers.push(await inFreshTab<Answer>(browser, addressOf(0), script, `measureReading(${JSON.stringify(text)})`))
     const floor = spreadOf(answers.flatMap(answer => answer.floor)).median
@@ -58,6 +58,7 @@ const readingRatios = async (executable: string): Promise<void> => {
     say(`${answers[0]?.characters ?? 0} characters, ${answers.length} fresh tabs; one look at each character ${ms(floor)} ms`)
     row('read, first in a tab', answers.map(({ first }) => first))
     row('read, warm', answers.flatMap(({ warm }) => warm))
+    row('whether it is a posting, warm', answers.flatMap(({ looks }) => looks))
     row('pay alone, warm', answers.flatMap(({ pay }) => pay))
   })
 }
