@@ -3,7 +3,7 @@
 // Plain JavaScript without packages, because it runs before they are installed. Says everything on standard error, so that
 // standard output belongs to the script alone.
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -28,14 +28,51 @@ const quietly = (program, args, options = {}) => spawnSync(program, args, { cwd:
 
 const installed = join(root, 'node_modules', '.package-lock.json')
 const wanted = join(root, 'package-lock.json')
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(wanted).mtimeMs) {
+const isMissing = () => !existsSync(installed) || statSync(installed).mtimeMs < statSync(wanted).mtimeMs
+
+/** Two commands may be started at once on a fresh checkout; npm would empty the folder under the other's feet. The one that makes this file, with its number in it, installs. */
+const lock = join(root, '.installing')
+const isLockedBefore = () => {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return false
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    return true
+  }
+}
+/** The command that made it was ended in the middle. */
+const isStale = () => {
+  try {
+    const owner = Number(readFileSync(lock, 'utf8'))
+    // Without a number it is being written this moment.
+    if (owner > 0) process.kill(owner, 0)
+    return false
+  } catch (error) {
+    return error.code === 'ESRCH'
+  }
+}
+const unlock = () => rmSync(lock, { force: true })
+
+const install = () => {
   say('installing packages…')
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.env.npm_execpath
-  const result = npm
-    ? quietly(process.execPath, [npm, ...args])
-    : quietly('npm', args, { shell: process.platform === 'win32' })
-  if (result.status !== 0) stop('The packages could not be installed. What npm said stands above; "npm ci" repeats it.')
+  const { status } = npm ? quietly(process.execPath, [npm, ...args]) : quietly('npm', args, { shell: process.platform === 'win32' })
+  return status === 0
+}
+
+if (isMissing()) {
+  let said = false
+  while (isLockedBefore()) {
+    if (!said) say('another command is installing the packages; waiting for it…')
+    said = true
+    if (isStale()) unlock()
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)
+  }
+  const done = !isMissing() || install()
+  unlock()
+  if (!done) stop('The packages could not be installed. What npm said stands above; "npm ci" repeats it.')
 }
 
 const [name, ...args] = process.argv.slice(2)
