@@ -30,7 +30,7 @@ describe('what each pattern is fed', () => {
     ['a run that begins anywhere', '\\S+@', ''], ['a number up to a unit', '\\d+,?\\d*€', ''], ['everything up to a sign that is missing', '<!--[^]*?-->', ''], ['two signs with anything between', 'from.*to.*by', ''],
     ['looking far ahead', ',(?![^(]*\\))', ''], ['looking far back', '(?<!\\d[\\s!]*)!', ''], ['a group behind a prefix', 'pay (?:\\d+ )*(?:\\d+ )*€', 'i'], ['nested counts', '(?:(?:a{0,40}b?){0,40}){0,40}c', ''], ['letters of any script', '\\p{L}+\\p{L}+@', 'u'],
   ])('shows that a pattern takes too long that has %s', (_, source, flags) => {
-    expect(verdictOn({ source, flags, where: 'here' }, { screened: 2_000, short: 12_000, long: 48_000 })).toBeDefined()
+    expect(verdictOn({ source, flags, where: 'here' }, { screened: 2_000, short: 25_000, long: 100_000 })).toBeDefined()
   }, 60_000)
 
   it.each([['a bounded run', '\\s{1,20}$', ''], ['a run that begins where none was', '(?<!\\s)\\s+$', ''], ['words between words', '(?<![a-z])(?:[a-z]+ ){0,3}team', 'i'], ['an anchored path', '^/jobs/[^/]+/?$', '']])('lets %s pass', (_, source, flags) => {
