@@ -57,8 +57,8 @@ export const jsonLdOf = (document: Document): JsonLd => {
   const scripts = [...document.querySelectorAll('script[type*="json" i]')].slice(0, MAX_SCRIPTS)
   for (const script of scripts) {
     const text = script.textContent
-    const linked = /ld\+json/i.test(script.getAttribute('type') ?? '')
-    if (text.length > MAX_SCRIPT_LENGTH || !(linked ? /JobPosting|ItemList/ : STATE).test(text)) continue
+    const linked = (script.getAttribute('type') ?? '').toLowerCase().includes('ld+json')
+    if (text.length > MAX_SCRIPT_LENGTH || !(linked ? text.includes('JobPosting') || text.includes('ItemList') : text.includes('JobPosting') && STATE.test(text))) continue
     const objects = objectsIn(parseLeniently(text))
     const byId = new Map(objects.flatMap(one => (typeof one['@id'] === 'string' && Object.keys(one).length > 1 ? [[one['@id'], one]] : [])))
     lists ||= linked && objects.some(one => one['@type'] === 'ItemList')

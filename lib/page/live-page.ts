@@ -12,9 +12,12 @@ export const livePage = (document: Document, url: string): Page => {
     visible: element => element.checkVisibility(ALSO_INVISIBLE) || styleOf(element)?.display === 'contents' || element.closest('details:not([open])') !== null,
     breaks: element => {
       const display = styleOf(element)?.display ?? ''
-      if (/^(inline|contents|none|ruby.*|)$/.test(display)) return undefined
+      if (display === 'inline' || display === '' || display === 'contents' || display === 'none' || display.startsWith('ruby')) return undefined
       return display.startsWith('inline') ? 'space' : 'line'
     },
-    keepsLines: element => /^(pre|break-spaces)/.test(styleOf(element)?.whiteSpace ?? ''),
+    keepsLines: element => {
+      const whiteSpace = styleOf(element)?.whiteSpace ?? ''
+      return whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces'
+    },
   }
 }

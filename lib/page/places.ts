@@ -18,7 +18,8 @@ const levelByRole = (element: Element): number | undefined => {
 /** What the attributes of an element change of its place, which is its own. */
 const changeByAttributes = (place: PlaceInPage, element: Element): void => {
   const role = element.getAttribute('role')
-  if (BOLD_STYLE.test(element.getAttribute('style')?.slice(0, 1_000) ?? '')) place.bold = true
+  const style = element.getAttribute('style')
+  if (style !== null && BOLD_STYLE.test(style.slice(0, 1_000))) place.bold = true
   if (role === 'main') place.inContent = true
   const level = levelByRole(element)
   if (level !== undefined) {

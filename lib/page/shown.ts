@@ -9,8 +9,11 @@ const NEVER_ROLE = new Set([
 const CONSENT = /(?:^|[-_])(?:cookies?|consent|onetrust|cookiebot|usercentrics|didomi)(?:[-_]|$)|cybotcookiebot/i
 const HOLDS_CONTENT = 'h1,main,article,[role="main"]'
 
-const styledAway = (element: Element): boolean =>
-  /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(element.getAttribute('style')?.slice(0, 2_000) ?? '')
+const AWAY = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
+const styledAway = (element: Element): boolean => {
+  const style = element.getAttribute('style')
+  return style !== null && AWAY.test(style.slice(0, 2_000))
+}
 
 /** A dialog may show the posting itself, or ask about cookies: only one with much text and a heading counts as content. */
 const dialogHoldsPosting = (element: Element): boolean => element.querySelector('h1,h2,h3') !== null && !/cookie|consent/i.test(element.textContent.slice(0, 2_000))
@@ -43,7 +46,7 @@ export const shownIn = (page: Page): ((element: Element, tag: Tag, inContent: bo
     if (tag.part !== 'dialog' && (role === 'dialog' || element.getAttribute('aria-modal') === 'true')) {
       if (!look(dialogHoldsPosting, element)) return false
     } else if (NEVER_ROLE.has(role) || (role === 'complementary' && tag.part !== 'aside' && !look(asideHoldsFacts, element))) return false
-    return !CONSENT.test(element.id) && !hidden(element)
+    return !(element.id !== '' && CONSENT.test(element.id)) && !hidden(element)
   }
 
   const shownByTag = (element: Element, { part }: Tag, inContent: boolean): boolean => {
