@@ -24,7 +24,10 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['node_modules/**', ...(build ? [] : ['tests/build/**']), ...(browser ? [] : ['tests/browser/**'])],
     environment: 'node',
+    // A busy machine is no fault; what never ends is.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A browser a file, one after another: two at once take each other's time.
-    ...(browser && { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 }),
+    ...(browser && { fileParallelism: false }),
   },
 })
