@@ -60,7 +60,7 @@ const whereOf = (value: unknown): Where[] => {
   const country = countryIn(parts?.['addressCountry'])
   const region = regionIn(parts?.['addressRegion'])
   const towns = localitiesIn(parts?.['addressLocality'], country)
-  const around = { ...(region === undefined ? {} : { region }) }
+  const around = region === undefined ? {} : { region }
   const wheres = (towns.length > 0 ? towns : [{}]).map(town => ({ ...around, ...town, ...(country === undefined ? {} : { country }) }))
   if (wheres.some(where => Object.keys(where).length > 0)) return wheres
   const name = wordsOf(place?.['name'])

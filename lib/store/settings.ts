@@ -10,6 +10,7 @@ export const RatesSetting = z.object({
   askedAt: z.optional(z.string()),
   trouble: z.optional(z.string()),
   // A broken table must not cost the person their other settings.
+  // oxlint-disable-next-line promise/valid-params -- zod's, no promise's
   table: z.catch(z.optional(DailyRates), undefined),
 })
 export type RatesSetting = z.infer<typeof RatesSetting>
