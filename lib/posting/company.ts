@@ -38,6 +38,7 @@ const SENTENCES: readonly RegExp[] = [
   wordPattern(String.raw`(?:^|[.!?]\s)(?:(?:Die|Der|Das|La|Le|L'|El|The) ?)?(${NAME}) (?:sucht|recrute|recherche|busca|cerca|söker|søger|zoekt|hledá|szuka|procura)(?![\p{L}])`, ''),
   wordPattern(String.raw`(?:^|[.!?]\s)(${NAME}) (?:is|are) (?:an? (?:proud |committed )?equal|(?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting|searching for))`, ''),
   wordPattern(String.raw`(?:^|[.!?]\s)(?:The )?(${NAME})(?: \([^()]{2,40}\))? (?:is|are) (?:accepting|inviting|now accepting) applications(?![\p{L}])`, ''),
+  wordPattern(String.raw`(?:^|[.!?]\s)(?:When you're with|When you join|A career (?:at|with)|Your career (?:at|with)) (?:[Tt]he )?(${NAME}),? (?:you|is|means)(?![\p{L}])`, ''),
   wordPattern(String.raw`^Posted on [^.]{4,24} by (${NAME})$`, ''),
   wordPattern(String.raw`(?:^|[.!?,\s]\s?)(?:[Ww]e're|[Ww]e are) (${NAME}), (?:an?|the)(?![\p{L}])`, ''),
   wordPattern(String.raw`(?:^|[.!?]\s)At the (${NAME}),? (?:we|you|our)(?![\p{L}])`, ''),
@@ -161,6 +162,24 @@ const inText = (blocks: readonly Block[], title: string): Stated<string> | undef
   return undefined
 }
 
+/** The name under a line that is nothing but "Employer". */
+const underLabel = (blocks: readonly Block[]): Stated<string> | undefined => {
+  const at = blocks.slice(0, 60).findIndex(({ kind, text }, block) => kind === 'paragraph' && SURE_LABELS.includes(plain(text).toLowerCase()) && blocks[block + 1]?.kind === 'paragraph' && isWholeName(blocks[block + 1]?.text ?? ''))
+  return at < 0 ? undefined : { value: blocks[at + 1]?.text ?? '', said: saidInBlock(blocks, at + 1) }
+}
+
+const MARK = /^(?:logo of (.{2,60})|(.{2,60}) logo)$/i
+/** "Larkspur logo" and "Larkspur" one under the other: what a picture is called, and whom it stands for. */
+const besideMark = (blocks: readonly Block[]): Stated<string> | undefined => {
+  for (const [at, { text }] of blocks.slice(0, 24).entries()) {
+    const mark = MARK.exec(plain(text))
+    const name = mark?.[1] ?? mark?.[2] ?? ''
+    const next = [at + 1, at - 1].find(other => name !== '' && plain(blocks[other]?.text ?? '') === name)
+    if (next !== undefined && isName(name)) return { value: name, said: saidInBlock(blocks, next) }
+  }
+  return undefined
+}
+
 /** "Senior Developer at Acme", "Senior Developer | Acme | Careers": the name beside the title. */
 const besideTitle = (words: string, at: (from: number, to: number) => Stated<string>['said']): Stated<string> | undefined => {
   const found = wordPattern(String.raw`(?:\s(?:at|bei|chez|hos) |\s@\s?)(${NAME})(?=$|\s[|–-]|,\s)`, '').exec(plain(words))
@@ -181,7 +200,7 @@ export const readCompany = (capture: Capture, blocks: readonly Block[], title: S
   const given = [
     fromData(capture),
     field === '' ? undefined : { value: field, said: saidInField('site', 'company', field) },
-    labelledOnce(blocks.slice(0, 200), LABELS, 80),
+    labelledOnce(blocks.slice(0, 200), LABELS, 80) ?? underLabel(blocks) ?? besideMark(blocks),
   ].find(each => each !== undefined && !isBoardOf(each.value, capture.url))
   if (given) return knownName(given, capture, blocks, name)
   const at = title?.said.source === 'text' ? title.said.block : undefined

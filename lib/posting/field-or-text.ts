@@ -13,7 +13,7 @@ const agreed = <T>(value: T): Settled<T> => ({ value, disagreements: [] })
 
 /**
  * Where one works. The text may widen a field ("remote" and "hybrid"); where it names something else only, the field stands
- * and both are kept.
+ * and both are kept. But "hybrid" in the text stands against a field that says remote: boards have one box for both.
  */
 export const settledWorkplace = (field: readonly Workplace[], text: readonly Workplace[]): Settled<Workplace[]> => {
   const [said] = field
@@ -21,7 +21,8 @@ export const settledWorkplace = (field: readonly Workplace[], text: readonly Wor
   if (!said || !written) return agreed([...(said ? field : text)])
   const shared = text.filter(({ kind }) => field.some(other => other.kind === kind))
   if (shared.length > 0) return agreed([...field, ...text.filter(({ kind }) => !field.some(other => other.kind === kind))])
-  return { value: [...field], disagreements: [{ fact: 'workplace', field: said.said, text: written.said }] }
+  const isShared = field.every(({ kind }) => kind === 'remote') && text.every(({ kind }) => kind === 'hybrid')
+  return { value: isShared ? [...text] : [...field], disagreements: [{ fact: 'workplace', field: said.said, text: written.said }] }
 }
 
 const samePay = (a: Pay, b: Pay): boolean => a.currency === b.currency && a.period === b.period && (a.min ?? a.max) === (b.min ?? b.max) && (a.max ?? a.min) === (b.max ?? b.min)

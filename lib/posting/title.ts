@@ -10,7 +10,7 @@ import { sectionOfHeading } from './section'
 import { cleanTitle } from './title-clean'
 import { namesJobInflected, readsLikeTitle, saysGenders } from './title-like'
 import { labelsOf } from '../vocabulary/languages/all'
-import { AFTER_TITLE, ANNOUNCING, ARTICLES, SEEKING_SENTENCES, TITLE_RUN_IN } from '../vocabulary/title-cues'
+import { AFTER_TITLE, ANNOUNCING, ARTICLES, NAVIGATION, SEEKING_SENTENCES, TITLE_RUN_IN } from '../vocabulary/title-cues'
 import { wordPattern } from '../text/word-pattern'
 
 const LABELS = ['title', 'job title', 'position', 'position title', 'role', 'job role', 'role title', 'job', 'vacancy', 'stelle', 'stellenbezeichnung', 'stellentitel', 'intitulé du poste', 'poste', 'puesto', 'vacante', 'cargo', 'vaga', 'functie', 'tjänst', 'stilling', 'stanowisko', ...labelsOf('title')]
@@ -47,10 +47,14 @@ const fromHeadings = (blocks: readonly Block[], employers: readonly string[]): S
   return named && inBlock(blocks, named.at, employers)
 }
 
-/** The first lines of a text that has no heading for its title. */
+const NAVIGATES = wordPattern(`^(?:${NAVIGATION.join('|')})$`, 'i')
+/** "We're hiring! Night Baker": two sentences only as far as the first is a call. */
+const readsBehindCall = (text: string): boolean => text.length <= 120 && /^[^.?]{3,40}!\s/.test(text) && readsLikeTitle(cleanTitle(text).text)
+/** The first lines of a text that has no heading for its title; a copied page begins with what leads through the site. */
 const fromFirstLines = (blocks: readonly Block[], employers: readonly string[]): Stated<string> | undefined => {
-  const at = blocks.slice(0, 4).findIndex(({ kind, label, text }) => kind !== 'item' && label === undefined && readsLikeTitle(text) && !/:(?:\s|$)/.test(text))
-  return at < 0 ? undefined : inBlock(blocks, at, employers)
+  const lines = [...blocks.slice(0, 24).entries()].filter(([, { text }]) => !NAVIGATES.test(plain(text)))
+  const [at] = lines.slice(0, 4).find(([, { kind, label, text }]) => kind !== 'item' && label === undefined && (readsLikeTitle(text) || readsBehindCall(plain(text))) && !/:(?:\s|$)/.test(text)) ?? []
+  return at === undefined ? undefined : inBlock(blocks, at, employers)
 }
 
 /** A line further down that says for whom it is meant, or one right under words that announce it ("… is recruiting a"). */
@@ -63,7 +67,8 @@ const announced = (blocks: readonly Block[], employers: readonly string[]): Stat
 /** A line far under a first heading that names the job ("Role: Accountant" under "Senior Accountant") tells its kind, not its name. */
 const isKindUnder = (blocks: readonly Block[], { value, said }: Stated<string>): boolean => {
   const [first] = blocks
-  return said.source === 'text' && (said.block ?? 0) > 1 && first?.kind === 'heading' && first.level === 1 && readsLikeTitle(first.text) && plain(first.text).toLowerCase().includes(plain(value).toLowerCase())
+  const heads = first !== undefined && (first.kind === 'heading' ? first.level === 1 : first.kind === 'paragraph' && first.label === undefined && first.text.length <= 80 && !/[:|]/.test(first.text))
+  return said.source === 'text' && (said.block ?? 0) > 1 && heads && readsLikeTitle(first.text) && plain(first.text).toLowerCase().includes(plain(value).toLowerCase())
 }
 
 /** Whom a sentence at the beginning looks for: "We are looking for a night baker to join us". */

@@ -14,6 +14,7 @@ export const POSTING_CUES: readonly string[] = [
   'nous recherchons|nous recrutons|recherche un|recrute', 'vos missions|votre mission|missions principales|vous (?:serez|aurez|êtes|avez)', 'profil recherché|votre profil', 'cdi|cdd|temps plein|stage de', 'postule[rz]|candidature', 'expérience (?:de|dans|en|similaire|significative)',
   'buscamos|estamos buscando|se busca|seleccionamos', 'requisitos|se requiere|ofrecemos|oferecemos|beneficios|benefícios', 'experiencia (?:en|de|mínima|previa)|experiência (?:em|com)', 'jornada completa|contrato|candidatar-se|vaga', 'procuramos|estamos à procura', 'cerchiamo|stiamo cercando|il candidato|offriamo',
   'wij zoeken|wij bieden|ben jij|solliciteer', 'vi söker|du har|vi erbjuder|ansök', 'vi søger|vi tilbyder|ansøgning|vi søker|vi tilbyr', 'poszukujemy|oferujemy|wymagania|aplikuj',
+  'interested (?:candidates|applicants|parties|persons)', 'th(?:is|e) (?:position|role|post) (?:offers|requires|involves|reports|includes)', '(?:is|are) (?:urgently |now )?(?:needed|required|wanted) (?:for|to|at|in) (?:the|our|an?)', '(?:we\'re|we are) after an?|drop (?:us|me|\\p{Lu}\\p{L}{1,14}) a line|start(?:ing)? as soon as possible',
   ...sayingsOf(),
 ]
 

@@ -8,6 +8,7 @@ describe('pay in text', () => {
     ['Salary: $95,000 - $120,000 + Equity', 95_000, 120_000, 'USD', 'year'],
     ['We offer a competitive salary ($95k-$120k based on experience)', 95_000, 120_000, 'USD', 'year'],
     ['The base salary for this role is $140,000 USD.', 140_000, 140_000, 'USD', 'year'],
+    ['$88,520 to - $112,300 per year', 88_520, 112_300, 'USD', 'year'],
     ['Salary: $90,000 to $110,000 CAD', 90_000, 110_000, 'CAD', 'year'],
     ['Gehalt: €55.000 – 65.000 p.a.', 55_000, 65_000, 'EUR', 'year'],
     ['Wir bieten 55.000 - 65.000 € brutto im Jahr', 55_000, 65_000, 'EUR', 'year'],

@@ -40,7 +40,7 @@ describe('structured data', () => {
 
   it('and text that do not agree are both kept', () => {
     const { workplace, disagreements } = readPosting(withData({ title: 'Cook', jobLocationType: 'TELECOMMUTE' }, '# Cook\n## Location\nThis is a hybrid position with 3 days a week in the office.'))
-    expect(workplace.map(({ kind }) => kind)).toEqual(['remote'])
+    expect(workplace.map(({ kind }) => kind)).toEqual(['hybrid'])
     expect(disagreements.map(({ fact }) => fact)).toEqual(['workplace'])
   })
 })
