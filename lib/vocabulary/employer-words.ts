@@ -13,6 +13,7 @@ export const FORMS_BEFORE: readonly string[] = ['ООО', 'АО', 'ПАО', 'З�
  * a hospital, a school. The name goes on behind them.
  */
 export const BODIES: Readonly<Record<string, readonly string[]>> = {
+  en: ['Department (?:of|for)', 'Ministry of', '(?:City|County|Town|Borough|State|University|Commonwealth) of(?= \\p{Lu})', 'CITY OF', 'COUNTY OF', 'TOWN OF'],
   de: ['(?:Landeshaupt|Hanse|Universitäts|Kreis|Große Kreis)?[Ss]tadt', '(?:Markt|Samt|Verbands|Orts)?[Gg]emeinde', 'Landkreis', 'Kreis', 'Landratsamt', 'Bezirksamt', 'Stadtwerke', 'Universität', 'Universitätsklinikum', 'Technische Universität', 'Hochschule', 'Klinikum', 'Kreiskrankenhaus', 'Krankenhaus', 'Kita', 'Kindertagesstätte', 'Kindergarten', 'Seniorenheim', 'Seniorenzentrum', 'Pflegeheim', 'Alterszentrum', 'Spitex', 'Kantonsspital', 'Spital', 'Caritas(?:verband)?', 'Diakonie', 'Lebenshilfe', 'Grundschule', 'Gymnasium', 'Realschule', 'Primarschule', 'Stiftung', 'Landesamt', 'Bundesamt', 'Finanzamt', 'Amt'],
   fr: ['[Cc]entre [Hh]ospitalier(?: [Uu]niversitaire| [Rr]égional)?', 'CENTRE HOSPITALIER', 'CHU', 'CHR', 'EHPAD', 'CCAS', 'Mairie', 'MAIRIE', 'Ville', 'VILLE', 'Commune', 'COMMUNE', '[Cc]ommunauté de communes', '[Cc]ommunauté d\'agglomération', '[Cc]onseil départemental', 'Département', 'Université', 'Lycée', 'Collège', 'Clinique', 'Hôpital', 'Association', 'Syndicat', 'Métropole'],
   es: ['Ayuntamiento', 'AYUNTAMIENTO', 'Diputación', 'Colegio', 'COLEGIO', 'Universidad', 'Hospital', 'Residencia', 'Clínica', 'Fundación', 'Instituto', 'Escuela', 'Centro Educativo'],

@@ -21,6 +21,8 @@ describe('a posting that comes without its frame', () => {
     ['beside the name of its picture', 'Home\nLarkspur logo\nLarkspur\nNight Baker\nGhent, Belgium', 'Larkspur'],
     ['under a line that says employer', 'Night Baker\n\nEmployer\nFenmarsh Council\n\nLocation\nGhent', 'Fenmarsh Council'],
     ['in what it promises', "Night Baker\n\nYou bake bread all night long for us.\n\nWhen you're with Larkspur, you rise early.", 'Larkspur'],
+    ['as a department under the title', 'Policy Adviser\nDepartment for Still Waters\nApply before Monday\n\nYou will lead reform.', 'Department for Still Waters'],
+    ['as a city over the title', 'CITY OF FENMARSH\ninvites applications for the position of:\nPolice Officer\n\nUnder supervision, performs patrol.', 'CITY OF FENMARSH'],
   ])('names its employer %s', (_, text, company) => expect(posting(text).company?.value).toBe(company))
 
   it('is recognised by prose alone', () => {
