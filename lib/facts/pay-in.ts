@@ -126,7 +126,7 @@ const withoutCurrency = (text: string, country: string | undefined): Money[] => 
 }
 
 /** Whose crown "kr" and whose "¥" is, by the word for pay, where no country is known. */
-const BY_WORD = [[/lønn/i, 'NO'], [/løn/i, 'DK'], [/薪|工资|待遇/, 'CN'], [/(?<![a-z])ral(?![a-z])/i, 'IT']] as const
+const BY_WORD = [[/grundløn|ansæt|uddann|kvalifikationer|(?<![a-z])af(?![a-z])/i, 'DK'], [/lønn/i, 'NO'], [/løn/i, 'DK'], [/薪|工资|待遇/, 'CN'], [/(?<![a-z])ral(?![a-z])/i, 'IT']] as const
 
 /** A "$" said to be for another country is that country's dollar. */
 const currencyThere = ({ for: whom, currency }: Omit<Pay, 'said'>, where: string | undefined, text: string, index: number): string => {

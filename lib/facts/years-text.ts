@@ -13,10 +13,10 @@ import { yearlyIn } from './years-yearly'
 import { wordPattern } from '../text/word-pattern'
 import { matchesIn } from '../text/matches'
 
-const COUNT = String.raw`an?(?= decade)|to(?= års)|(?:één|un|um|ett?|jeden|jednego)(?= (?:an |année|año|ano|jaar|års?|rok))|\d{1,2}(?:[.,]5)?|${NUMBER_WORD}|${MORE_NUMBER_WORDS}`
-const LEAST = String.raw`(?:at least|a minimum of|minimum(?: of)?|min\.?|no less than|more than|over|mindestens|mind\.|mehr als|au moins|minimum de|plus de|al menos|más de|mínimo(?: de)?|pelo menos|mais de|no mínimo|minimaal|ten minste|meer dan|minst|mindst|mere end|mer än|vähintään|yli|minimálně|alespoň|nejméně|více než|co najmniej|ponad|powyżej|не менее|более|от|od|minimálne|aspoň|najmenej|viac ako|не менше|від|понад|щонайменше)`
+const COUNT = String.raw`an?(?= decade)|to(?= års)|(?:één|uno?|um|ett?|jeden|jednego)(?= (?:an |année|año|ano|anno|jaar|års?|rok))|\d{1,2}(?:[.,]5)?|${NUMBER_WORD}|${MORE_NUMBER_WORDS}`
+const LEAST = String.raw`(?:at least|a minimum of|minimum(?: of)?|min\.?|no less than|more than|over|mindestens|mind\.|mehr als|au moins|minimum de|plus de|al menos|almeno|minim[ao](?: di)?|más de|mínimo(?: de)?|pelo menos|mais de|no mínimo|minimaal|ten minste|meer dan|minst|mindst|mere end|mer än|vähintään|yli|minimálně|alespoň|nejméně|více než|co najmniej|ponad|powyżej|не менее|более|от|od|minimálne|aspoň|najmenej|viac ako|не менше|від|понад|щонайменше)`
 const MOST = String.raw`(?:up to|less than|under|a maximum of|max\.?|bis zu|jusqu'à|hasta|até|tot|upp till|op til|až|do|до)`
-const UNIT = String.raw`(?<unit>decades?|jahrzehnte?|an(?=\(s\)| d'exp| minimum|[.,;]|$)|years?|yrs?\.?|y\.?o\.?e\.?|jahren?|jahre|ans|années?|años|anni|jaar|lat|anos?|año|års?|jaren|lata?|roky?|rokov|roku|let|vuo(?:tta|den)|года?|лет|рок(?:и|ів|у)|months?|monaten?|mois|mes(?:es)?|maanden|månader|måneder|měsíců|miesięcy|месяц(?:ев|а))`
+const UNIT = String.raw`(?<unit>decades?|jahrzehnte?|an(?=\(s\)| d'exp| minimum|[.,;]|$)|years?|yrs?\.?|y\.?o\.?e\.?|jahren?|jahre|ans|années?|años|anni|anno|jaar|lat|anos?|año|års?|jaren|lata?|roky?|rokov|roku|let|vuo(?:tta|den)|года?|лет|рок(?:и|ів|у)|months?|monaten?|mois|mes(?:es)?|maanden|månader|måneder|měsíc(?:ů|e)|miesi(?:ęcy|ące)|mesi|месяц(?:ев|а))`
 /** "(5) five years" and "five (5) years" are one number said twice. */
 const YEARS = wordPattern(String.raw`(?<![\p{L}\p{N}.,$€£#/-])(?:(?<least>${LEAST})\s|(?<most>${MOST})\s)?(?<min>${COUNT})(?:\s?\([\p{L}\d]{1,9}\))?(?:\s?(?<plus>\+|or more|plus|oder mehr|ou plus))?(?:\s?years?(?=\s(?:to|but)\s(?:less|fewer)\s))?(?:\s?(?:-|–|—|to|bis|à|a|or|und|and|till?|tot|do|až|до|e|y)\s?(?:(?:less|fewer) than\s)?(?<max>${COUNT})(?:\s?\(\d{1,2}\))?\s?(?<plus2>\+)?)?(?:\s?(?<more>or more|plus|oder mehr|ou plus|full))?[\s-]{1,2}?(?:full )?${UNIT}(?:\s?\(s\))?(?<owner>['’])?(?<after>\+|\s(?:or more|plus|minimum))?(?![\p{L}\p{N}])`, 'gi')
 /** Every number of years has one of these behind it, and a number in digits or words before. */
@@ -29,6 +29,8 @@ const ELSE = anyOf(SOMEONE_ELSE)
 const OURS = anyOf([...WE, ...WE_ABROAD])
 /** "With more than 20 years of experience, we …": the sentence leads with the employer's own years. */
 const LEADS = wordPattern(String.raw`^\s{0,2}(?:with|mit|forte?s? de|avec|con|com|med|met|s|z|с|yli|dank|thanks to|gracias a)\s(?:over |more than |über |mehr als |plus de |más de |mais de |över |mere end |meer dan |ponad |více než |более )?$|^\s{0,2}yli\s$`, 'i')
+/** Nothing behind it that it could be months of. */
+const STOPS = /^\s?(?:[.,;)]|$)/
 const DID = anyOf(WORKED)
 const ASKED = anyOf(ASKING)
 /** What may follow a lower bound of years without the word experience: "3+ years in sales", "5+ years building …". */
@@ -47,12 +49,12 @@ const PATH = /^[^.;]{0,70}(?:,|\b(?:or|and|oder|und|ou|et))\s$/i
 
 type Span = { min: number; max: number | undefined; from: number; to: number; bound: boolean; months: boolean; most: boolean }
 
-const ONE_OR_TWO: Readonly<Record<string, number>> = { a: 1, an: 1, één: 1, um: 1, ett: 1, et: 1, jeden: 1, jednego: 1, to: 2 }
+const ONE_OR_TWO: Readonly<Record<string, number>> = { a: 1, an: 1, één: 1, un: 1, uno: 1, um: 1, ett: 1, et: 1, jeden: 1, jednego: 1, to: 2 }
 const numberOf = (words: string): number | undefined => smallNumber(words) ?? moreNumber(words) ?? ONE_OR_TWO[words.toLowerCase()]
 
 const spanOf = (match: RegExpMatchArray): Span | undefined => {
   const { least, most, min, plus, max, plus2, more, after, unit = '' } = match.groups ?? {}
-  const months = /^(?:mo|m[eě]s|maand|m[åi]|меся)/i.test(unit)
+  const months = /^(?:mo|m[eě]s|mies|maand|m[åi]|меся)/i.test(unit)
   const [low, high] = [numberOf(min ?? ''), max === undefined ? undefined : numberOf(max)]
   if (low === undefined || low > 40 && !months || (high !== undefined && high > 50) || (months && low > 60)) return undefined
   if (low !== undefined && /^(?:decade|jahrzehnt)/i.test(unit) && low > 5) return undefined
@@ -79,7 +81,7 @@ const isExperience = ({ text, of }: Statement, span: Span, start: number, end: n
   if (NOT_BEFORE.test(text.slice(Math.max(0, span.from - 30), span.from))) return false
   if (/^With\s$/.test(head.trimStart()) && /^[^,]{0,90}, (?!you)/i.test(tail)) return false
   if (CUE.test(tail.slice(0, 110))) return true
-  if (span.months) return false
+  if (span.months) return span.bound && STOPS.test(tail) && CUE.test(head.slice(-70))
   if (CUE.test(head.slice(-70)) || span.bound && DID.test(head.slice(-70))) return true
   if (span.most) return false
   if (WANTED.test(tail)) return true

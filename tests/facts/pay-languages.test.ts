@@ -17,6 +17,8 @@ const check = (text: string, min: number | undefined, max: number | undefined, c
 describe('currencies, however written', () => {
   it.each<Row>([
     ['Salary: US$92,000 – US$108,000', 92_000, 108_000, 'USD', 'year'],
+    ['Grundlønnen udgør 29.700 kr. pr. måned', 29_700, 29_700, 'DKK', 'month'],
+    ['38-44 k€ selon expérience', 38_000, 44_000, 'EUR', 'year'],
     ['AUD $66,000 - $84,000 + super', 66_000, 84_000, 'AUD', 'year'],
     ['$64,000 - $82,000 CAD a year', 64_000, 82_000, 'CAD', 'year'],
     ['Salary: $CAD 64,000 - 82,000', 64_000, 82_000, 'CAD', 'year'],

@@ -6,6 +6,7 @@ const spans = (text: string): unknown => readYears([para(text)]).map(({ min, max
 
 describe('years in every language we read', () => {
   it.each<[string, number[][]]>([
+    ['Doświadczenie na produkcji min. 9 miesięcy', [[0.75]]], ['Esperienza di almeno un anno nel settore', [[1]]], ['Esperienza minima di 6 mesi', [[0.5]]], ['Doświadczenie zawodowe min. 3 miesiące', [[0.25]]],
     ['A decade of experience in retail banking', [[10]]], ['At least a decade of hands-on experience', [[10]]], ['Two decades of experience in shipping', [[20]]],
     ['One to two years experience in a kitchen', [[1, 2]]], ['Experience: 18 months', [[1.5]]], ['A minimum of 12 months experience in a care setting', [[1]]],
     ['5 or more years experience in payroll', [[5]]], ['3+ yrs exp in tiling', [[3]]], ['Minimum of 3 (three) years post-qualification experience', [[3]]], ['4 years PQE', [[4]]], ['2 years post-registration experience', [[2]]],
