@@ -20,14 +20,16 @@ const MARK_STYLE = '::highlight(marked-words){background-color:#ffe08a;color:#1c
 
 /** Runs the reader in a tab's page. Fails in one line where the browser does not let us in or the page makes it fail. */
 const captureTab = async (tab: number): Promise<Result<Capture>> => {
+  let result: unknown
   try {
     const [injection] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['reader.js'] })
-    const answer = z.safeParse(ReaderAnswer, injection?.result)
-    if (!answer.success) return failed('This page could not be read. Reload it and try again.')
-    return 'trouble' in answer.data ? failed(answer.data.trouble) : ok(captureOf(answer.data))
+    result = injection?.result
   } catch {
     return failed('The browser does not let extensions read this page.')
   }
+  const answer = z.safeParse(ReaderAnswer, result)
+  if (!answer.success) return failed('This page could not be read. Reload it and try again.')
+  return 'trouble' in answer.data ? failed(answer.data.trouble) : ok(captureOf(answer.data))
 }
 
 const showSidebar = async (tab: number): Promise<void> => {

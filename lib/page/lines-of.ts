@@ -104,6 +104,8 @@ export const linesOf = (page: Page, root: Element): PageLines => {
       if (between(page, at, place) === 'line') writer.endLine(at.place)
       at = place
       walk(host.shadowRoot, place, shadows + 1)
+      // What follows in the element around the host stands there, not in the host.
+      parent = null
     }
   }
   const addLines = (text: string, place: PlaceInPage): void =>

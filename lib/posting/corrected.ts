@@ -98,7 +98,7 @@ const print = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part)) ?? ''
 
 /** What the page says now of what a correction is about. */
-export const readNow = (posting: Posting, correction: Correction): Correction['read'] => {
+const readNow = (posting: Posting, correction: Correction): Correction['read'] => {
   if (correction.fact === 'requirement') return tierOfLine(posting, correction.about)
   if (correction.fact === 'skill') return tierOfSkill(posting, correction.about)
   return readOf(posting, correction.fact)

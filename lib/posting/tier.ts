@@ -35,9 +35,6 @@ export const wishIn = (line: string): { from: number; to: number } | undefined =
   return found ? { from: found.index, to: found.index + found[0].length } : undefined
 }
 
-/** Whether a line asks by its own words ("experience with", "required", "5+ years"). */
-export const asksItself = (line: string): boolean => asks(line)
-
 /**
  * How much a line insists, by the section it stands in and by its own words. Undefined where its section asks nothing and
  * names no skill of the job: what is offered, how to apply, the interviews, legal text.
@@ -49,5 +46,5 @@ export const tierOf = (section: SectionKind | undefined, line: string): Tier | u
   if (section === 'must') return isWish(line) ? 'nice' : 'must'
   if (section === 'nice') return /\b(?:must have|is required|are required|mandatory)\b/i.test(line) && !isWish(line) ? 'must' : 'nice'
   if (isWish(line)) return 'nice'
-  return asksItself(line) ? 'must' : 'mentioned'
+  return asks(line) ? 'must' : 'mentioned'
 }

@@ -1,11 +1,9 @@
 /**
  * Exchange rates for comparing pay with a wish in another currency: good enough to tell 60,000 from 90,000, not to pay with.
  * A fixed table, because no request leaves the machine for it unless the person turns that on; every use says its date.
+ * The rates are of the daily collection of that date, npm package @fawazahmed0/currency-api 2026.9.29.
  */
 export const RATES_DATE = '2026-09-29'
-
-/** Where the rates come from: the daily collection of that date, npm package @fawazahmed0/currency-api 2026.9.29. */
-export const RATES_SOURCE = 'currency-api, daily market rates, rounded'
 
 /** Units of a currency (ISO 4217) for one euro, rounded to about three figures. */
 export const PER_EURO: Readonly<Record<string, number>> = {
