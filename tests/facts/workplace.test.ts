@@ -69,6 +69,7 @@ describe('ways of working', () => {
     ['en', '2 days/week from home', ['hybrid'], 3], ['en', 'You come to the office once a month.', ['hybrid'], undefined], ['en', '60% on site, 40% remote', ['hybrid'], 3], ['en', 'Tuesday to Thursday in the office', ['hybrid'], 3],
     ['en', 'Oven Ltd | Ghent | 1-2x/week in office | Full-time', ['hybrid'], 1], ['en', 'Remote: Hybrid', ['hybrid'], undefined], ['en', 'Remote: Partially', ['hybrid'], undefined], ['en', 'Occasional remote work possible', ['hybrid'], undefined],
     ['en', 'This role is eligible for hybrid or remote work.', ['remote', 'hybrid'], undefined], ['en', 'Oven Ltd | Bakers | Oslo or REMOTE | Full-time', ['remote', 'onsite'], undefined], ['en', 'Interviews are remote and onboarding happens on-site.', [], undefined],
+    ['en', 'On site at the Quayside terminal', ['onsite'], undefined], ['en', 'Support on site at the client office', [], undefined],
     ['en', 'You will work on-site at our customers.', [], undefined], ['en', 'You can work from anywhere for up to 4 weeks a year.', [], undefined],
   ])('%s: %s', (_, text, kinds, days) => {
     const blocks = [para(text)]
