@@ -5,9 +5,9 @@ const options = <T extends string>(labels: Record<T, string>): readonly { value:
   Object.entries(labels).map(([value, label]) => ({ value: value as T, label: String(label) }))
 
 export const roundOptions = options<RoundKind>({
-  application: 'Application', 'recruiter-screen': 'Recruiter call', phone: 'Phone interview', manager: 'Hiring manager', 'take-home': 'Take-home task',
+  application: 'Application', 'recruiter-screen': 'Recruiter call', phone: 'Phone interview', hr: 'HR talk', manager: 'Hiring manager', 'online-assessment': 'Online assessment', 'take-home': 'Take-home task',
   'pair-programming': 'Pair programming', coding: 'Coding', 'system-design': 'System design', presentation: 'Presentation', onsite: 'On-site', values: 'Values',
-  behavioural: 'Behavioural', domain: 'Subject matter', panel: 'Panel', references: 'References', other: 'Other',
+  behavioural: 'Behavioural', domain: 'Subject matter', panel: 'Panel', 'trial-work': 'Trial work', references: 'References', 'offer-talk': 'Offer talk', other: 'Other',
 })
 export const warningOptions = options<WarningTopic>({
   role: 'The role', interview: 'The interviews', 'engineering practice': 'How they work', culture: 'Culture', management: 'Management', pay: 'Pay', hours: 'Hours',

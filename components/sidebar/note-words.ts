@@ -1,9 +1,9 @@
 import type { Note, Outcome, Round, RoundKind } from '../../lib/notes/note'
 
 const ROUND: Record<RoundKind, string> = {
-  application: 'application', 'recruiter-screen': 'recruiter call', phone: 'phone interview', manager: 'hiring manager', 'take-home': 'take-home task',
+  application: 'application', 'recruiter-screen': 'recruiter call', phone: 'phone interview', hr: 'HR talk', manager: 'hiring manager', 'online-assessment': 'online assessment', 'take-home': 'take-home task',
   'pair-programming': 'pair programming', coding: 'coding', 'system-design': 'system design', presentation: 'presentation', onsite: 'on-site', values: 'values',
-  behavioural: 'behavioural', domain: 'subject matter', panel: 'panel', references: 'references', other: 'another round',
+  behavioural: 'behavioural', domain: 'subject matter', panel: 'panel', 'trial-work': 'trial work', references: 'references', 'offer-talk': 'offer talk', other: 'another round',
 }
 const OUTCOME: Record<Outcome, string> = {
   offer: 'got an offer', declined: 'got an offer and declined', rejected: 'was turned down', withdrew: 'withdrew', ghosted: 'never heard back', pending: 'still waiting',
