@@ -1,6 +1,6 @@
 // npm run corpus -- [FOLDER] [--fit | --notes] [--misses FIELD] [--json]
 // Reads a labelled folder (../shared/corpus/dev unless named) by the code of `inspect` and prints the scorer's table; a folder
-// without labels: how many of its files were taken for what. --fit scores fits against judgements, --notes readings of notes.
+// without labels: how many of its files were taken for what. --fit scores fits against judgements (../shared/corpus/fit unless named), --notes readings of notes.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -51,12 +51,14 @@ const postings = async (folder: string, flags: readonly string[]): Promise<void>
   for (const verdict of new Set(verdicts)) console.log(`${verdicts.filter(one => one === verdict).length} of ${verdicts.length}  ${verdict}`)
 }
 
-const fits = async (flags: readonly string[]): Promise<void> => {
-  const judgements = join(CORPUS, 'fit', 'judgements.jsonl')
+/** Scores the fits of a folder that holds `judgements.jsonl` and `profiles/`; the postings lie beside these or in the corpus. */
+const fits = async (folder: string, flags: readonly string[]): Promise<void> => {
+  const judgements = join(folder, 'judgements.jsonl')
+  if (!existsSync(judgements)) return stop(`${judgements} is not there.`)
   const read: object[] = []
   for (const { profile, id } of linesOf(judgements)) {
-    const taken = profileFromFile(JSON.parse(readFileSync(join(CORPUS, 'fit', 'profiles', text(profile)), 'utf8')), { today })
-    const file = [join(CORPUS, 'dev', text(id)), join(CORPUS, text(id))].find(existsSync)
+    const taken = profileFromFile(JSON.parse(readFileSync(join(folder, 'profiles', text(profile)), 'utf8')), { today })
+    const file = [folder, join(CORPUS, 'dev'), CORPUS].map(place => join(place, text(id))).find(existsSync)
     if (!taken.ok || !file) return stop(`${text(profile)} or ${text(id)} cannot be read.`)
     read.push(await lineOf(file, { files: [], today, profile: { name: text(profile), profile: taken.value.profile } }))
   }
@@ -78,6 +80,6 @@ const { values, positionals } = parseArgs({
   options: { fit: { type: 'boolean' }, notes: { type: 'boolean' }, misses: { type: 'string' }, wrong: { type: 'boolean' }, json: { type: 'boolean' } },
 })
 const flags = [...(values.misses === undefined ? [] : ['--misses', values.misses]), ...(values.json ? ['--json'] : []), ...(values.wrong ? ['--wrong'] : [])]
-if (values.fit) await fits(flags)
+if (values.fit) await fits(positionals[0] ?? join(CORPUS, 'fit'), flags)
 else if (values.notes) notes(flags)
 else await postings(positionals[0] ?? join(CORPUS, 'dev'), flags)
