@@ -1,6 +1,7 @@
 import { FLAG } from '../vocabulary/skill-table'
 import { foldPoint, GAP, hashOn, type Tokens } from '../vocabulary/tokens'
-import { slotOf, type Table } from './table'
+import { isPrefix, maskIn, nextSlot, phraseIn, slotOf, valueAt } from './keys'
+import { isBlank, isEnd, rulePart, type Table } from './table'
 
 /** A phrase that stands in a text, its rule not yet asked: tokens first..last, the text from..to. */
 export type Candidate = { phrase: number; first: number; last: number; from: number; to: number }
@@ -13,10 +14,9 @@ const lower = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : 
 
 /** Whether the words of a candidate are really those of its phrase, the case where it matters. */
 const isSame = (table: Table, text: string, tokens: Tokens, phrase: number, first: number, last: number, dropped: number): boolean => {
-  const { phrases } = table
-  const exact = ((table.rules[(table.ruleOf[phrase] ?? 0) * 3] ?? 0) & FLAG.exact) !== 0
+  const phrases = table.compiled.text
+  const exact = (rulePart(table, phrase, 0) & FLAG.exact) !== 0
   let at = table.phraseAt[phrase] ?? 0
-  const end = (table.phraseAt[phrase + 1] ?? 1) - 1
   for (let token = first; token <= last; token++) {
     const gap = token === first ? GAP.joint : tokens.gap[token]
     const sign = phrases.charCodeAt(at)
@@ -25,12 +25,12 @@ const isSame = (table: Table, text: string, tokens: Tokens, phrase: number, firs
       at++
     } else if (gap === GAP.space) {
       // Words may run together where the phrase is parted ("NodeJS"), never the other way ("as an a" is no Asana).
-      if (sign !== 32) return false
+      if (!isBlank(sign, false)) return false
       at++
-    } else if (sign === 32) at++
+    } else if (isBlank(sign, token === first)) at++
     const to = (tokens.to[token] ?? 0) - (token === last ? dropped : 0)
     for (let from = tokens.from[token] ?? 0; from < to; from++) {
-      if (phrases.charCodeAt(at) === 32) at++
+      if (isBlank(phrases.charCodeAt(at), from === tokens.from[token])) at++
       const code = text.charCodeAt(from)
       if (code < 128) {
         const wanted = phrases.charCodeAt(at++)
@@ -43,10 +43,9 @@ const isSame = (table: Table, text: string, tokens: Tokens, phrase: number, firs
       for (let unit = 0; unit < folded.length; unit++) if (lower(phrases.charCodeAt(at++)) !== folded.charCodeAt(unit)) return false
     }
   }
-  return at === end
+  return isEnd(phrases.charCodeAt(at))
 }
 
-const flagsOf = (table: Table, phrase: number): number => table.rules[(table.ruleOf[phrase] ?? 0) * 3] ?? 0
 const endsInS = (text: string, at: number): boolean => lower(text.charCodeAt(at)) === 115
 
 /**
@@ -56,13 +55,15 @@ const endsInS = (text: string, at: number): boolean => lower(text.charCodeAt(at)
 export const candidatesIn = (table: Table, text: string, tokens: Tokens, contexts: Uint32Array): Candidate[] => {
   const found: Candidate[] = []
   const add = (slot: number, first: number, last: number, dropped: number): void => {
-    const phrase = (table.slots[slot] ?? 0) - 1
-    if (phrase < 0 || (dropped > 0 && (flagsOf(table, phrase) & FLAG.plural) === 0)) return
-    if (isSame(table, text, tokens, phrase, first, last, dropped)) found.push({ phrase, first, last, from: tokens.from[first] ?? 0, to: tokens.to[last] ?? 0 })
+    for (let at = slot; at >= 0; at = nextSlot(table, at)) {
+      const phrase = phraseIn(valueAt(table, at))
+      if (phrase < 0 || (dropped > 0 && (rulePart(table, phrase, 0) & FLAG.plural) === 0)) continue
+      if (isSame(table, text, tokens, phrase, first, last, dropped)) found.push({ phrase, first, last, from: tokens.from[first] ?? 0, to: tokens.to[last] ?? 0 })
+    }
   }
   for (let first = 0; first < tokens.count; first++) {
     const start = tokens.from[first] ?? 0
-    let hash = table.seed
+    let hash = 0
     for (let last = first; last < tokens.count && last < first + MOST_TOKENS; last++) {
       const from = tokens.from[last] ?? 0
       const to = tokens.to[last] ?? 0
@@ -70,15 +71,15 @@ export const candidatesIn = (table: Table, text: string, tokens: Tokens, context
       const before = hash
       hash = hashOn(before, text, from, to)
       const slot = slotOf(table, hash)
-      const mark = slot < 0 ? 0 : table.marks[slot] ?? 0
+      const value = valueAt(table, slot)
       if (slot >= 0) add(slot, first, last, 0)
-      if (last === first) contexts[first] = table.masks[mark & 127] ?? 0
+      if (last === first) contexts[first] = table.masks[maskIn(value)] ?? 0
       if (to - from > 2 && endsInS(text, to - 1)) {
         const one = slotOf(table, hashOn(before, text, from, to - 1))
         if (one >= 0) add(one, first, last, 1)
       }
       const gap = last + 1 < tokens.count ? tokens.gap[last + 1] : GAP.stop
-      if (gap === GAP.apart || gap === GAP.stop || (gap !== GAP.joint && mark < 128)) break
+      if (gap === GAP.apart || gap === GAP.stop || (gap !== GAP.joint && !isPrefix(value))) break
       if (gap === GAP.slash || gap === GAP.ampersand) hash = hashOn(hash, gap === GAP.slash ? '/' : '&', 0, 1)
     }
   }

@@ -1,7 +1,7 @@
 import { tokensOf } from '../vocabulary/tokens'
 import { candidatesIn, type Candidate } from './candidates'
 import { isMeant, looksAround, type Surroundings } from './rule'
-import { ownTable, type Table } from './table'
+import { nameOf, ownTable, type Table } from './table'
 
 /** A skill in a text: its canonical name and the words it was read from, text.slice(from, to). */
 export type SkillIn = { skill: string; from: number; to: number }
@@ -42,7 +42,7 @@ export const findSkillsWith = (table: Table, text: string): SkillIn[] => {
   // Names in a list vouch for each other ("C, Go, Python, R"): once onward, once back reaches them all.
   for (const candidate of unsure) if (isMeant(around, candidate)) choose(candidate)
   for (const candidate of unsure.reverse()) if (around.skillAt[candidate.first] === 0 && isMeant(around, candidate)) choose(candidate)
-  return chosenAt.flatMap(found => (found ? [{ skill: table.names[table.skillOf[found.phrase] ?? 0] ?? '', from: found.from, to: found.to }] : []))
+  return chosenAt.flatMap(found => (found ? [{ skill: nameOf(table, table.skillOf[found.phrase] ?? 0), from: found.from, to: found.to }] : []))
 }
 
 /**

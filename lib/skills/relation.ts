@@ -1,29 +1,23 @@
-import { ownTable, type Table } from './table'
+import { type Relations, unpackRelations } from '../vocabulary/packed-relations'
+import { namesOf, ownTable, type Table } from './table'
 
 /** What one skill is to another: see `relation`. */
 export type Relation = 'same' | 'broader' | 'narrower' | 'neighbour'
 
-const positions = new WeakMap<Table, Map<string, number>>()
-const positionOf = (table: Table, name: string): number | undefined => {
-  const known = positions.get(table) ?? new Map(table.names.map((its, position) => [its, position]))
-  positions.set(table, known)
-  return known.get(name)
-}
-
-/** The three runs of `relatedAt`. */
-const BROADER = 0
-const NEIGHBOURS = 1
-const SAME = 2
-const related = (table: Table, run: number, skill: number): Uint16Array => {
-  const at = run * (table.names.length + 1) + skill
-  return table.related.subarray(table.relatedAt[at], table.relatedAt[at + 1])
+/** What relations are asked of, unpacked at the first question to a table. */
+type Net = Relations & { positions: ReadonlyMap<string, number> }
+const nets = new WeakMap<Table, Net>()
+const netOf = (table: Table): Net => {
+  const net = nets.get(table) ?? { ...unpackRelations(table.compiled.relations), positions: new Map(namesOf(table).map((name, position) => [name, position])) }
+  nets.set(table, net)
+  return net
 }
 
 /** Whether `wide` is reached from `narrow` by going to broader skills, however many steps; the compiler refuses circles. */
-const isUnder = (table: Table, narrow: number, wide: number): boolean => {
+const isUnder = ({ broader }: Net, narrow: number, wide: number): boolean => {
   const seen = new Set([narrow])
   for (const skill of seen) {
-    for (const next of related(table, BROADER, skill)) {
+    for (const next of broader[skill] ?? []) {
       if (next === wide) return true
       seen.add(next)
     }
@@ -34,13 +28,14 @@ const isUnder = (table: Table, narrow: number, wide: number): boolean => {
 /** `relation` with any compiled vocabulary. */
 export const relationWith = (table: Table, have: string, wanted: string): Relation | undefined => {
   if (have === wanted) return 'same'
-  const has = positionOf(table, have)
-  const wants = positionOf(table, wanted)
+  const net = netOf(table)
+  const has = net.positions.get(have)
+  const wants = net.positions.get(wanted)
   if (has === undefined || wants === undefined) return undefined
-  if (related(table, SAME, has).includes(wants)) return 'same'
-  if (isUnder(table, has, wants)) return 'narrower'
-  if (related(table, BROADER, wants).includes(has)) return 'broader'
-  return related(table, NEIGHBOURS, has).includes(wants) ? 'neighbour' : undefined
+  if (net.same[has]?.includes(wants)) return 'same'
+  if (isUnder(net, has, wants)) return 'narrower'
+  if (net.broader[wants]?.includes(has)) return 'broader'
+  return net.neighbours[has]?.includes(wants) ? 'neighbour' : undefined
 }
 
 /**

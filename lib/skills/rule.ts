@@ -1,7 +1,7 @@
 import { FLAG } from '../vocabulary/skill-table'
 import { GAP, type Tokens } from '../vocabulary/tokens'
 import type { Candidate } from './candidates'
-import type { Table } from './table'
+import { companyOf, rulePart, type Table } from './table'
 
 /** What a rule is judged by: the text with its tokens, by token its contexts and the skill already found there (plus one, 0 for none), and how many tokens
  * are part of any phrase, meant or not. */
@@ -11,7 +11,6 @@ export type Surroundings = { table: Table; text: string; tokens: Tokens; context
 const WORDS_AWAY = 5
 const COMPANY_AWAY = 3
 
-const rulePart = (table: Table, phrase: number, part: number): number => table.rules[(table.ruleOf[phrase] ?? 0) * 3 + part] ?? 0
 /** Whether a phrase has a rule that looks at what stands around it. */
 export const looksAround = (table: Table, phrase: number): boolean => (rulePart(table, phrase, 0) & (FLAG.near | FLAG.named | FLAG.own)) !== 0 || rulePart(table, phrase, 2) !== 0
 
@@ -30,7 +29,7 @@ const isBeside = ({ tokens, contexts }: Surroundings, { first, last }: Candidate
 const speaksFor = ({ table, contexts, skillAt }: Surroundings, token: number, away: number, mask: number): boolean => {
   if (((contexts[token] ?? 0) & mask) !== 0) return true
   const skill = (skillAt[token] ?? 0) - 1
-  return skill >= 0 && away <= COMPANY_AWAY && ((table.company[table.kinds[skill] ?? 0] ?? 0) & mask) !== 0
+  return skill >= 0 && away <= COMPANY_AWAY && (companyOf(table, skill) & mask) !== 0
 }
 
 const isNear = (around: Surroundings, { first, last }: Candidate, mask: number): boolean => {

@@ -1,74 +1,65 @@
 import { skillTable } from '../vocabulary/compiled/skills' // made by: node --import tsx scripts/compile-vocabulary.ts (npm start, npm test and npm run inspect call it)
-import type { SkillTable } from '../vocabulary/skill-table'
+import { FIRST_RULE, type SkillTable } from '../vocabulary/skill-table'
+import { hashOn, hashSign } from '../vocabulary/tokens'
+import { addContexts, addPhrase, addPrefix, type Keys, keysFor } from './keys'
 
-/** The vocabulary, ready for look-ups. What each array holds stands at `SkillTable`. */
-export type Table = {
-  seed: number
-  size: number
-  phrases: string
-  /** By phrase: where it begins in `phrases`; once more at the end, one past the last line break. */
+/** A vocabulary, ready for look-ups; what the parts of the compiled one hold stands at `SkillTable`. */
+export type Table = Keys & {
+  compiled: SkillTable
+  /** By phrase: where it begins in the text, and the skill it names. */
   phraseAt: Uint32Array
-  kinds: Uint8Array
   skillOf: Uint16Array
-  ruleOf: Uint8Array
-  rules: Uint32Array
-  company: Uint32Array
-  prints: Uint16Array
-  slots: Uint16Array
-  marks: Uint8Array
-  masks: Uint32Array
-  relatedAt: Uint16Array
-  related: Uint16Array
-  /** The canonical names, by skill. */
-  names: readonly string[]
+  /** By skill: where its line begins in the text. */
+  lineAt: Uint32Array
 }
 
-/** The platform's own decoder, where there is one, takes a fraction of the time that a loop does before it is warm. */
-const native: unknown = Reflect.get(Uint8Array, 'fromBase64')
+const SEMICOLON = 59
+const COLON = 58
+const BREAK = 10
 
-const bytes = (base64: string): Uint8Array => {
-  const decoded: unknown = typeof native === 'function' ? native.call(Uint8Array, base64) : undefined
-  if (decoded instanceof Uint8Array) return decoded
-  const text = atob(base64)
-  const made = new Uint8Array(text.length)
-  for (let at = 0; at < text.length; at++) made[at] = text.charCodeAt(at)
-  return made
-}
-const u16 = (base64: string): Uint16Array => new Uint16Array(bytes(base64).buffer)
-const u32 = (base64: string): Uint32Array => new Uint32Array(bytes(base64).buffer)
+/** Whether a sign of a phrase is a place where its words may be parted; a dot that begins a word (".NET") is none. */
+export const isBlank = (code: number, isFirst: boolean): boolean => code === 32 || code === 45 || code === 39 || (code === 46 && !isFirst)
+/** Whether a sign of the text ends a phrase. */
+export const isEnd = (code: number): boolean => code === SEMICOLON || code === BREAK
 
-const lineStarts = (text: string, lines: number): Uint32Array => {
-  const starts = new Uint32Array(lines + 1)
-  for (let line = 0, at = 0; line < lines; line++) {
-    starts[line] = at
-    at = text.indexOf('\n', at) + 1
+/** Walks the text once and notes where everything stands, and the key of each phrase and of each of its beginnings. */
+const walk = ({ compiled: { text }, phraseAt, skillOf, lineAt, ...keys }: Table): void => {
+  let phrase = 0
+  let skill = 0
+  let start = 0
+  let word = 0
+  let hash = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 || (code >= 48 && code < COLON)) hash = hashSign(hash, code)
+    else if (code >= 65) hash = hashSign(hash, code | 32)
+    else if (code === SEMICOLON || code === BREAK || code === COLON) {
+      if (at > start && code !== COLON) {
+        addPhrase(keys, hash, phrase)
+        phraseAt[phrase] = start
+        skillOf[phrase++] = skill
+      }
+      word = start = at + 1
+      hash = 0
+      if (code === BREAK) lineAt[++skill] = start
+    } else {
+      const blank = isBlank(code, at === word)
+      if (blank || code === 47 || code === 38) {
+        addPrefix(keys, hash)
+        word = at + 1
+      }
+      if (!blank) hash = hashSign(hash, code)
+    }
   }
-  starts[lines] = text.length
-  return starts
 }
 
 /** A compiled vocabulary made ready. Exported for tests, which compile small ones of their own. */
-export const tableFrom = (from: SkillTable): Table => {
-  const skillOf = u16(from.skillOf)
-  const slots = u16(from.slots)
-  return {
-    seed: from.seed,
-    size: slots.length,
-    phrases: from.phrases,
-    phraseAt: lineStarts(from.phrases, skillOf.length),
-    kinds: bytes(from.kinds),
-    skillOf,
-    ruleOf: bytes(from.ruleOf),
-    rules: u32(from.rules),
-    company: u32(from.company),
-    prints: u16(from.prints),
-    slots,
-    marks: bytes(from.marks),
-    masks: u32(from.masks),
-    relatedAt: u16(from.relatedAt),
-    related: u16(from.related),
-    names: from.names.split('\n').slice(0, -1),
-  }
+export const tableFrom = (compiled: SkillTable): Table => {
+  const { skills, phrases, keys } = compiled
+  const table = { ...keysFor(keys), compiled, phraseAt: new Uint32Array(phrases), skillOf: new Uint16Array(phrases), lineAt: new Uint32Array(skills + 1) }
+  walk(table)
+  for (const [nth, words] of compiled.contexts.entries()) for (const word of words.split(' ')) addContexts(table, hashOn(0, word, 0, word.length), 1 << nth)
+  return table
 }
 
 let ready: Table | undefined
@@ -76,12 +67,24 @@ let ready: Table | undefined
 /** The project's own vocabulary, made ready at the first call. */
 export const ownTable = (): Table => (ready ??= tableFrom(skillTable))
 
-/** The slot of the key with this hash, or -1. A phrase found there must still be compared: two keys can share a print. */
-export const slotOf = (table: Table, hash: number): number => {
-  const mask = table.size - 1
-  const print = hash >>> 16
-  for (let at = hash & mask; table.slots[at] !== 0 || table.marks[at] !== 0; at = (at + 1) & mask) {
-    if (table.prints[at] === print) return at
-  }
-  return -1
+const NAME = /[^;:\n]*/y
+/** The canonical name of a skill. */
+export const nameOf = ({ compiled, lineAt }: Table, skill: number): string => {
+  NAME.lastIndex = lineAt[skill] ?? 0
+  return NAME.exec(compiled.text)?.[0] ?? ''
 }
+
+/** All canonical names, by skill. */
+export const namesOf = ({ compiled }: Table): string[] => compiled.text.split('\n').slice(0, -1).map(line => line.slice(0, line.search(/[;:]|$/)))
+
+/** A phrase as the table holds it: blanks, dots and hyphens where its words may be parted. */
+export const phraseText = ({ compiled: { text }, phraseAt }: Table, phrase: number): string => {
+  const at = phraseAt[phrase] ?? 0
+  return text.slice(at, at + text.slice(at, at + 400).search(/[;\n]/))
+}
+
+/** A number of the rule of a phrase: 0 for its flags, 1 for what must be near, 2 for what must not be beside. */
+export const rulePart = ({ compiled }: Table, phrase: number, part: 0 | 1 | 2): number => compiled.rules[(compiled.ruleOf.charCodeAt(phrase) - FIRST_RULE) * 3 + part] ?? 0
+
+/** The contexts in whose lists a skill counts as company. */
+export const companyOf = ({ compiled }: Table, skill: number): number => compiled.company[compiled.kinds.charCodeAt(skill) - 97] ?? 0

@@ -1,39 +1,42 @@
 /**
- * The vocabulary of skills as compiled: strings that are cut where needed and numbers in base64 (little-endian), so that
- * nothing has to be parsed into objects when the extension wakes up. Skills and phrases are known by their position.
+ * The vocabulary of skills as compiled: text that gzip packs well and that is walked once when the extension wakes up, nothing
+ * that must be parsed into objects. Skills and phrases are known by their position.
  */
 export type SkillTable = {
   /** SHA-256 of the sources it was compiled from, in hex. */
   sources: string
-  /** Where hashing starts, chosen so that no two entries are taken for each other. */
-  seed: number
-  /** Canonical names, each followed by a line break. */
-  names: string
-  /** Phrases as written, each followed by a line break; a blank is a place where the words may be parted. */
-  phrases: string
-  /** A skill's kind, by skill: the position in KINDS. Uint8. */
+  /** How many skills and phrases there are, and how many keys at most: phrases, beginnings of phrases, words of contexts. */
+  skills: number
+  phrases: number
+  keys: number
+  /**
+   * A line a skill: its name, then its phrases, parted by semicolons. The name is a phrase itself, read with its dots and hyphens
+   * as blanks, unless a colon stands behind it. In a phrase a blank is a place where the words may be parted.
+   */
+  text: string
+  /** A skill's kind, by skill: a letter, a for the first of KINDS. */
   kinds: string
-  /** The skill a phrase names, by phrase. Uint16. */
-  skillOf: string
-  /** The rule a phrase must meet, by phrase: the position in `rules`. Uint8. */
+  /** The rule a phrase must meet, by phrase: a character, its code less FIRST_RULE the position in `rules`. */
   ruleOf: string
-  /** Three numbers a rule: flags (see FLAG), the contexts one of which must be near, the contexts that must not be beside. Uint32. */
-  rules: string
-  /** The contexts in whose lists a skill of this kind counts as company, by kind. Uint32. */
-  company: string
-  /** Hash table with open addressing, a power of two long: the upper half of a key's hash. Uint16. */
-  prints: string
-  /** By slot: position of the phrase plus one, 0 for none. Uint16. */
-  slots: string
-  /** By slot: 128 where a longer phrase begins like this; the rest is the position in `masks` of the contexts this word speaks for. Uint8. */
-  marks: string
-  /** Sets of contexts as bits; the first is empty. Uint32. */
-  masks: string
-  /** Relations, by skill: where its part of `related` begins, once more at the end. Three runs of these: broader, neighbours, same. Uint16. */
-  relatedAt: string
-  /** Positions of related skills. Uint16. */
-  related: string
+  /** Three numbers a rule: flags (see FLAG), the contexts one of which must be near, the contexts that must not be beside. */
+  rules: readonly number[]
+  /** The words of a context parted by blanks, without case and accents; the nth context is bit n of a set of contexts. */
+  contexts: readonly string[]
+  /** The contexts in whose lists a skill of this kind counts as company, by kind. */
+  company: readonly number[]
+  /** Related skills, each pair once, as compile/relations.ts packs them. */
+  relations: string
 }
+
+/** The character that stands for the first rule: the first that needs no escape behind the quote. */
+export const FIRST_RULE = 35
+/** As many rules, and as many phrases, as a table has room for. */
+export const MOST_RULES = 50_000
+export const MOST_PHRASES = 130_000
+/** As many skills as a table of 16 bits has room for, one number kept for none. */
+export const MOST_SKILLS = 65_534
+/** As many contexts as a set of 32 bits has room for. */
+export const MOST_CONTEXTS = 32
 
 /** What a skill is. A newcomer chooses the nearest; it decides which lists a skill is company in and whether its name has a plural. */
 export const KINDS = ['language', 'library', 'tool', 'platform', 'field', 'method', 'practice', 'standard', 'certificate', 'licence', 'activity'] as const

@@ -60,20 +60,23 @@ export const foldPoint = (point: number): string => {
   return folded
 }
 
-const PRIME = 0x01000193
-/** The hash of what came before (or a seed), continued over text[from..to) without case and accents. */
+/** A hash in 32 bits that grows by one UTF-16 unit: a number in base BASE, so that the hash of two words together follows from theirs. */
+const BASE = 0x2c9277b5
+export const hashSign = (before: number, unit: number): number => (Math.imul(before, BASE) + unit) | 0
+
+/** The hash of what came before (0 for nothing), continued over text[from..to) without case and accents. */
 export const hashOn = (before: number, text: string, from: number, to: number): number => {
   let hash = before
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
     if (code < 128) {
-      hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code | 32 : code), PRIME)
+      hash = hashSign(hash, code >= 65 && code <= 90 ? code | 32 : code)
       continue
     }
     const point = text.codePointAt(at) ?? code
     if (point > 0xffff) at++
     const folded = foldPoint(point)
-    for (let unit = 0; unit < folded.length; unit++) hash = Math.imul(hash ^ folded.charCodeAt(unit), PRIME)
+    for (let unit = 0; unit < folded.length; unit++) hash = hashSign(hash, folded.charCodeAt(unit))
   }
   return hash
 }

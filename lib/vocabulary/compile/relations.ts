@@ -1,7 +1,5 @@
+import type { Relations } from '../packed-relations'
 import type { Place, Report, Sources } from './source'
-
-/** Relations by position of the skill; neighbours and same hold in both directions. */
-export type Relations = { broader: number[][]; neighbours: number[][]; same: number[][] }
 
 const reportCircles = (sources: Sources, broader: readonly number[][], report: Report): void => {
   const state = new Uint8Array(sources.skills.length)

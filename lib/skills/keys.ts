@@ -1,0 +1,69 @@
+/**
+ * What a text is looked up in: a hash table with open addressing, two numbers a slot, the whole hash of a key and what the key is: a
+ * phrase (its position plus one), the beginning of a longer one, a word that speaks for contexts (their set's position in `masks`).
+ */
+export type Keys = { slots: Int32Array; shift: number; masks: number[] }
+
+const PHRASE = 0x1ffff
+const PREFIX = 0x20000
+const MASK_SHIFT = 18
+
+export const phraseIn = (value: number): number => (value & PHRASE) - 1
+export const isPrefix = (value: number): boolean => (value & PREFIX) !== 0
+export const maskIn = (value: number): number => value >>> MASK_SHIFT
+
+/** An empty table with room for `count` keys, a third of it free at least. */
+export const keysFor = (count: number): Keys => {
+  let bits = 6
+  while (1 << bits < count * 1.5) bits++
+  return { slots: new Int32Array(2 << bits), shift: 32 - bits, masks: [0] }
+}
+
+/** Where the first key with this hash stands, or the free slot where it would. The upper bits of the product depend on all bits of the hash. */
+const firstSlot = (slots: Int32Array, shift: number, hash: number): number => {
+  const last = slots.length - 1
+  let at = (Math.imul(hash, 0x9e3779b1) >>> shift) << 1
+  while (slots[at + 1] !== 0 && slots[at] !== hash) at = (at + 2) & last
+  return at
+}
+
+export const addPrefix = ({ slots, shift }: Keys, hash: number): void => {
+  const at = firstSlot(slots, shift, hash)
+  slots[at] = hash
+  slots[at + 1] = (slots[at + 1] ?? 0) | PREFIX
+}
+
+/** Two phrases can share a hash: then the second stands in a slot of its own further on. */
+export const addPhrase = ({ slots, shift }: Keys, hash: number, phrase: number): void => {
+  const last = slots.length - 1
+  let at = firstSlot(slots, shift, hash)
+  while (slots[at + 1] !== 0 && (slots[at] !== hash || ((slots[at + 1] ?? 0) & PHRASE) !== 0)) at = (at + 2) & last
+  slots[at] = hash
+  slots[at + 1] = (slots[at + 1] ?? 0) | (phrase + 1)
+}
+
+/** Adds contexts, as bits, to those that the word with this hash speaks for. */
+export const addContexts = ({ slots, shift, masks }: Keys, hash: number, contexts: number): void => {
+  const at = firstSlot(slots, shift, hash)
+  const value = slots[at + 1] ?? 0
+  const mask = ((masks[maskIn(value)] ?? 0) | contexts) >>> 0
+  const known = masks.indexOf(mask)
+  slots[at] = hash
+  slots[at + 1] = (value & (PHRASE | PREFIX)) | ((known < 0 ? masks.push(mask) - 1 : known) << MASK_SHIFT)
+}
+
+/** The slot of the first key with this hash, or -1. A phrase found there must still be compared. */
+export const slotOf = ({ slots, shift }: Keys, hash: number): number => {
+  const at = firstSlot(slots, shift, hash)
+  return slots[at + 1] === 0 ? -1 : at
+}
+
+/** What the key in a slot is; 0 for no slot. */
+export const valueAt = ({ slots }: Keys, slot: number): number => (slot < 0 ? 0 : slots[slot + 1] ?? 0)
+
+/** The next slot whose key has the same hash, or -1. */
+export const nextSlot = ({ slots }: Keys, slot: number): number => {
+  const last = slots.length - 1
+  for (let at = (slot + 2) & last; slots[at + 1] !== 0; at = (at + 2) & last) if (slots[at] === slots[slot]) return at
+  return -1
+}

@@ -1,0 +1,20 @@
+import type { Phrase } from './phrases'
+import type { SkillLine } from './source'
+
+/** The form that a name has when its dots, hyphens and the like are read as blanks, as whoever loads the table reads it. */
+const formByItself = (name: string): string | undefined => (/^\.?[A-Za-z0-9+#]+(?:[ ./&'-][A-Za-z0-9+#]+)*$/.test(name) ? name.replaceAll(/(?<!^)[.'-]/g, ' ') : undefined)
+
+/** All phrases as `SkillTable.text`, and the same phrases in the order in which they stand there. */
+export const writtenText = (skills: readonly SkillLine[], phrases: readonly Phrase[]): { text: string; phrases: Phrase[] } => {
+  const bySkill: Phrase[][] = skills.map(() => [])
+  for (const phrase of phrases) bySkill[phrase.skill]?.push(phrase)
+  const ordered: Phrase[] = []
+  const lines = skills.map(({ name }, skill) => {
+    const its = bySkill[skill] ?? []
+    const own = its.find(({ form }) => form === formByItself(name))
+    const others = its.filter(phrase => phrase !== own)
+    ordered.push(...(own ? [own] : []), ...others)
+    return `${name}${own ? '' : ':'}${others.map(({ form }, nth) => (nth === 0 && !own ? form : `;${form}`)).join('')}\n`
+  })
+  return { text: lines.join(''), phrases: ordered }
+}
