@@ -56,12 +56,25 @@ export const beyond = (city: string, words: string): Where | undefined => {
 /** Postal codes before a town: of Germany, the Netherlands ("1017 AB"), Sweden and Czechia ("110 00"), Poland, Portugal, Brazil; French departments. */
 const POSTAL_CODE = wordPattern(String.raw`^(?:[A-Z]{1,2}-)?(?:\d{4,6}(?:\s[A-Z]{2}(?=\s))?|\d{3}\s\d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3})\s(?=\p{Lu})`, '')
 const CODE_BEHIND = /\s\d{4,6}(?:-\d{3,4})?$|\s[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$|\s[A-Z]\d[A-Z]\s?\d[A-Z]\d$|\s\d{1,2}(?:er|ème|eme|e|th)?(?:\s[Aa]rrondissement)?$|\s[CKNSVØ]$/
+const COUNTED = /^\d[\d-]* (?:Mitarbeit|Kund|Stell|Job|Employ|People|Euro|EUR|CHF|Kč|PLN|SEK|DKK|NOK|Student|Schüler|Patient|Member|User|Compan|Fahrzeug|Einwohner|Filial|Standort|Stunden|Salari|Collaborat|Emplead|Client|Medewerk|Anställd|Ansatte|Kolleg|Summer|Winter|Spring|Autumn|Fall)/
+/** "82041 Oberhaching", "5700 Zell am See": a postal code shows that what follows is a town, however small. A year before a name is none. */
+export const townBehindCode = (words: string): string | undefined => {
+  const code = POSTAL_CODE.exec(words)?.[0]
+  if (code === undefined || COUNTED.test(words)) return undefined
+  const town = words.slice(code.length).replace(/ [A-Z]{2}$/, '')
+  const isYear = /^(?:19|20)\d\d $/.test(code)
+  return mayBeTown(town) && !namesNoTown(town) && (!isYear || isCity(town)) ? town : undefined
+}
 /** What stands around a town's name for the town and what surrounds it, in the languages of postings. */
 const AROUND = wordPattern(String.raw`^(?:(?:the )?(?:greater|downtown|central|metro)|(?:großraum|groß-?raum|raum|region|metropolregion|stadtregion|landkreis|kreis|stadt|umkreis|bezirk|ville de|agglomération de|métropole de|área metropolitana de|grande|gran|okres|okolí|obec|město|hlavní město|miasto|gmina|okolice|regio|gemeente|kommun|kommune)|г\.|город|м\.)\s`, 'i')
 const BEHIND = wordPattern(String.raw`\s(?:metro(?:politan)?(?: area)?|area|city cent(?:er|re)|cbd|office|hq|headquarters|campus|region|and surrounding area|und umgebung|umgebung|und umkreis|a okolí|i okolice|et environs|et périphérie|e arredores|y alrededores|en omgeving|med omnejd|og omegn|kommun|stad|hybrid|remote|on-?site|based|only|preferred)$`, 'i')
+/** What only says near what a place lies ("Dębina k/Sieradza", "Rehau bei Hof", "Senlis près de Paris"). */
+const NEAR = wordPattern(String.raw`\s(?:k/|k\. ?|koło |bei |b\. |près d'|près de |cerca de |junto a |near |nära |nær |lähellä |u )\p{Lu}.{1,40}$`, '')
+/** The words without what says near what the place lies; the beginning stands where it stood. */
+export const withoutNear = (words: string): string => words.replace(NEAR, '')
 /** A part of a line about a place without postal codes and what else is said beside a name ("Greater Boston Area"). */
 export const tidy = (words: string): string => {
-  const name = words.replace(CODE_BEHIND, '').replace(POSTAL_CODE, '').trim()
+  const name = withoutNear(words).replace(CODE_BEHIND, '').replace(POSTAL_CODE, '').trim()
   if (isCity(name) || regionNamed(name) !== undefined) return name
   const within = name.replace(AROUND, '').replace(BEHIND, '').trim()
   return /^(?:region|area|office)$/i.test(within) ? '' : within

@@ -9,7 +9,8 @@ import type { Place } from './place'
 import { locatedPlaces } from './place-country'
 import { type Field, fieldsOf } from './place-fields'
 import { mergedPlaces, narrowest } from './place-merged'
-import { namesNoTown, type Where } from './place-names'
+import { namesNoTown, townBehindCode, type Where } from './place-names'
+import { placesSought } from './place-sought'
 import { isScope, placesIn } from './place-words'
 import { matchesIn } from '../text/matches'
 import { wordPattern } from '../text/word-pattern'
@@ -43,6 +44,7 @@ const fromLabels = (blocks: readonly Block[]): Place[] => labelledAs(blocks, 'pl
   return places.map(({ where, from, to }): Place => ({ ...where, ...(preferred ? { preferred } : {}), said: saidIn(blocks, line, from, to) }))
 })
 
+const LEFT = wordPattern(String.raw`\s(?:or|and|und|oder|et|ou|y|o|och|og|a|i|en|the|la)$`, '')
 const REMOTE_BEFORE = wordPattern(String.raw`(?<!\p{L})remote(?:ly)?[\s,:–-]{0,3}$`, 'i')
 /** "RS" alone is a state here and a country there. */
 const SHORTENED = /^(?!US$|USA$|UK$|UAE$|NYC$)[A-Z]{2,3}$/
@@ -50,10 +52,12 @@ const SHORTENED = /^(?!US$|USA$|UK$|UAE$|NYC$)[A-Z]{2,3}$/
 const inFields = (fields: readonly Field[]): { where: Where; from: number; to: number }[] => fields.flatMap(field => {
   const shown = field.text.replace(/\s?[([][^()[\]]{0,120}[)\]]/g, '')
   if (namesNoTown(shown) || SHORTENED.test(shown)) return []
+  const town = townBehindCode(shown)
+  if (town !== undefined) return [{ where: { city: town }, from: field.from + shown.indexOf(town), to: field.from + shown.indexOf(town) + town.length }]
   const found = placesIn(field.text, false)
   return found.flatMap(({ where, from, to }) => {
     const reach = where.region !== undefined || where.country !== undefined
-    const whole = found.length > 1 || to - from >= shown.replace(WORK_WORD, '').replace(/[\s,.:/&+–-]{1,40}$/, '').trim().length - 2
+    const whole = found.length > 1 || to - from >= shown.replace(WORK_WORD, '').replace(/[\s,.:/&+–-]{1,40}$/, '').replace(LEFT, '').trim().length - 2
     // Where remote workers may live ("REMOTE US") is no place of work.
     const remote = where.city === undefined && REMOTE_BEFORE.test(field.text.slice(0, from))
     const isPlace = where.city === undefined ? reach && whole && !field.first && !remote : field.first ? whole && (isWellKnownCity(where.city) || reach) : reach || whole && isWellKnownCity(where.city)
@@ -69,9 +73,16 @@ const EMPLOYER_FIRST = wordPattern(String.raw`^[^,|]{2,60}?(?:\sGmbH(?: & Co\. ?
 /** A line with a label of its own says what the label says. */
 const LABELLED = wordPattern(String.raw`^[^:]{0,12}\p{L}[^:]{0,30}:\s?\S`, '')
 const BEFORE_NAME = wordPattern(String.raw`^[^\p{L}]+`, '')
+/** A postal code and a town at the end of a line, behind an employer or a street. */
+const CODED_TOWN = wordPattern(String.raw`(?:^|,\s|\s[-–|·]\s)(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L} .-]{2,30}$`, '')
+const BEFORE_CODE = /^(?:,\s|\s[-–|·]\s)/
+/** "PL/SQL", "UI / UX": letters that are countries' too. */
+const CODES_ONLY = /^[A-Z]{2,3}\s?\/\s?[A-Z]{2,4}$/
+/** "Meylan - 38": dashes between a town and its department set no fields apart. */
+const DEPARTMENT_BEHIND = wordPattern(String.raw`^\p{Lu}[\p{L}' -]{1,40}\s?[-–]\s?(?:\d{2}|2[AB]|97\d)$`, '')
 const HEADER = 3
 const fromTop = (blocks: readonly Block[]): Place[] => blocks.slice(0, TOP).flatMap((of, block) => {
-  const fields = !/^[^:|]{1,40}:\s/.test(of.text) && (block < HEADER && of.text.includes('|') || isTop(of, block)) ? fieldsOf(plain(of.text)) : []
+  const fields = !DEPARTMENT_BEHIND.test(of.text) && !/^[^:|]{1,40}:\s/.test(of.text) && (block < HEADER && of.text.includes('|') || isTop(of, block)) ? fieldsOf(plain(of.text)) : []
   const inHeader = fields.length >= 2 ? inFields(fields) : []
   if (inHeader.length > 0) return inHeader.map(({ where, from, to }): Place => ({ ...where, said: saidIn(blocks, { block, of, from: 0, text: plain(of.text) }, from, to) }))
   if (!isTop(of, block)) return []
@@ -81,6 +92,10 @@ const fromTop = (blocks: readonly Block[]): Place[] => blocks.slice(0, TOP).flat
   const employer = EMPLOYER_FIRST.exec(text)?.[0].length
   const behind = employer === undefined ? [] : placesIn(text.slice(employer), false).filter(({ where }) => where.city !== undefined)
   if (employer !== undefined && behind.length > 0) return behind.map(({ where, from, to }): Place => ({ ...where, said: saidIn(blocks, line, employer + from, employer + to) }))
+  const coded = text.length <= 60 ? CODED_TOWN.exec(text)?.[0] : undefined
+  const town = coded === undefined ? undefined : townBehindCode(coded.replace(BEFORE_CODE, ''))
+  if (coded !== undefined && town !== undefined && (placesIn(coded.replace(BEFORE_CODE, ''), false).length === 0)) return [{ city: town, said: saidIn(blocks, line, text.lastIndexOf(town), text.lastIndexOf(town) + town.length) }]
+  if (SHORTENED.test(text) || CODES_ONLY.test(text)) return []
   const said = WORK_WORD.test(text)
   // A remark in brackets, or tags around it, leave a place alone in its line.
   const shown = text.replace(/\s?[([][^()[\]]{0,120}[)\]]/g, '').replace(BEFORE_NAME, '')
@@ -102,7 +117,6 @@ const LEADS = anyOf(Object.values(BEFORE_PLACE).flat(), 'gi')
 const BEHIND_LEAD = wordPattern(String.raw`^\s(?:our\s|the\s|г\.\s?)?(${NAMED})`, '')
 /** Where the sentence goes on in small letters behind a comma, it is no longer about the place. */
 const GOES_ON = wordPattern(String.raw`(?:,\s|\s[-–—]\s|\s)(?=\p{Ll})(?!(?:am|an|der|im|sur|le|les|la|de|del|do|upon|of|the|and|or|und|oder|et|ou|y|o|och|og|a|i|nad|en)\s).{0,60}$`, '')
-const LEFT = wordPattern(String.raw`\s(?:or|and|und|oder|et|ou|y|o|och|og|a|i|en|the|la)$`, '')
 /** One sentence announces no more places than this. */
 const MOST_LEADS = 4
 /** The cities behind words that announce the place of the job, in all languages. */
@@ -149,6 +163,14 @@ const fromTitle = (blocks: readonly Block[]): Place[] => blocks.slice(0, 4).flat
 const headedAsPreferred = (blocks: readonly Block[]): ReadonlySet<string> =>
   new Set(blocks.filter(block => block.kind === 'heading' && PREFERRED.test(block.text)).map(block => bare(block.text)))
 
+const firstOf = (said: readonly Place[], ...others: readonly (() => readonly Place[])[]): readonly Place[] => {
+  for (const other of others) {
+    if (said.length > 0) return said
+    said = other()
+  }
+  return said
+}
+
 /**
  * The places of work that a posting names: under a place label, in a short line at its top, or where a sentence says that the
  * job is based there; at last in its title. A city that prose merely mentions is none. `region` only where it is written, `country`
@@ -157,7 +179,7 @@ const headedAsPreferred = (blocks: readonly Block[]): ReadonlySet<string> =>
 export const readPlaces = (blocks: readonly Block[]): Place[] => {
   const preferred = headedAsPreferred(blocks)
   const said = [...fromTop(blocks), ...fromLabels(blocks), ...fromProse(blocks)]
-  const all = (said.length > 0 ? said : fromTitle(blocks)).filter(place => !isScope(place, plain(blocks[place.said.block ?? -1]?.text ?? '').slice(0, place.said.from)))
+  const all = firstOf(said, () => fromTitle(blocks), () => placesSought(blocks)).filter(place => !isScope(place, plain(blocks[place.said.block ?? -1]?.text ?? '').slice(0, place.said.from)))
   return narrowest(mergedPlaces(locatedPlaces(mergedPlaces(all.map(place => {
     const under = blocks[place.said.block ?? -1]?.under.at(-1)
     return under !== undefined && preferred.has(bare(under)) ? { ...place, preferred: true } : place

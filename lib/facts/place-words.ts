@@ -1,11 +1,11 @@
-import { cityAsCalled, isCityOf } from '../vocabulary/cities'
+import { citiesNamed, cityAsCalled, isCity, isCityOf } from '../vocabulary/cities'
 import { isPartOf } from '../vocabulary/city-parts'
-import { regionCoded, regionNamed } from '../vocabulary/regions'
+import { regionCoded, regionCodedIn, regionNamed } from '../vocabulary/regions'
 import { WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { wordPattern } from '../text/word-pattern'
 import { matchesIn } from '../text/matches'
 import { codedPlace } from './place-coded'
-import { beyond, mayBeTown, namesCity, namesCountry, namesNoTown, single, tidy, type Where, withoutPart } from './place-names'
+import { beyond, mayBeTown, namesCity, namesCountry, namesNoTown, single, tidy, type Where, withoutNear, withoutPart } from './place-names'
 
 /** A place in a text, with its offsets there. */
 export type WhereAt = { where: Where; from: number; to: number }
@@ -103,15 +103,23 @@ const slashed = (words: string): string[] => {
   return parts.length === 2 && (namesCity(first) || mayBeTown(first)) && !namesCity(second) && beyond(first, second) !== undefined ? [`${first}, ${second}`] : parts
 }
 
+/** "Meylan - 38", "Lorient – 56": a French town and its department's number. */
+const DEPARTMENT_BEHIND = wordPattern(String.raw`^(\p{Lu}[\p{L}' -]{1,40}?)\s?[-–]\s?(?:\d{2}|2[AB]|97\d)$`, '')
+/** Streets, house numbers: what stands behind a town in an address written from the outside in. */
+const STREET = wordPattern(String.raw`(?:^|\s)(?:ул\.?|улица|переулок|пер\.|проспект|пр-т|пр\.|шоссе|наб(?:ережная|\.)|площадь|пл\.|бульвар|б-р|дом|д\.|корп(?:ус|\.)|ul\.|aleja|al\.|plac|ulice|třída|nám\.|rue|avenue|av\.|bd|boulevard|calle|c/|avda\.?|paseo|plaza|via|viale|piazza|rua|travessa|straat|laan|gade|vej|gatan?|vägen|katu|tie|str\.|straße|strasse|platz|street|st\.?|road|rd\.?)(?=\s|$|,)|\p{Ll}(?:straße|strasse|str\.|gade|vej|gatan|vägen|katu|straat|laan|weg|platz)(?=\s|$|,)|^\d{1,4}(?:[/ ]?[\dA-Za-zА-Яа-я]{1,4})?$`, 'i')
 /** The places in one piece of a line: "Hyderabad - Remote", "Boston, MA", "London/England". */
 const inPiece = (words: string, trusted: boolean): { wheres: Where[]; length: number } => {
+  const department = DEPARTMENT_BEHIND.exec(words)?.[1]
+  if (department !== undefined && (trusted ? mayBeTown(department) : isCityOf(department, 'FR'))) return { wheres: [{ city: department, country: 'FR' }], length: words.length }
   const coded = codedPlace(words)
   if (coded !== undefined && !words.includes(',')) return { wheres: [coded], length: words.length }
-  const [dashed = ''] = words.replace(WORK_LAST, '').split(/\s[-–—]\s/)
+  const [dashed = ''] = withoutNear(words).replace(WORK_LAST, '').split(/\s[-–—]\s/)
   const country = words.split(/\s[-–—]\s/)[1]
   const more = country !== undefined && !dashed.includes(',') && namesCity(dashed) ? beyond(dashed, country) : undefined
   const wheres = slashed(dashed).flatMap(part => {
-    const parts = part.split(/\s?,\s?/).map(tidy).filter(name => name !== '')
+    const all = part.split(/\s?,\s?/).map(tidy).filter(name => name !== '')
+    const street = all.findIndex((name, at) => at > 0 && STREET.test(name) && !namesCity(name))
+    const parts = street > 0 && namesCity(all[0] ?? '') ? all.slice(0, street) : all
     return several(trusted ? [withoutPart(parts), ...parts.slice(1)] : parts, trusted)
   })
   const [only] = wheres
@@ -168,13 +176,20 @@ const inEach = (pieces: readonly Piece[], trusted: boolean): WhereAt[] => pieces
   return wheres.flatMap(where => Object.keys(where).length > 0 ? [{ where: named(where), from, to: from + length }] : [])
 })
 
+const DASHED_REGION = wordPattern(String.raw`(\p{Lu}[\p{L}.' ]{2,30}?)(\s[-–]\s?|[-–]\s)([A-Z]{2})(?![\p{L}\p{N}])`, 'g')
+/** "Curitiba- PR", "Barueri -SP", "Recife - PE": a town and its region's code, set apart by a dash; the comma keeps all offsets. */
+const withComma = (line: string): string => !/[-–] ?[A-Z]{2}(?![A-Za-z\d])/.test(line) ? line : line.replace(DASHED_REGION, (whole: string, city: string, dash: string, code: string) => {
+  const name = cityAsCalled(city.trim())
+  return citiesNamed(name).some(({ country }) => regionCodedIn(country, code) !== undefined) && isCity(name) ? `${city}${','.padEnd(dash.length, ' ')}${code}` : whole
+})
+
 /**
  * The places that a short line names, cities by the name that one looks them up by. `trusted`: the line is labelled as a place,
  * so that a name nobody knows may be a city; elsewhere only "City, Region", "City, Country", known cities, regions and countries
  * are places.
  */
 export const placesIn = (text: string, trusted: boolean): WhereAt[] => {
-  const { pieces, towns } = piecesOf(text.slice(0, 300))
+  const { pieces, towns } = piecesOf(withComma(text.slice(0, 300)))
   const outside = inEach(pieces, trusted)
   const found = outside.some(({ where }) => where.city !== undefined) ? outside : [...outside, ...inEach(towns, false)]
   // "United States; Texas" is one place, not two.

@@ -1,5 +1,5 @@
 import type { Block } from '../text/block'
-import { plain } from '../text/cues'
+import { bare, plain } from '../text/cues'
 import { saidInBlock, type Stated } from '../text/said'
 import { wordPattern } from '../text/word-pattern'
 
@@ -13,6 +13,11 @@ export const labelledOnce = (blocks: readonly Block[], labels: readonly string[]
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') continue
     if (block.label !== undefined && labels.includes(plain(block.label).toLowerCase()) && block.text.length <= longest) {
+      return { value: block.text, said: saidInBlock(blocks, at) }
+    }
+    const before = blocks[at - 1]
+    // A table without heads: a cell that is nothing but a label, then its value.
+    if (block.kind === 'cell' && block.label === undefined && before?.kind === 'cell' && before.label === undefined && block.text.length <= longest && before.text.length <= 40 && labels.includes(bare(before.text)) && !labels.includes(bare(block.text))) {
       return { value: block.text, said: saidInBlock(blocks, at) }
     }
     const found = LABEL.exec(plain(block.text))

@@ -63,13 +63,18 @@ const BELOW = { lines: 6, length: 120 } as const
 const linesOf = (blocks: readonly Block[], known: ReadonlySet<string>): readonly Line[] => {
   let heading = ''
   let above: { label: string; left: number } | undefined
+  let beside: string | undefined
   return blocks.map((of, block) => {
     if (of.kind === 'heading') heading = bare(of.text)
+    // A table without heads: a cell that is nothing but a label is followed by its value.
+    const ofCell = of.kind === 'cell' && of.label === undefined && of.text.length <= 40 && beside === undefined ? bare(of.text) : ''
+    const besideIt = of.kind === 'cell' && of.label === undefined ? beside : undefined
+    beside = ofCell !== '' && known.has(ofCell) ? ofCell : undefined
     const words = of.kind === 'paragraph' && of.text.length <= 40 ? bare(of.text) : ''
     const isLabel = words !== '' && known.has(words)
     if (isLabel) above = { label: words, left: BELOW.lines }
     else if (of.kind !== 'paragraph' || of.text.length > BELOW.length || (above !== undefined && above.left-- <= 0)) above = undefined
-    return { block, of, heading, cell: of.label !== undefined ? bare(of.label) : isLabel ? undefined : above?.label }
+    return { block, of, heading, cell: of.label !== undefined ? bare(of.label) : isLabel ? undefined : besideIt ?? above?.label }
   })
 }
 

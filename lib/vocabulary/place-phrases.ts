@@ -22,3 +22,9 @@ export const BEFORE_PLACE: Readonly<Record<string, readonly string[]>> = {
   pl: ['(?:im\\. \\p{Lu}[\\p{L}. ]{3,30}|nr \\d{1,3}|urząd \\p{L}{3,14}) we?', '(?:biur\\p{L}{1,2}|sklep\\p{L}{0,2}|oddzia\\p{L}{1,2}|zakład\\p{L}{0,3}|zespo\\p{L}{1,2}|magazyn\\p{L}{0,2}|restauracj\\p{L}{1,2}|praca|pracy|praca stacjonarna|praca hybrydowa) (?:w|we)'],
   ru: ['(?:опубликован\\p{L}{0,2} [\\p{L}\\d ]{4,24}|офис\\p{L}{0,2}|работа\\p{L}{0,2}|магазин\\p{L}{0,2}|ресторан\\p{L}{0,2}|вакансия|команд\\p{L}{1,2}|филиал\\p{L}{0,2}) во?(?: г\\.)?'],
 }
+
+/** "In" before a town, as pattern fragments, in the languages of postings; "a" and "o" are left out, as they mean "and" and "of" too. */
+export const IN_PLACE: readonly string[] = ['[Ii]n', 'i', 'à', 'en', 'em', 'te', 'we?', 've?', 'во?', 'у', 'till?', 'på', 'bij', 'bei', 'di', 'standort', 'Standort']
+
+/** What says that a town is not where the job is: customers, growth, history. */
+export const ELSEWHERE: readonly string[] = ['customers?', 'clients?', 'users?', 'expand\\p{L}{0,3}', 'grow\\p{L}{0,3}', 'founded', 'headquarter\\p{L}{0,3}', 'kunden (?:in|aus)', 'gegründet', 'hauptsitz', 'kunder i', 'grundat', 'grundlagt', 'hovedkontor', 'siège (?:social|à)', 'fond[ée]{1,2}e?', 'clientes', 'fundada', 'sede en', 'opgericht', 'hoofdkantoor', 'siedzib\\p{L}{1,2}', 'sídl\\p{L}{1,4}', 'založen\\p{L}{0,2}', 'основан\\p{L}{0,2}', 'perustettu']
