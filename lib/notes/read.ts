@@ -1,12 +1,27 @@
 import { repair } from '../text/repair'
-import { NEGATIVE, OUTCOME_CUES, POSITIVE } from '../vocabulary/interview-cues'
+import { sentencesOf } from '../text/sentences'
+import { NEGATIVE, OUTCOME_ALONE, OUTCOME_CUES, OUTCOME_LABEL, POSITIVE } from '../vocabulary/interview-cues'
 import { readAdvice, readQuestions } from './advice'
 import type { Note, Outcome } from './note'
 import { readRounds } from './rounds'
 import { readWarnings } from './warnings'
 
-/** How it ended, where the account says so. */
-export const readOutcome = (text: string): Outcome | undefined => OUTCOME_CUES.find(([, cue]) => cue.test(text))?.[0]
+/** "Verdict: selected", or "Accepted" on a line of its own behind such a heading. */
+const outcomeAlone = (lines: readonly string[]): Outcome | undefined => {
+  for (const line of lines) {
+    const last = line.replace(OUTCOME_LABEL, '').replace(/[*_#>]/g, '').split(/[.!]/).map(part => part.trim()).filter(part => part !== '').at(-1) ?? ''
+    const found = OUTCOME_ALONE.find(([, cue]) => cue.test(last))?.[0]
+    if (found) return found
+  }
+  return undefined
+}
+
+/** How it ended, where the account says so. What is asked or only possible ("if you are rejected") ends nothing. */
+export const readOutcome = (text: string): Outcome | undefined => {
+  const lines = text.split('\n')
+  const said = lines.flatMap(line => sentencesOf(line).map(sentence => sentence.text)).filter(sentence => !/^(?:if|when|should|unless)\b|\?$/i.test(sentence))
+  return OUTCOME_CUES.find(([, cue]) => said.some(sentence => cue.test(sentence)))?.[0] ?? outcomeAlone(lines)
+}
 
 const count = (lines: readonly string[], cue: RegExp): number => lines.filter(line => cue.test(line)).length
 

@@ -1,92 +1,140 @@
 import { saidInBlock } from '../text/said'
 import { sentencesOf } from '../text/sentences'
-import { NEGATIVE, ROUND_CUES, ROUND_WORDS } from '../vocabulary/interview-cues'
-import type { Round, RoundKind } from './note'
+import { NO_ROUND_HEADING } from '../vocabulary/round-cues'
+import { accountLines, type AccountLine } from './account'
+import { roundsNarrated } from './narrated'
+import type { Round } from './note'
+import { askedToCode, isQuestionList, kindOfQuestions, topicsAsked } from './questions-asked'
+import { minutesIn, namesRound, roundKind, roundsNamed } from './round-named'
+import { roundsInRow } from './rounds-in-row'
 
-/** The kind of round that a short phrase names; the order of the cues is the convention (see the vocabulary). */
-export const roundKind = (phrase: string): RoundKind => ROUND_CUES.find(([, cue]) => cue.test(phrase))?.[0] ?? 'other'
-
-const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, '2': 2, '3': 3, '4': 4, '5': 5 }
-const LABEL = /^(?:#{1,6}\s|[-*•–—]|\(?\d{1,2}[.):]|(?:round|stage|step|r)\s?\d{1,2}\s?[:.)–-]?)\s*/i
-const LEAD = /^(?:(?:and|then|next|after that|finally|first|followed by|lastly|an?|the|short|quick|small|final|last)[\s,]+)*/i
-const NOT_A_ROUND = /^(?:rejected|declined|turned down|no offer|regarding|about|for example|if|when|because|there (?:is|was)|bottom line|overall)\b|\breached out\b/i
-const MINUTES = /(\d{1,3}(?:[.,]5)?)\s?(?:-|–)?\s?(m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)\b/i
-
-/** Minutes that a phrase states ("60 min", "1.5 hours"); days and weeks are no length of a round. */
-const minutesIn = (phrase: string): number | undefined => {
-  const [, amount, unit] = MINUTES.exec(phrase) ?? []
-  if (amount === undefined || unit === undefined) return undefined
-  return Math.round(Number(amount.replace(',', '.')) * (unit.toLowerCase().startsWith('h') ? 60 : 1))
-}
-
-const partsIn = (phrase: string): string[] => {
-  const inside = /\(([^()]{3,200})\)/.exec(phrase)?.[1]
-  if (inside === undefined || !/[+,/&]|\band\b/.test(inside)) return []
-  return inside
-    .split(/\s?[+,/&]\s?|\s{1,20}and\s{1,20}/)
-    .map(part => part.replace(/["“”'‘’]/g, '').replace(LEAD, '').replace(/^so-called\s+/i, '').replace(/(?<!\s)\s+(?:round|interview|part)$/i, '').trim())
-    .filter(part => part !== '' && !MINUTES.test(part))
-}
+type Line = AccountLine & { line: number }
 
 /** A head that names a round, with more about it behind: "Pair programming, two hours on a small service", "System design: a queue". */
-const HEAD = /^([^,:;.()]{4,60}?)(?:[,:;]\s|\s[–—-]\s)/
-const NO_HEAD = /^(?:(?:and\s+)?(?:the|my|our|this|that|their|they|i|we|it|you|one|ask|expect)\b)/i
+const HEAD = /^([^,:;.()]{2,60}?)(?:[,:;]\s|\s[–—-]\s)/
+const NO_HEAD = /^(?:(?:and\s+)?(?:the|my|our|this|that|their|they|i|we|it|you|one|ask|expect|they|duration|time|location|date|mode|platform|format|topics?|examples?|result|note)\b)/i
+/** "Round 2", "Stage 1 –", "1st round:" before what the round is. */
+const LABEL = /^(?:#{1,6}\s|(?:round|stage|step|phase|level|r)\s?(?:#|no\.?\s?)?\d{1,2}\s*[:.)–-]\s*(?=\S))/i
 
-const wordsOf = (phrase: string): number => phrase.split(/\s+/).filter(Boolean).length
-
-/** A phrase that names a round and says nothing about it: short, without a judgement. */
-const namesRound = (phrase: string, most: number): boolean => {
-  const outside = phrase.replace(/\([^()]{0,200}\)/g, ' ').replace(LABEL, '')
-  return (
-    wordsOf(outside) > 0 && wordsOf(outside) <= most && !NOT_A_ROUND.test(outside) && !NEGATIVE.test(outside) &&
-    (ROUND_WORDS.test(outside) || roundKind(outside) !== 'other')
-  )
+/** The place of a list as communities keep them: "Employer | Town | the rounds". Only the last cell tells of rounds. */
+const lastCell = ({ text, bare, from }: Line): { text: string; from: number } => {
+  const cells = text.split(/\s\|\s/)
+  const last = cells.at(-1) ?? bare
+  return cells.length < 3 ? { text: bare, from } : { text: last, from: text.length - last.length }
 }
 
-/** The pieces of a line that lists rounds in a row ("HR call, a task at home, then two talks"), with offsets; else the line. */
-const piecesOf = (line: string): { text: string; from: number }[] => {
-  const cuts = [...line.matchAll(/\s?(?:→|->|=>|;|,(?![^(]{0,200}\))|\bthen\b|\bfollowed by\b)\s?/gi)]
-  if (cuts.length === 0) return [{ text: line, from: 0 }]
-  const starts = [0, ...cuts.map(cut => cut.index + cut[0].length)]
-  const ends = [...cuts.map(cut => cut.index), line.length]
-  const pieces = starts.map((from, i) => ({ text: line.slice(from, ends[i]), from })).filter(({ text }) => text.trim() !== '')
-  const naming = pieces.filter(({ text }) => namesRound(text, 9)).length
-  return naming >= 2 && naming * 2 > pieces.length ? pieces : [{ text: line, from: 0 }]
+const named = (text: string, line: number, from: number): Round[] => {
+  const bare = text.replace(LABEL, '')
+  return roundsNamed(bare === '' ? text : bare, line, from + (bare === '' ? 0 : text.length - bare.length))
 }
 
-const roundsIn = (phrase: string, line: number, from: number): Round[] => {
-  const bare = phrase.trim().replace(LABEL, '').replace(/(?<![.;:])[.;:]+$/, '')
-  const outside = bare.replace(/(?:(?<!\s)\s+)?\([^()]{0,200}\)\s*/g, ' ').trim()
-  const name = outside.replace(MINUTES, '').replace(LEAD, '').replace(/,(?:\s?,)+/g, ',').replace(/(?<![\s,:–-])[\s,:–-]+$/, '').trim()
-  const count = COUNTS[/^(two|three|four|five|[2-5])\b/i.exec(name)?.[1]?.toLowerCase() ?? ''] ?? 1
-  const minutes = minutesIn(bare)
-  const start = from + (phrase.length - phrase.trimStart().length)
-  const round: Round = {
-    kind: roundKind(outside),
-    ...(name !== '' && { name }),
-    ...(minutes !== undefined && { minutes }),
-    topics: [],
-    parts: partsIn(bare),
-    said: { words: phrase.trim(), source: 'text', block: line, from: start, to: start + phrase.trim().length },
+/** The rounds that one line names by itself: a row of them, a head with more behind, or a short name. */
+const roundsOfLine = (line: Line): Round[] => {
+  const { text, from } = lastCell(line)
+  if (text.includes('?')) return []
+  const row = roundsInRow(text.replace(LABEL, match => ' '.repeat(match.length)), line.line, from, line.kind !== 'heading')
+  if (row.length > 1) return row
+  const bare = text.replace(LABEL, '')
+  const head = HEAD.exec(bare)?.[1]
+  if (head !== undefined && !NO_HEAD.test(head) && namesRound(head, 5) && roundKind(head) !== 'other') {
+    const start = from + text.length - bare.length
+    const [first] = roundsNamed(text.slice(text.length - bare.length), line.line, start)
+    const [short] = roundsNamed(head, line.line, start)
+    return first && short ? [{ ...first, kind: short.kind, ...(short.name !== undefined && { name: short.name }) }] : []
   }
-  return Array.from({ length: count }, () => round)
+  const cells = text !== line.bare
+  const short = text.replace(/\s\([^()]{0,200}\)/g, '')
+  return namesRound(short, cells ? 16 : 12) && (cells || (sentencesOf(bare).length === 1 && !/[.!?]$/.test(short.trim()))) ? named(text, line.line, from) : []
 }
+
+const isRoundHeading = ({ kind, bare }: Line): boolean =>
+  kind === 'heading' && !NO_ROUND_HEADING.test(bare) && (/^(?:round|stage|r)\s?[-#]?\s?\d/i.test(bare) || namesRound(bare.replace(/[:–-]\s.*$/, ''), 9) || namesRound(bare, 9))
+
+/** The rounds a heading names, their kind settled by what stands beneath it where the heading does not tell. */
+const headedRounds = (heading: Line, under: readonly Line[]): Round[] => {
+  const rounds = named(heading.bare, heading.line, heading.from)
+  const first = under.filter(({ kind }) => kind !== 'code').slice(0, 3).map(({ bare }) => bare).join(' ')
+  const stated = rounds[0]?.kind ?? 'other'
+  const told = stated === 'other' ? roundKind(first.slice(0, 200)) : stated
+  const kind = (told === 'other' || told === 'domain') && askedToCode(under) ? 'coding' : told === 'other' && isQuestionList(under) ? 'domain' : told
+  const minutes = rounds[0]?.minutes ?? under.filter(({ bare }) => /\b(?:duration|time|length|lasted|long)\b/i.test(bare)).map(({ bare }) => minutesIn(bare)).find(found => found !== undefined)
+  const topics = topicsAsked(under)
+  return rounds.map(round => ({ ...round, kind, topics, ...(minutes !== undefined && { minutes }) }))
+}
+
+const inOrder = (rounds: readonly Round[]): Round[] => [...rounds].sort((a, b) => (a.said?.block ?? 0) - (b.said?.block ?? 0) || (a.said?.from ?? 0) - (b.said?.from ?? 0))
+const sameName = (a: Round, b: Round): boolean => a.name !== undefined && a.name.toLowerCase() === b.name?.toLowerCase()
+
+/** A line that names a round once more ("Take-home", then the task's own title) is the same round. */
+const once = (rounds: readonly Round[]): Round[] =>
+  rounds.filter((round, nth) => {
+    const before = rounds[nth - 1]
+    return !before || !sameName(before, round) || before.said?.block === round.said?.block
+  })
+
+/** A talk with human resources opens a process; where it comes later it is one of its own. */
+const settled = (rounds: readonly Round[]): Round[] =>
+  rounds.map((round, nth) => (round.kind !== 'hr' ? round : nth === 0 || /screen/i.test(round.name ?? '') ? { ...round, kind: 'recruiter-screen' } : round))
+
+/** Under these the lines belong to a round; a heading of the same or a higher rank, or one that names a round, ends it. */
+const sectionsOf = (lines: readonly Line[]): { heading?: Line; lines: Line[] }[] => {
+  const sections: { heading?: Line; lines: Line[] }[] = [{ lines: [] }]
+  for (const line of lines) {
+    const current = sections.at(-1)
+    const inside = current?.heading
+    const ends = line.kind === 'heading' && (isRoundHeading(line) ? !inside || line.depth <= inside.depth || /^(?:round|stage)\s?\d/i.test(line.bare) : inside !== undefined && line.depth <= inside.depth)
+    if (ends) sections.push({ ...(isRoundHeading(line) && { heading: line }), lines: isRoundHeading(line) ? [] : [line] })
+    else current?.lines.push(line)
+  }
+  return sections
+}
+
+const ROMAN = /^\s*(?:I{1,3}|IV|V|VI{1,3})[.)]\s/
+
+/** Parts under roman numbers, each with questions beneath: one round a number. */
+const romanRounds = (lines: readonly Line[]): Round[] => {
+  const starts = lines.flatMap(({ text }, nth) => (ROMAN.test(text) ? [nth] : []))
+  if (starts.length < 2 || !isQuestionList(lines)) return []
+  return starts.flatMap((start, nth) => {
+    const [line, under] = [lines[start], lines.slice(start, starts[nth + 1])]
+    if (!line) return []
+    const name = line.text.trim().split(/[.)]/)[0] ?? ''
+    return { kind: kindOfQuestions(under), name, topics: topicsAsked(under.slice(1)), parts: [], said: { words: line.bare, source: 'text', block: line.line, from: line.from, to: line.from + line.bare.length } }
+  })
+}
+
+const tells = ({ kind, bare }: Line): boolean => bare !== '' && (kind === 'item' || kind === 'plain' || kind === 'heading')
+
+/** Rounds told outside any heading that names one: lines that name them, and running text. */
+const toldRounds = (lines: readonly Line[]): Round[] => {
+  const byLine = lines.filter(tells).map(line => ({ line, rounds: line.kind === 'heading' && NO_ROUND_HEADING.test(line.bare) ? [] : roundsOfLine(line) }))
+  const listed = byLine.flatMap(({ rounds }) => rounds)
+  const narrated = roundsNarrated(byLine.filter(({ rounds, line }) => rounds.length === 0 && line.kind !== 'heading').map(({ line }) => ({ text: line.text, line: line.line })))
+  if (listed.length === 0) return narrated
+  return [...listed, ...narrated.filter(({ kind }) => kind !== 'other' && !listed.some(round => round.kind === kind))]
+}
+
+/** What an introduction says of rounds that have headings of their own is mostly these over again, in other words. */
+const SAID_AGAIN: ReadonlySet<string> = new Set(['domain', 'coding', 'phone', 'onsite', 'panel', 'system-design'])
+
+/** A round with its words as they stand in the account, links and all. */
+const inWords = (round: Round, lines: readonly string[]): Round =>
+  round.said?.block === undefined ? round : { ...round, said: saidInLine(lines, round.said.block, round.said.from, round.said.to) }
 
 /** The rounds that an account names, in order, each with its words; `lines` are the note's lines. */
-export const readRounds = (lines: readonly string[]): Round[] =>
-  lines.flatMap((line, i) => {
-    const pieces = piecesOf(line)
-    if (pieces.length > 1) return pieces.flatMap(({ text, from }) => (namesRound(text, 9) ? roundsIn(text, i, from) : []))
-    const bare = line.trim().replace(LABEL, '')
-    const head = HEAD.exec(bare)?.[1]
-    const headed = head !== undefined && !NO_HEAD.test(head) && namesRound(head, 5) && roundKind(head) !== 'other'
-    if (headed) {
-      const [first] = roundsIn(line, i, 0)
-      return first ? [{ ...first, kind: roundKind(head), name: head.replace(LEAD, '') }] : []
-    }
-    if (namesRound(line.replace(MINUTES, ''), 12) && sentencesOf(bare).length === 1) return roundsIn(line, i, 0)
-    return []
-  })
+export const readRounds = (lines: readonly string[]): Round[] => {
+  const told = accountLines(lines).map((line, nth): Line => ({ ...line, line: nth })).filter(({ kind }) => kind !== 'advertisement')
+  const roman = romanRounds(told)
+  if (roman.length > 0) return roman
+  const sections = sectionsOf(told)
+  const headed = sections.flatMap(({ heading, lines: under }) => (heading ? headedRounds(heading, under) : []))
+  const outside = toldRounds(sections.flatMap(({ heading, lines: under }) => (heading ? [] : under)))
+  const rounds = headed.length === 0 ? outside : [...headed, ...outside.filter(({ kind }) => !(headed.length > 1 && SAID_AGAIN.has(kind)) && kind !== 'other' && !headed.some(round => round.kind === kind))]
+  if (rounds.length > 0) return settled(once(inOrder(rounds))).map(round => inWords(round, lines))
+  if (!isQuestionList(told)) return []
+  const first = told.find(({ bare }) => bare !== '')
+  return [{ kind: kindOfQuestions(told), topics: topicsAsked(told), parts: [], ...(first && { said: saidInLine(lines, first.line, first.from, first.from + first.bare.length) }) }]
+}
 
 /** The words of a whole line. */
 export const saidInLine = (lines: readonly string[], line: number, from = 0, to?: number) =>

@@ -1,37 +1,20 @@
-/**
- * Words by which people name rounds of interviews, in the order in which a kind is decided: a named exercise says more than
- * who calls, a caller more than the place, the place more than the subject. The order is the labelling convention of the
- * field's write-ups: "coding test on site" is coding, "HR call" is a recruiter screen, "call" alone a phone interview.
- */
-export const ROUND_CUES = [
-  ['take-home', /\b(?:take[- ]?home|home(?:work)? (?:assignment|task|exercise|project|test)|(?:exercise|task|assignment|project|challenge|test|homework) (?:at|from) home|homework|offline (?:task|exercise|assignment)|trial (?:project|day|week))\b/i],
-  ['pair-programming', /\b(?:pair(?:ing|ed)?[- ]?(?:programming|exercise|session|coding|interview)?|live (?:refactoring|bug ?fix\w*))\b/i],
-  ['coding', /\b(?:coding|code (?:test|challenge|exercise|assessment|interview|round)|programming (?:test|task|exercise|round|challenge|interview)|algorithms? (?:round|interview|test)|data structures|dsa|leetcode|hackerrank|codility|online (?:assessment|test)|live cod(?:e|ing)|whiteboard\w*)\b/i],
-  ['system-design', /\b(?:system[- ]design|architecture (?:round|interview|discussion|session)|design (?:round|interview))\b/i],
-  ['presentation', /\b(?:presentation|present(?:ing)? (?:your|my|a)|case study|demo lesson|portfolio review)\b/i],
-  ['recruiter-screen', /\b(?:hr|recruit(?:er|ing|ment)|talent (?:team|partner|acquisition)|people (?:team|partner)|human resources|initial screen(?:ing)?|intro(?:ductory)? call)\b/i],
-  ['manager', /\b(?:hiring manager|(?:team|engineering|line|department) (?:lead|manager|head)|manager(?:ial)?|head of|founders?|co-?founders?|c[et]o|vp|director)\b/i],
-  ['phone', /\b(?:phone|telephon\w*|telecon\w*|skype|zoom|video (?:call|chat)|call|screening)\b/i],
-  ['onsite', /\b(?:on-?site|in[- ]person|at (?:the|their) office|office visit|final day)\b/i],
-  ['values', /\b(?:values?|culture|cultural)\b/i],
-  ['behavioural', /\b(?:behaviou?ral|soft skills|past experience|star questions|competency)\b/i],
-  ['references', /\b(?:references?|background check)\b/i],
-  ['domain', /\b(?:technical|tech|domain|machine learning|ml|knowledge|theory|clinical|deep dive|subject)\b/i],
-  ['panel', /\b(?:panel|team (?:interview|meeting|members)|meet the team|several people)\b/i],
-  ['application', /\b(?:appli(?:ed|cation)|cv|résumé|resume|cover letter|online form)\b/i],
-] as const
-
-/** Words that make a short phrase a round although none of the above says which kind. */
-export const ROUND_WORDS = /\b(?:rounds?|interviews?|talks?|chats?|meetings?|conversations?|stages?|discussions?|sessions?|assessments?|exercises?|challenges?|screens?|screenings?|calls?|tests?|on-?sites?|homework)\b/i
-
+/** How it ended, in people's words; the first that is said decides: who declined had an offer. */
 export const OUTCOME_CUES = [
-  ['declined', /\b(?:i (?:declined|turned (?:it|them|the offer) down|rejected (?:the|their) offer)|declined (?:the|their) offer|turned (?:it|the offer) down)\b/i],
-  ['withdrew', /\b(?:i (?:withdrew|dropped out|pulled out|cancelled)|withdrew (?:my|from))\b/i],
-  ['ghosted', /\b(?:ghosted|never (?:heard|replied|got (?:a|any) (?:reply|answer|response))|no (?:reply|response|answer) (?:since|after|at all|ever)|radio silence)\b/i],
-  ['rejected', /\b(?:(?:was|got|were|been) (?:rejected|turned down)|no offer|rejected (?:me|in|after|at|because|for)|not selected|did(?:n['’]t| not) (?:pass|get (?:the job|it|selected|through|an offer))|rejection (?:mail|email|letter|call)|turned me down)\b/i],
-  ['offer', /\b(?:(?:got|received|accepted|made me|extended|given) (?:an?|the|their) (?:job )?offer|i (?:joined|was hired|got the job|got hired|accepted)|got selected|was selected)\b/i],
-  ['pending', /\b(?:(?:still )?(?:waiting|awaiting)(?: for| to hear)?|no (?:result|decision) yet|result(?:s)? (?:awaited|pending))\b/i],
+  ['declined', /\b(?:i (?:declined|turned (?:it|them|the offer) down|rejected (?:the|their) offer|said no)|declined (?:the|their|it)(?: job)?(?: offer)?\b|turned (?:it|the offer) down|(?:did(?:n['’]t| not)|decided not to) (?:accept|take) (?:it|the (?:offer|job|position))|went with another (?:offer|company))\b/i],
+  ['withdrew', /\b(?:i (?:withdrew|dropped out|pulled out|cancelled|backed out|bowed out)|withdrew (?:my|from)|decided not to (?:continue|proceed|go (?:on|ahead|further)))\b/i],
+  ['ghosted', /\b(?:ghosted(?: me)?|(?:never|not) (?:heard (?:back|from|anything|again)|replied|got (?:back|a|any)|called (?:me|back)|received (?:a|any))|never (?:called|contacted|responded|answered|followed up)|no ?(?:one|body) (?:from [^.]{2,40} )?ever (?:called|wrote|replied|answered|got back)|heard nothing|no (?:reply|response|answer|call|word|feedback|news) (?:since|after|at all|ever|back)|radio silence|complete silence)\b/i],
+  ['rejected', /\b(?:(?:was|got|were|been) (?:rejected|turned down|not selected|dis(?:qualified|continued)|unsuccessful|eliminated|declined)|no offer|rejected (?:me|in|after|at|because|for)|(?:was|were) not selected|not selected|did(?:n['’]t| not) (?:pass|clear|make it|get (?:the job|it|selected|through|an offer|past))|could(?:n['’]t| not) (?:clear|make it|crack)|(?:position|role|job|post) (?:was |had been |has been |is )?filled|went with (?:another|someone|somebody)|chose (?:another|someone|somebody)|rejection|turned me down|not (?:a|the right) fit|unfortunately,? (?:i|they|we)\b)/i],
+  ['offer', /\b(?:(?:got|received|accepted|made me|extended|given|gave me|offered me|sent me) (?:an?|the|their|my) (?:job |verbal |written |formal )?(?:offer|job|position|role|post)|(?:was |were |got |been )?offered (?:me )?(?:the|a) (?:job|position|role|post|place|full)|i (?:joined|was hired|got the job|got hired|accepted|got in|start(?:ed)? (?:on|in|next))|(?:got|was|were|been|am|finally) (?:selected|hired|accepted)(?! for (?:the )?(?:next|interview|round|hr|technical|second|an? interview))|hired me|ended (?:up )?(?:with|in) an offer)\b/i],
+  ['pending', /\b(?:(?:still )?(?:waiting|awaiting)(?: for| to hear)?|no (?:result|decision) yet|result(?:s)? (?:awaited|pending)|yet to hear)\b/i],
 ] as const
+
+/** A line or sentence that is nothing but how it ended: "Verdict: selected", "Accepted." */
+export const OUTCOME_ALONE = [
+  ['declined', /^(?:offer,? )?declined(?: (?:the )?offer)?$/i], ['withdrew', /^(?:i )?withdrew$/i], ['ghosted', /^ghosted$/i],
+  ['rejected', /^(?:rejected|not selected|no offer|no|unsuccessful|failed|not (?:hired|offered))$/i], ['offer', /^(?:accepted|selected|hired|offer(?: (?:received|accepted|made))?|got (?:it|in|the job)|successful|passed|yes)$/i], ['pending', /^(?:pending|waiting|awaiting result|in progress)$/i],
+] as const
+/** What stands before it. */
+export const OUTCOME_LABEL = /^(?:\W{0,4}(?:(?:final )?(?:verdict|result|outcome|status|decision)|offer(?: status)?)\W{1,4})/i
 
 /** What speaks against something, and what speaks for it, in people's accounts. */
 export const NEGATIVE = /\b(?:misleading|mislabel\w*|misled|disconnect|nothing to do with|virtually no\w*|lacks?|lacking|little (?:awareness|experience|practice|idea|knowledge|interest)|limited capacity|unaware|concern(?:s|ing)?|gap|confined to|unlikely|rote|rude|unprepared|disorgani[sz]ed|unprofessional|arrogant|late|waste of time|toxic|micromanag\w*|overtime|unpaid|low ?ball\w*|below (?:market|what)|contradict\w*|dishonest|lied|lies|bait|nothing (?:they|that|of|we)|no (?:feedback|answer|reply|clear|tests?|documentation|ownership)|never (?:replied|answered|gave)|did not (?:know|seem|care|read)|didn['’]t (?:know|seem|care|read)|vague|confus(?:ing|ed)|stress(?:ful)?|chaotic|turnover|poor(?:ly)?|bad(?:ly)?|so-called|copy(?:ing)?[- ](?:and[- ])?past\w+|bears? little resemblance|not (?:conventional|what|as advertised))\b/i
