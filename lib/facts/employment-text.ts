@@ -1,8 +1,9 @@
 import type { Block } from '../text/block'
 import { anyOf, mayHold } from '../text/cues'
 import { saidIn, type Statement, statementsOf } from '../text/statements'
-import { EMPLOYMENT_CLEAR, EMPLOYMENT_WORDS, NOT_EMPLOYMENT } from '../vocabulary/employment-words'
+import { EMPLOYMENT_CLEAR, EMPLOYMENT_WORDS, NOT_EMPLOYMENT, PERHAPS_LATER } from '../vocabulary/employment-words'
 import { type Employment, EmploymentKind } from './employment'
+import { readHours } from './hours-text'
 import { labelledAs } from './labelled-as'
 import { readWorkload } from './workload-text'
 import { wordPattern } from '../text/word-pattern'
@@ -11,17 +12,21 @@ const KINDS = EmploymentKind.options
 const CLEAR = KINDS.map(kind => [kind, anyOf(EMPLOYMENT_CLEAR[kind])] as const)
 const SHORT = KINDS.map(kind => [kind, anyOf([...EMPLOYMENT_CLEAR[kind], ...EMPLOYMENT_WORDS[kind].short])] as const)
 const SAID = KINDS.map(kind => [kind, anyOf([...EMPLOYMENT_CLEAR[kind], ...EMPLOYMENT_WORDS[kind].said])] as const)
-const maySay = mayHold(KINDS.flatMap(kind => [...EMPLOYMENT_CLEAR[kind], ...EMPLOYMENT_WORDS[kind].said]), /úvazek|úväzok|зайнят|locum|tpp|vikarie|ičo|hpp|dpp|zzp|etatu|clt|vast|fast/i)
+const maySay = mayHold(KINDS.flatMap(kind => [...EMPLOYMENT_CLEAR[kind], ...EMPLOYMENT_WORDS[kind].said]), /úvazek|úväzok|зайнят|locum|tpp|vikarie|ičo|hpp|dpp|zzp|etatu|clt|pj|b2b|vast|fast/i)
 const NOT = anyOf(NOT_EMPLOYMENT)
 const TOP = 12
 
 type Table = readonly (readonly [EmploymentKind, RegExp])[]
 type Found = { kind: EmploymentKind; from: number; to: number }
 
-const DENIED = wordPattern(String.raw`(?:not|non|no|kein\p{L}{0,2})[\s-]{1,2}(?:an?\s)?$`, 'i')
+const DENIED = wordPattern(String.raw`(?:not|non|no|kein\p{L}{0,2})[\s-]{1,2}(?:an?\s)?$|(?:prozent|percent|procent|%)\s(?:einer|eines|der|of|av|af)\s(?:\p{L}{1,14}\s){0,2}$`, 'i')
+/** What a job may become is not what it is: "befristet mit Option auf Festanstellung", "pouvant déboucher sur un CDI". */
+const PERHAPS = wordPattern(String.raw`(?:${PERHAPS_LATER.join('|')})(?:\s\p{L}{1,12}\.?){0,3}\s$`, 'i')
 const kindsIn = (text: string, table: Table): Found[] => table.flatMap(([kind, pattern]) => {
   const match = pattern.exec(text)
-  if (match === null || DENIED.test(text.slice(0, match.index))) return []
+  if (match === null) return []
+  const head = text.slice(Math.max(0, match.index - 80), match.index)
+  if (DENIED.test(head) || (kind === 'permanent' && PERHAPS.test(head))) return []
   return [{ kind, from: match.index, to: match.index + match[0].length }]
 })
 
@@ -69,14 +74,20 @@ const tagsIn = (statement: Statement): Found[] => {
   return [...clear, ...found.filter(({ kind, from, to }) => {
     const whole = to - from >= text.trim().length - 2
     const set = SET_APART.test(text.slice(0, from))
-    return (tag && (whole || set || /^\s?[|·•,/-]/.test(text.slice(to)))) || title && (set || kind === 'internship' && /intern|praktik|stagiaire|werkstudent|working student|ausbildung|apprentice|lehr|azubi|auszubild|lærling|learnership/i.test(text.slice(from, to))) && !/contracts|contract (?:manager|admin|law|special|negot)/i.test(text)
+    return (tag && (whole || set || /^\s?[|·•,/-]/.test(text.slice(to)))) || title && (set || kind === 'internship' && /intern|praktik|stagiaire|werkstudent|working student|ausbildung|apprentice|lehr|azubi|auszubild|lærling|learnership|estág|stáž|staż|tirocin|стажир|alternance/i.test(text.slice(from, to))) && !/contracts|contract (?:manager|admin|law|special|negot)/i.test(text)
   })]
 }
 
-/** Less than all of a post is part-time; a range that ends at all of it may be either. */
+/** Nowhere is so little a full week: France's has 35 hours, Denmark's 37. */
+const MOST_OF_PART = 32
+
+/** Less than all of a post is part-time; a range that ends at all of it may be either. Where neither is said, few hours a week tell. */
 const fromWorkload = (blocks: readonly Block[]): Employment[] => {
   const workload = readWorkload(blocks)
-  if (workload === undefined) return []
+  if (workload === undefined) {
+    const hours = readHours(blocks)
+    return hours !== undefined && hours.max <= MOST_OF_PART ? [{ kind: 'part-time', said: hours.said }] : []
+  }
   const { min, max, said } = workload
   return [...(max >= 100 ? [{ kind: 'full-time' as const, said }] : []), ...(min < 100 ? [{ kind: 'part-time' as const, said }] : [])]
 }
@@ -92,5 +103,5 @@ export const readEmployment = (blocks: readonly Block[]): Employment[] => {
   })
   const named = [...labelled, ...stated]
   const hasTime = named.some(({ kind }) => kind === 'full-time' || kind === 'part-time')
-  return eachKindOnce(hasTime ? named : [...named, ...fromWorkload(blocks)])
+  return eachKindOnce(hasTime || named.some(({ kind }) => kind === 'internship') ? named : [...named, ...fromWorkload(blocks)])
 }

@@ -40,8 +40,7 @@ const inSentence = (blocks: readonly Block[], statement: Statement, sure: boolea
 const HOURS_LABELS = labelsFor('hours')
 const labelsHours = (label: string): boolean => HOURS_LABELS.has(label)
 
-/** The working hours a week that a posting states. Hours to be shared with others, of travel or for benefits are none. */
-export const readHours = (blocks: readonly Block[]): Hours | undefined => {
+const hoursIn = (blocks: readonly Block[]): Hours | undefined => {
   for (const line of labelledAs(blocks, 'hours', 'employment')) {
     const found = line.by === 'heading' && line.text.length > 80 ? undefined : inSentence(blocks, line, true)
     if (found !== undefined) return found
@@ -53,4 +52,15 @@ export const readHours = (blocks: readonly Block[]): Hours | undefined => {
     if (found !== undefined) return found
   }
   return undefined
+}
+
+const known = new WeakMap<readonly Block[], { hours: Hours | undefined }>()
+
+/** The working hours a week that a posting states. Hours to be shared with others, of travel or for benefits are none. Kept for as long as the blocks are, as kinds of employment ask, too. */
+export const readHours = (blocks: readonly Block[]): Hours | undefined => {
+  const before = known.get(blocks)
+  if (before !== undefined) return before.hours
+  const hours = hoursIn(blocks)
+  known.set(blocks, { hours })
+  return hours
 }

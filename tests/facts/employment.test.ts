@@ -29,6 +29,30 @@ describe('employment in every language we read', () => {
 
   it.each(['100% remote', 'You bring a completed apprenticeship as a baker.', 'We pay 100 % of your health insurance', 'All permanent staff get a pension', 'Temporary tables in SQL', 'You draw up contracts with suppliers', 'Vast experience in sales', 'A contract worth millions', 'Full-time students are welcome to visit', 'The permanent collection of the museum', 'Regular checks of stock', 'Stage lighting', 'Permanently low prices', 'Du arbeitest regelmäßig mit Kunden'])('says nothing: %s', text => expect(kinds(text)).toEqual([]))
 
+  it.each<[string, string[]]>([
+    ['Permanent or Contract / Full Time', ['full-time', 'contract', 'permanent']], ['- Contract OR full-time', ['full-time', 'contract']], ['You may join us full-time or as an independent contractor.', ['full-time', 'contract']], ['Full-time (35-40 hours) and part-time (15-25 hours) posts are open', ['full-time', 'part-time']],
+    ['Contratação: CLT ou PJ', ['contract', 'permanent']], ['Modelo de contratação: CLT', ['permanent']], ['Até R$ 4.500,00 CLT', ['permanent']], ['R$ 60,00/hora PJ', ['contract']], ['Temos duas vagas de estágio na obra.', ['internship']],
+    ['Contract van bepaalde duur, 6 maanden', ['temporary']], ['Contrato a término fijo de un año', ['temporary']], ['Contrato a término indefinido', ['permanent']], ['Umowa B2B lub umowa o pracę', ['contract']], ['Employment type: per diem', ['temporary']],
+    ['Intérim 6 mois', ['temporary']], ['Alternance 24 mois', ['internship']], ['Part time orizzontale, tempo indeterminato', ['part-time', 'permanent']], ['Extrajobb i butik', ['temporary']],
+  ])('%s, as boards and employers put it', (text, expected) => {
+    expect(kinds(text).sort()).toEqual([...expected].sort())
+    expectExact([para(text)], readEmployment([para(text)]))
+  })
+
+  it.each<[string, string[]]>([
+    ['Befristet auf ein Jahr mit Option auf Festanstellung', ['temporary']], ['CDD de 6 mois pouvant déboucher sur un CDI', ['temporary']], ['Vikariat med möjlighet till fast anställning', ['temporary']], ['A fixed-term contract with the possibility of a permanent position', ['temporary']],
+    ['Tijdelijk contract, optie op een vast contract', ['temporary']], ['Contrato temporal con posibilidad de contrato indefinido', ['temporary']],
+  ])('%s: what it may become is not what it is', (text, expected) => {
+    expect(kinds(text)).toEqual(expected)
+  })
+
+  it.each<[string, string[]]>([
+    ['Uren per week: 24 - 32', ['part-time']], ['The post is for 21 hours per week.', ['part-time']], ['Die Stelle umfasst 19,5 Wochenstunden.', ['part-time']], ['Wochenarbeitszeit: 38,5 Stunden', []], ['36 hours per week', []],
+    ['Die Arbeitszeit beträgt 60 Prozent einer Vollzeitbeschäftigung (24 Stunden/Woche).', ['part-time']], ['Full-time, 32 hours per week', ['full-time']],
+  ])('%s: few hours a week are part-time where neither is said', (text, expected) => {
+    expect(kinds(text)).toEqual(expected)
+  })
+
   it('reads the kind in a title', () => {
     expect(kinds('Verkäufer (m/w/d) in Teilzeit', { kind: 'heading', level: 1 })).toEqual(['part-time'])
     expect(kinds('Pflegefachkraft 80-100% (m/w/d)', { kind: 'heading', level: 1 })).toEqual(['full-time', 'part-time'])
