@@ -39,9 +39,9 @@ export const checkedWork = (rows: readonly WorkRow[], errors: FormErrors): Profi
   })
 
 export const checkedEducation = (rows: readonly EducationRow[], errors: FormErrors): Profile['education'] =>
-  rowsOf(rows, ({ level, field, institution, name, end }, at) => {
+  rowsOf(rows, ({ level, field, institution, name, start, end }, at) => {
     when(end, `education.${at}.end`, errors)
-    return { ...(level !== '' && { level }), ...part('field', field), ...part('institution', institution), ...part('name', name), ...part('end', end) }
+    return { ...(level !== '' && { level }), ...part('field', field), ...part('institution', institution), ...part('name', name), ...(start !== undefined && { start }), ...part('end', end) }
   })
 
 export const checkedLanguages = (rows: readonly LanguageRow[], errors: FormErrors): Profile['languages'] =>

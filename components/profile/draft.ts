@@ -11,7 +11,7 @@ import { tongueName } from './tongues'
 
 export type SkillRow = { name: string; years: string; last: string }
 export type WorkRow = { title: string; employer: string; start: string; end: string; text: string }
-export type EducationRow = { level: EducationLevel | ''; field: string; institution: string; name: string; end: string }
+export type EducationRow = { level: EducationLevel | ''; field: string; institution: string; name: string; start?: string; end: string }
 export type LanguageRow = { lang: string; level: LanguageLevel | '' }
 export type HomeRow = { city: string; region: string; country: string }
 
@@ -55,7 +55,7 @@ export const draftOf = (profile: Profile, timeZone: string): ProfileDraft => ({
   levels: [...profile.levels],
   skills: profile.skills.map(({ name, years, last }) => ({ name, years: shown(years), last: shown(last) })),
   work: profile.work.map(({ title, employer = '', start = '', end = '', text }) => ({ title, employer, start, end, text })),
-  education: profile.education.map(({ level, field = '', institution = '', name = '', end = '' }): EducationRow => ({ level: level ?? '', field, institution, name, end })),
+  education: profile.education.map(({ level, field = '', institution = '', name = '', start, end = '' }): EducationRow => ({ level: level ?? '', field, institution, name, ...(start !== undefined && { start }), end })),
   languages: profile.languages.map(({ lang, level }): LanguageRow => ({ lang: tongueName(lang), level: level ?? '' })),
   certificates: [...profile.certificates],
   homes: profile.homes.map(({ city = '', region = '', country }) => ({ city, region, country: country === undefined ? '' : countryName(country) })),

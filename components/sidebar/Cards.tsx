@@ -17,7 +17,7 @@ const Words = ({ card }: { card: Decisive }) => (
   <>
     <State state={card.state} />
     <span>
-      {card.gate && <span className="gate">Deal-breaker</span>}
+      {card.gate && <span className="gate">{card.own ? 'Deal-breaker' : 'Rules it out'}</span>}
       <b>{short(card.label)}</b> <span className="why">· {card.why}</span>
     </span>
   </>

@@ -25,8 +25,26 @@ const Chip = ({ skill, onReveal }: { skill: MissingSkill; onReveal: (words: stri
 }
 
 /** A line that is asked for in a whole sentence does not fit a chip. */
-const isLine = ({ skill }: MissingSkill): boolean => skill.split(/\s+/).length > 5 || /[.!?]$/.test(skill)
+const isLine = ({ kind, skill }: MissingSkill): boolean => kind === 'line' || ((kind ?? 'skill') === 'skill' && (skill.split(/\s+/).length > 5 || /[.!?]$/.test(skill)))
+const isSkill = (one: MissingSkill): boolean => (one.kind ?? 'skill') === 'skill' && !isLine(one)
 const MOST_LINES = 4
+
+/** What is asked for and is no skill. Place, hours and what else one wishes for stand among what decides already. */
+const OTHERWISE: readonly MissingSkill['kind'][] = ['years', 'title', 'level', 'education', 'language', 'licence']
+
+const Otherwise = ({ all, onReveal }: { all: readonly MissingSkill[]; onReveal: (words: string) => void }) => (
+  <>
+    <p className="line soft">Also asked for, and your profile falls short of it:</p>
+    <ul className="unanswered">
+      {all.map(one => (
+        <li key={`${one.kind} ${one.skill}`}>
+          {one.skill}{one.near !== undefined && <span className="why"> · yours: {one.near}</span>}
+          <Quote said={one.said} onReveal={onReveal} />
+        </li>
+      ))}
+    </ul>
+  </>
+)
 
 const sentenceOf = (fit: Fit): string | undefined => {
   const { met, partly, of } = requirementsMet(fit)
@@ -34,10 +52,11 @@ const sentenceOf = (fit: Fit): string | undefined => {
   return `${met} of ${of} ${of === 1 ? 'requirement' : 'requirements'} met${partly > 0 ? `, ${partly} partly` : ''}.`
 }
 
-/** The skills that are asked for and not in the profile: must first. */
+/** The skills that are asked for and not in the profile, must first; years, degrees, languages and licences apart from them. */
 export const MissingSkills = ({ fit, onReveal }: MissingSkillsProps) => {
-  const sorted = TIERS.flatMap(tier => fit.missing.filter(skill => skill.tier === tier && !isLine(skill)))
+  const sorted = TIERS.flatMap(tier => fit.missing.filter(skill => skill.tier === tier && isSkill(skill)))
   const lines = fit.missing.filter(skill => skill.tier === 'must' && isLine(skill)).slice(0, MOST_LINES)
+  const otherwise = fit.missing.filter(({ kind }) => OTHERWISE.includes(kind) && kind !== undefined)
   const sentence = sentenceOf(fit)
   const more = sorted.length - MOST
   return (
@@ -47,6 +66,7 @@ export const MissingSkills = ({ fit, onReveal }: MissingSkillsProps) => {
         ? <p className="line">None that the posting asks for.</p>
         : <ul className="chips">{sorted.slice(0, MOST).map(skill => <li key={`${skill.tier} ${skill.skill} ${skill.said.words}`}><Chip skill={skill} onReveal={onReveal} /></li>)}</ul>}
       {more > 0 && <p className="line soft">and {more} more</p>}
+      {otherwise.length > 0 && <Otherwise all={otherwise} onReveal={onReveal} />}
       {lines.length > 0 && (
         <>
           <p className="line soft">Also asked for, and nothing in your profile answers it:</p>

@@ -1,5 +1,6 @@
 import type { Profile } from '../profile/profile'
 import { plain } from '../profile/plain'
+import { SOFT_STEMS, SOFT_WORDS } from '../vocabulary/soft-words'
 import { isBeginner } from './height'
 
 /** Words that stand in every line and say nothing of a trade, by language; they also tell in which language a text is. */
@@ -18,10 +19,6 @@ const COMMON = new Set(('experience experienced years year work working knowledg
   'including include such other others etc well very more most across within using used use role roles candidate candidates team teams environment environments ' +
   'related relevant similar equivalent degree background high highly various multiple both either also what when where which while their them they ' +
   'new best practices practice comfortable willing willingness passion passionate someone people need needs would like make want looking help great').split(' '))
-/** What every advertisement asks of a character: no work shows it, and none refutes it. */
-const CHARACTER = new Set(('learn learning enthusiasm enthusiastic motivated motivation attitude positive curious curiosity care excited excellent communication communicate communicator interpersonal ' +
-  'relationships player collaborate collaboration collaborative independent independently initiative proactive reliable organised organized detail oriented attention creative energetic ' +
-  'fast paced pace pacing multi task multitask tasking time manage structured approach flexible flexibility humour honest mindset thinking people person personality self starter driven results').split(' '))
 const SHORT = 3
 /** Words are compared by their beginnings: "deploying" answers "deployed". */
 const STEM = 6
@@ -36,8 +33,14 @@ const languagesOf = (words: readonly string[]): string[] => {
 }
 const isFunctionWord = (word: string): boolean => sets.some(([, known]) => known.has(word))
 
-const contentOf = (words: readonly string[]): string[] =>
-  [...new Set(words.filter(word => word.length > SHORT && !/^\d/.test(word) && !COMMON.has(word) && !CHARACTER.has(word) && !isFunctionWord(word)).map(word => word.slice(0, STEM)))]
+/** Stems by their first letters, so that a word is held against few of them. */
+const HEAD = 4
+const stemsAt = new Map<string, string[]>()
+for (const stem of SOFT_STEMS) stemsAt.set(stem.slice(0, HEAD), [...(stemsAt.get(stem.slice(0, HEAD)) ?? []), stem])
+const isSoft = (word: string): boolean => SOFT_WORDS.has(word) || (stemsAt.get(word.slice(0, HEAD))?.some(stem => word.startsWith(stem)) ?? false)
+
+const saying = (words: readonly string[]): string[] => words.filter(word => word.length > SHORT && !/^\d/.test(word) && !COMMON.has(word) && !isFunctionWord(word))
+const contentOf = (words: readonly string[]): string[] => [...new Set(saying(words).filter(word => !isSoft(word)).map(word => word.slice(0, STEM)))]
 
 /** The words of a person: of work, summary, titles and education, in the languages they are told in; and of the skills they list. */
 export type OwnWords = { told: ReadonlySet<string>; languages: ReadonlySet<string> }
@@ -51,10 +54,14 @@ export const ownWords = (profile: Profile): OwnWords => {
   return { told: new Set([...spoken, ...named].flatMap(contentOf)), languages: new Set(languages) }
 }
 
+/** A sentence about who one is, not what one can do: "You care about …", "You are not rattled by …". */
+const WHO_ONE_IS = /^you(?:['’]re (?:a |an |not |someone )|(?:['’]ll)? (?:care|get|love|enjoy|thrive|like|want|believe|feel|take pride|are (?:a |an |not |someone|passionate|excited|curious|happy|motivated|driven|keen)|have a (?:positive|can|bias|passion|love)) ?)/i
+
 /** A line of fewer telling words than this says too little to be answered or not. */
 const ENOUGH_WORDS = 2
 
-type Line = { telling: readonly string[]; languages: readonly string[] }
+/** `soft`: how many words of character stand in it. */
+type Line = { telling: readonly string[]; soft: number; languages: readonly string[] }
 const REMEMBERED = 2_000
 const lines = new Map<string, Line>()
 /** A line is taken apart once for many people and weights. */
@@ -62,7 +69,7 @@ const takenApart = (line: string): Line => {
   const before = lines.get(line)
   if (before) return before
   const words = plain(line.slice(0, 1_000)).split(' ')
-  const now = { telling: contentOf(words), languages: languagesOf(words) }
+  const now = { telling: contentOf(words), soft: new Set(saying(words).filter(isSoft)).size, languages: languagesOf(words) }
   if (lines.size >= REMEMBERED) lines.clear()
   lines.set(line, now)
   return now
@@ -70,12 +77,12 @@ const takenApart = (line: string): Line => {
 
 /**
  * Which part, 0 to 1, of a line's telling words stands in the person's own; undefined where that tells nothing: a line in a language
- * the profile is not written in, a line of hardly a word, a profile without work of somebody who is no beginner.
+ * the profile is not written in, a line of hardly a word or mostly of character, a profile without work of somebody who is no beginner.
  */
 export const answeredPart = (line: string, own: OwnWords): number | undefined => {
-  if (own.languages.size === 0) return undefined
-  const { telling, languages } = takenApart(line)
-  if (telling.length < ENOUGH_WORDS) return undefined
+  if (own.languages.size === 0 || WHO_ONE_IS.test(line)) return undefined
+  const { telling, soft, languages } = takenApart(line)
+  if (telling.length < ENOUGH_WORDS || soft >= telling.length) return undefined
   if (languages.length > 0 && !languages.some(lang => own.languages.has(lang))) return undefined
   return telling.filter(word => own.told.has(word)).length / telling.length
 }

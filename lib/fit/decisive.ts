@@ -2,8 +2,8 @@ import type { DealBreaker } from '../profile/profile'
 import type { Said } from '../text/said'
 import type { Fit, Gate, MatchState, Part, PartKind } from './fit'
 
-/** One of the few things that decide: `label` first, then `why` as a plain clause. `gate`: a deal-breaker of the person's own. */
-export type Decisive = { label: string; why: string; state: MatchState; gate: boolean; said?: Said; yours?: string }
+/** One of the few things that decide: `label` first, then `why` as a plain clause. `gate`: it rules out; `own`: by a deal-breaker of the person's. */
+export type Decisive = { label: string; why: string; state: MatchState; gate: boolean; own?: boolean; said?: Said; yours?: string }
 
 /** The most that is taken in at one glance. */
 const MOST = 4
@@ -12,7 +12,7 @@ const MOST_OF_A_KIND = 2
 
 const PART_OF_GATE: Record<DealBreaker, PartKind | undefined> = {
   salary: 'pay', location: 'place', workplace: 'workplace', hours: 'hours', sponsorship: 'authorisation',
-  language: 'language', employment: 'employment', licence: undefined,
+  language: 'language', employment: 'employment', licence: 'licence',
 }
 const GATE_LABEL: Record<DealBreaker, string> = {
   salary: 'Pay', location: 'Place', workplace: 'Workplace', hours: 'Working hours', sponsorship: 'Sponsorship',
@@ -38,7 +38,7 @@ const tells = (part: Part): boolean => {
 const fromGate = (gate: Gate, parts: readonly Part[]): Decisive => {
   const same = parts.find(part => part.kind === PART_OF_GATE[gate.kind] && part.of > 0 && isLost(part))
   const label = same?.label ?? GATE_LABEL[gate.kind]
-  return { label, why: atGlance(gate.why, label), state: 'missed', gate: true, ...withSaid(gate) }
+  return { label, why: atGlance(gate.why, label), state: 'missed', gate: true, ...(gate.own && { own: true }), ...withSaid(gate) }
 }
 
 /** What is lost asks for attention before what is met with the same weight. */
@@ -65,7 +65,7 @@ export const decisive = (fit: Fit): Decisive[] => {
   return [...gates, ...rest.map(part => ({ label: part.label, why: atGlance(part.why, part.label), state: part.state, gate: false, ...withSaid(part) }))]
 }
 
-const ASKED: readonly PartKind[] = ['skill', 'years', 'education', 'language']
+const ASKED: readonly PartKind[] = ['skill', 'years', 'education', 'language', 'licence']
 
 /** How many of the posting's requirements are met, how many partly, of how many that one can tell of. What is only mentioned asks nothing. */
 export const requirementsMet = (fit: Fit): { met: number; partly: number; of: number } => {

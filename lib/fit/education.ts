@@ -1,6 +1,7 @@
 import { EducationLevel } from '../facts/education'
 import type { Posting } from '../posting/posting'
 import { spanOf, yearsCovered } from '../profile/months'
+import type { ProfileEducation } from '../profile/profile'
 import { plain } from '../profile/plain'
 import { orList, stateOf, type Match, type Standing } from './match'
 import { PREFERRED } from './weights'
@@ -10,11 +11,16 @@ const NAMES: Record<EducationLevel, string> = {
   none: 'No degree', secondary: 'Secondary school', vocational: 'Vocational training', bachelor: "Bachelor's degree", master: "Master's degree", doctorate: 'Doctorate',
 }
 
+/** Still being studied for: mostly enough to be asked, not yet there. */
+const UNFINISHED = 0.7
 /** Where the field of study is another one, a degree of the right level counts this much. */
 const OTHER_FIELD = 0.7
 /** "Or equivalent experience": this many years of work stand in for a degree. */
 const EQUIVALENT_YEARS = 4
+const STANDS_IN = 0.9
 const ONE_BELOW = 0.4
+
+const unfinished = ({ start, end }: ProfileEducation, today: string): boolean => (end === undefined ? start !== undefined : end > today.slice(0, end.length))
 
 const sameField = (mine: string, asked: readonly string[]): boolean => {
   const words = new Set(plain(mine).split(' ').filter(word => word.length > 3))
@@ -35,11 +41,12 @@ export const matchEducation = (posting: Posting, { profile, today }: Standing): 
   if (above >= 0) {
     const enough = mine.filter(one => RANK.indexOf(one.level ?? 'none') >= RANK.indexOf(asked.level))
     const fits = asked.fields.length === 0 || enough.some(one => one.field === undefined || sameField(one.field, asked.fields))
+    if (enough.every(one => unfinished(one, today))) return [{ ...base, share: UNFINISHED * (fits ? 1 : OTHER_FIELD), state: 'partly', why: `you are studying for it: ${yours}`, yours }]
     const share = fits ? 1 : OTHER_FIELD
     return [{ ...base, share, state: stateOf(share), why: fits ? `you have: ${yours}` : `you have it in another field: ${yours}`, yours }]
   }
   const worked = yearsCovered(profile.work.flatMap(work => spanOf(work, today) ?? []))
-  if (asked.orEquivalent && worked >= EQUIVALENT_YEARS) return [{ ...base, share: 0.9, state: 'met', why: `experience may stand in, and you have ${Math.floor(worked)} years`, yours }]
+  if (asked.orEquivalent && worked >= EQUIVALENT_YEARS) return [{ ...base, share: STANDS_IN, state: 'partly', why: `experience may stand in, and you have ${Math.floor(worked)} years`, yours }]
   const share = above === -1 ? ONE_BELOW : 0
   return [{ ...base, share, state: stateOf(share), why: `you have: ${yours}`, yours }]
 }

@@ -1,6 +1,8 @@
 import { lastYear, spanOf, yearsCovered } from '../profile/months'
 import { wordsOfWork, type Practice } from '../profile/practice'
+import type { ProfileWork } from '../profile/profile'
 import { byText, type Standing } from './match'
+import { titleWords } from './title'
 import { skillKey } from './unread'
 import { BACKED, ENOUGH_YEARS, EVIDENCE, LISTED_ONLY, RECENT, RUSTY } from './weights'
 
@@ -36,7 +38,10 @@ const SPELT_OUT = 4
 /** A wanted skill that the person's work names in just this spelling, where the matcher wanted more around an ambiguous word. */
 const spelt = (wanted: string, { profile, today }: Standing): Practice | undefined => {
   if (wanted.length < SPELT_OUT || !/^\p{Lu}/u.test(wanted)) return undefined
-  const work = profile.work.filter(one => spells(wordsOfWork(one), wanted))
+  return practiceIn(wanted, profile.work.filter(one => spells(wordsOfWork(one), wanted)), today)
+}
+
+const practiceIn = (wanted: string, work: readonly ProfileWork[], today: string): Practice | undefined => {
   const [first] = work
   if (!first) return undefined
   const spans = work.flatMap(one => spanOf(one, today) ?? [])
@@ -50,7 +55,7 @@ const search = (wanted: string, standing: Standing): Evidence | undefined => {
   for (const one of practice.values()) {
     if (skillKey(one.skill) === skillKey(wanted)) best = better(best, { share: strength(one, today), kinship: 'same', practice: one, wanted })
   }
-  const named = best?.practice.backed ? undefined : spelt(wanted, standing)
+  const named = best?.practice.backed ? undefined : (spelt(wanted, standing) ?? tradeOf(wanted, standing))
   if (named) best = better(best, { share: strength(named, today), kinship: 'same', practice: named, wanted })
   // Relations cost most: they are asked only of skills that could still be better evidence than what there is.
   for (const one of practice.values()) {
@@ -60,6 +65,23 @@ const search = (wanted: string, standing: Standing): Evidence | undefined => {
     if (kinship !== undefined) best = better(best, { share: EVIDENCE[kinship] * strength(one, today), kinship, practice: one, wanted })
   }
   return best
+}
+
+/** Words of a skill that name no trade of their own ("insurance industry", "retail sector experience"). */
+const OF_A_TRADE = new Set(['industry', 'sector', 'market', 'business', 'branch', 'domain', 'experience', 'services'])
+
+/**
+ * The jobs that a skill names as their line of work: all words that tell it stand in the job's title or employer ("Insurance
+ * industry", at "Hill Insurance Brokers"). No text of work says again what its heading says.
+ */
+const tradeOf = (wanted: string, { profile, today }: Standing): Practice | undefined => {
+  const telling = [...titleWords(wanted)].filter(word => !OF_A_TRADE.has(word))
+  if (telling.length === 0) return undefined
+  const work = profile.work.filter(({ title, employer }) => {
+    const words = new Set([...titleWords(title), ...(employer === undefined ? [] : titleWords(employer))])
+    return telling.every(word => words.has(word))
+  })
+  return practiceIn(wanted, work, today)
 }
 
 /** What was already looked up for a person: many postings want the same skills. */

@@ -1,4 +1,5 @@
 import type { Posting } from '../posting/posting'
+import { licencesOf } from '../profile/licences'
 import { practiceOf } from '../profile/practice'
 import type { Profile } from '../profile/profile'
 import type { SkillSense } from '../profile/skill-sense'
@@ -14,6 +15,7 @@ import { gateOpen, gateParts, gatesOf } from './gates'
 import { matchHours } from './hours'
 import { matchLanguages } from './language'
 import { matchLevel } from './level'
+import { matchLicences } from './licence'
 import type { Standing } from './match'
 import { missingOf } from './missing'
 import { matchPay } from './pay'
@@ -28,7 +30,7 @@ import { matchYears } from './years'
 
 /** Prepares a person for many postings: reading their work for skills is the dear part, and is done once. */
 export const standingOf = (profile: Profile, today: string, sense: SkillSense = vocabularySense, rates?: Rates): Standing =>
-  ({ profile, today, sense, ...(rates && { rates }), practice: practiceOf(profile, today, sense), own: ownWords(profile) })
+  ({ profile, today, sense, ...(rates && { rates }), practice: practiceOf(profile, today, sense), own: ownWords(profile), licences: licencesOf(profile) })
 
 /** A score shrunk into what a gate leaves. */
 const gated = (score: number): number => Math.floor((score * GATE_CAP) / 100)
@@ -36,7 +38,7 @@ const gated = (score: number): number => Math.floor((score * GATE_CAP) / 100)
 /** How a posting meets a person who is already prepared, with their own weights where they have some. */
 export const fitOfStanding = (posting: Posting, standing: Standing, weights: Weights = WEIGHTS): Fit => {
   const { matches: skills, missing } = matchSkills(posting, standing)
-  const others = [matchTitle, matchYears, matchLevel, matchEducation, matchLanguages, matchPlace, matchHours, matchWorkplace, matchPay, matchEmployment, matchAuthorisation]
+  const others = [matchTitle, matchYears, matchLevel, matchEducation, matchLanguages, matchPlace, matchHours, matchWorkplace, matchPay, matchEmployment, matchAuthorisation, matchLicences]
   const matches = [...skills, ...others.flatMap(match => match(posting, standing))]
   const weighed = weigh(matches, weights)
   const { dealBreakers } = standing.profile

@@ -7,7 +7,7 @@ import { Said } from '../text/said'
 export const MatchState = z.enum(['met', 'partly', 'missed', 'unknown'])
 export type MatchState = z.infer<typeof MatchState>
 
-export const PartKind = z.enum(['skill', 'years', 'title', 'level', 'education', 'language', 'place', 'hours', 'workplace', 'pay', 'employment', 'authorisation', 'gate'])
+export const PartKind = z.enum(['skill', 'years', 'title', 'level', 'education', 'language', 'place', 'hours', 'workplace', 'pay', 'employment', 'authorisation', 'licence', 'gate'])
 export type PartKind = z.infer<typeof PartKind>
 
 /**
@@ -32,13 +32,20 @@ export type Part = z.infer<typeof Part>
 
 /**
  * What this posting plainly fails and no other merit makes up for: a deal-breaker of the profile, or what binds the person
- * without being listed (a language not spoken, sponsorship refused). `why` says which.
+ * without being listed (a language not spoken, sponsorship refused). `why` says which; `own`: the person listed it as a deal-breaker.
  */
-export const Gate = z.object({ kind: DealBreaker, why: z.string(), said: z.optional(Said), yours: z.optional(z.string()) })
+export const Gate = z.object({ kind: DealBreaker, why: z.string(), own: z.optional(z.boolean()), said: z.optional(Said), yours: z.optional(z.string()) })
 export type Gate = z.infer<typeof Gate>
 
-/** A skill asked for that the profile does not show. `skill` names it or its alternatives ("KServe or Seldon"); `near` is what the profile has close by. */
-export const MissingSkill = z.object({ skill: z.string(), tier: Tier, said: Said, near: z.optional(z.string()) })
+/**
+ * Something asked for that the profile does not show. Of a skill, `skill` names it or its alternatives ("KServe or Seldon"); of
+ * anything else it is the label of its part ("5+ years in payroll"), and `kind` says what it is: 'line' is a requirement in which
+ * no skill was recognised. Without a `kind` it is a skill. `near` is what the profile has close by.
+ */
+export const MissingSkill = z.object({
+  skill: z.string(), tier: Tier, said: Said, near: z.optional(z.string()),
+  kind: z.optional(z.enum(['skill', 'line', 'years', 'title', 'level', 'education', 'language', 'place', 'hours', 'workplace', 'pay', 'employment', 'authorisation', 'licence'])),
+})
 export type MissingSkill = z.infer<typeof MissingSkill>
 
 /**

@@ -9,14 +9,14 @@ const NAMES: Record<DealBreaker, string> = {
 /**
  * What a posting plainly fails, one gate a kind, with the words of both sides: the person's own deal-breakers, and what binds
  * whether they list it or not: no right to work where none is helped to one, a required language not spoken, a place abroad
- * without the wish to move.
+ * without the wish to move, a licence that takes years.
  */
 export const gatesOf = (matches: readonly Match[], dealBreakers: readonly DealBreaker[]): Gate[] =>
   [...new Set(matches.flatMap(match => match.fails ?? []))].toSorted(byText).flatMap(kind => {
     const failing = matches.filter(match => match.fails === kind && (match.binding === true || dealBreakers.includes(kind))).toSorted((a, b) => byText(a.label, b.label) || byText(a.why, b.why))
     const [first] = failing
     if (!first) return []
-    return [{ kind, why: `${first.label}: ${first.why}`, ...(first.said && { said: first.said }), ...(first.yours !== undefined && { yours: first.yours }) }]
+    return [{ kind, why: `${first.label}: ${first.why}`, ...(dealBreakers.includes(kind) && { own: true }), ...(first.said && { said: first.said }), ...(first.yours !== undefined && { yours: first.yours }) }]
   })
 
 /** Whether something not stated could still turn out to fail a deal-breaker. */

@@ -4,6 +4,7 @@ import type { Practice } from '../profile/practice'
 import type { SkillSense } from '../profile/skill-sense'
 import type { Said } from '../text/said'
 import type { Rates } from '../vocabulary/exchange-rates'
+import type { Licence } from '../facts/licence'
 import type { OwnWords } from './answers'
 import type { MatchState, Part } from './fit'
 
@@ -12,6 +13,8 @@ export type Standing = {
   profile: Profile
   practice: ReadonlyMap<string, Practice>
   own: OwnWords
+  /** The licences and certificates that the profile names anywhere. */
+  licences: readonly Licence[]
   /** "YYYY-MM-DD". */
   today: string
   sense: SkillSense

@@ -27,12 +27,17 @@ const isStudied = (group: SkillGroup, said: Said, posting: Posting): boolean => 
   return group.anyOf.every(one => ` ${fields} `.includes(` ${plain(one.skill)} `))
 }
 
+/** A licence that is weighed as one is no skill beside ("CPA"). */
+const isLicence = (group: SkillGroup, posting: Posting): boolean =>
+  (posting.licences ?? []).some(({ said: { block, from = 0, to = 0 } }) =>
+    block !== undefined && group.anyOf.every(({ said }) => said.block === block && (said.from ?? 0) < to && (said.to ?? 0) > from))
+
 const wantedOf = (posting: Posting): Wanted[] => {
   const wanted = new Map<string, Wanted>()
   for (const { tier, said, skills } of posting.requirements) {
     for (const group of skills) {
       const key = keyOf(group)
-      if (key === '' || isStudied(group, said, posting)) continue
+      if (key === '' || isStudied(group, said, posting) || isLicence(group, posting)) continue
       const names = [...new Map(group.anyOf.map(one => [skillKey(one.skill), one.skill])).values()]
       const one = { names, tier, weight: TIER_WEIGHT[tier] * (group.weak ? WEAK : 1), said }
       const there = wanted.get(key)
@@ -86,7 +91,10 @@ const matchOf = (wanted: Wanted, standing: Standing): { match: Match; missing?: 
   if (!has) return { match, missing: { skill: label, tier, said, near: evidence.practice.skill } }
   // Whoever tells of their work and nowhere names a skill there has only its name to show.
   const unshown = tier === 'must' && !evidence.practice.backed && standing.profile.work.length > 0
-  return unshown ? { match, missing: { skill: label, tier, said } } : { match }
+  if (unshown) return { match, missing: { skill: label, tier, said } }
+  // Years ago is no longer now: still worth naming, with when it was.
+  const rusty = tier === 'must' && idleYears(evidence.practice, standing.today) > RECENT
+  return rusty ? { match, missing: { skill: label, tier, said, near: `${evidence.practice.skill}, last used ${evidence.practice.last}` } } : { match }
 }
 
 const TIERS = ['must', 'nice', 'mentioned'] as const

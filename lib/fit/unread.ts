@@ -21,6 +21,13 @@ const weighedBlocks = (posting: Posting): Set<number> => {
   return new Set(facts.flatMap(said => said?.block ?? []))
 }
 
+/** Lines of which another match, or nobody, makes anything: licences, checks of the person, travel and shifts are no skill. */
+const spokenFor = ({ licences = [], checks = [], shifts = [], travel, hours, workload }: Posting): readonly Said[] =>
+  [...licences, ...checks, ...shifts, ...[travel, hours, workload].flatMap(one => one ?? [])].map(({ said }) => said)
+
+const isWithin = (said: Said, line: Said): boolean =>
+  said.block !== undefined && said.block === line.block && (said.from ?? 0) < (line.to ?? Infinity) && (said.to ?? Infinity) > (line.from ?? 0)
+
 /** What a line earns that the person's own words answer in part: never more than weak evidence, and open either way. */
 const answered = (line: string, standing: Standing): Pick<Match, 'share' | 'state' | 'why'> => {
   const part = answeredPart(line, standing.own)
@@ -37,16 +44,17 @@ const answered = (line: string, standing: Standing): Pick<Match, 'share' | 'stat
  */
 export const unreadLines = (posting: Posting, standing: Standing): { matches: Match[]; missing: MissingSkill[] } => {
   const weighed = weighedBlocks(posting)
+  const others = spokenFor(posting)
   const seen = new Map<string, Match>()
   for (const { tier, said, skills } of posting.requirements) {
     const weight = UNREAD_LINE[tier]
     const key = plain(said.words)
     if (weight === 0 || skills.some(group => group.anyOf.length > 0) || key === '') continue
-    if (said.block !== undefined && weighed.has(said.block)) continue
+    if ((said.block !== undefined && weighed.has(said.block)) || others.some(other => isWithin(other, said))) continue
     if ((seen.get(key)?.weight ?? 0) >= weight) continue
     seen.set(key, { kind: 'skill', label: shortened(said.words), weight, tier, said, ...answered(said.words, standing) })
   }
   const matches = [...seen.values()]
-  const missing = matches.flatMap(({ state, label, tier, said }) => (state !== 'unknown' && tier && said ? [{ skill: label, tier, said }] : []))
+  const missing = matches.flatMap(({ state, label, tier, said }) => (state !== 'unknown' && tier && said ? [{ kind: 'line' as const, skill: label, tier, said }] : []))
   return { matches, missing }
 }

@@ -10,7 +10,7 @@ const ceilQuarter = (points: number): number => Math.ceil(points * QUARTER - 1e-
 const floorWhole = (points: number): number => Math.min(100, Math.max(0, Math.floor(points + 1e-7)))
 
 const TIERS = ['must', 'nice', 'mentioned'] as const
-const KINDS: readonly Match['kind'][] = ['skill', 'years', 'title', 'level', 'education', 'language', 'place', 'hours', 'workplace', 'pay', 'employment', 'authorisation']
+const KINDS: readonly Match['kind'][] = ['skill', 'years', 'title', 'level', 'education', 'language', 'place', 'hours', 'workplace', 'pay', 'employment', 'authorisation', 'licence']
 
 /** One order for the same matches, however the posting was arranged. */
 const inOrder = (matches: readonly Match[]): Match[] =>

@@ -10,7 +10,7 @@ export type Weights = Readonly<Record<Match['kind'], number>>
 /** What one can do weighs about two thirds, what one wants the rest. */
 export const WEIGHTS: Weights = {
   skill: 46, title: 14, years: 9, level: 6, education: 4, language: 6,
-  place: 9, hours: 4, workplace: 4, pay: 7, employment: 3, authorisation: 5,
+  place: 9, hours: 4, workplace: 4, pay: 7, employment: 3, authorisation: 5, licence: 6,
 }
 
 /** Within skills: what is insisted on, what would be nice, what is only named. */
@@ -24,7 +24,7 @@ export const UNREAD_LINE = { must: 1, nice: 0.3, mentioned: 0 } as const
 
 /** The most that the person's own words earn for such a line, where at least this part of its telling words stands in them. */
 export const ANSWERED = 0.8
-export const ENOUGH_ANSWERED = 0.5
+export const ENOUGH_ANSWERED = 0.6
 
 /** All that is merely mentioned weighs together no more than this, where anything is asked for. */
 export const MENTIONED_MOST = 3

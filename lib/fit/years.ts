@@ -3,25 +3,39 @@ import { spanOf, yearsCovered, type Span } from '../profile/months'
 import type { Years } from '../facts/years'
 import { plain } from '../profile/plain'
 import { isBeginner } from './height'
-import { byText, stateOf, type Match, type Standing } from './match'
+import { byText, orList, stateOf, type Match, type Standing } from './match'
 import { KIN_TRADE, SAME_TRADE, jobLikeness, tradesOf } from './title'
 import { skillKey } from './unread'
 
-type Practised = { years: number; in: string }
+const tenth = (years: number): string => String(Math.floor(years * 10 + 1e-6) / 10)
 
-/** Years in the skills that `words` name: jobs that name one of them or something narrower, or the years the person states. */
-const yearsInSkills = (words: string, standing: Standing): Practised | undefined => {
-  const asked = [...new Set(standing.sense.find(words).map(one => one.skill))]
-  if (asked.length === 0) return undefined
+/** `each`: every one of several skills was asked for, so that years in their trade at large do not do. */
+type Practised = { years: number; in: string; each?: boolean }
+
+/** Years in one skill: jobs that name it or something narrower, or the years the person states. */
+const yearsInSkill = (want: string, { practice, sense }: Standing): number => {
   const spans: Span[] = []
   let stated = 0
-  for (const [have, practice] of standing.practice) {
-    const relates = asked.some(want => skillKey(have) === skillKey(want) || ['same', 'narrower'].includes(standing.sense.relation(have, want) ?? ''))
-    if (!relates) continue
-    spans.push(...practice.spans)
-    stated = Math.max(stated, practice.years ?? 0)
+  for (const [have, shown] of practice) {
+    if (skillKey(have) !== skillKey(want) && !['same', 'narrower'].includes(sense.relation(have, want) ?? '')) continue
+    spans.push(...shown.spans)
+    stated = Math.max(stated, shown.years ?? 0)
   }
-  return { years: Math.max(stated, yearsCovered(spans)), in: asked.toSorted(byText).join(', ') }
+  return Math.max(stated, yearsCovered(spans))
+}
+
+/** Words that make a list of skills a choice: years in any one of them will do. */
+const CHOICE = / (?:or|oder|ou|o|of|eller|lub|nebo|similar|equivalent|such) |\//
+
+/** Years in the skills that `words` name: the most of any where they are a choice, of all of them else, none counted above `enough`. */
+const yearsInSkills = (words: string, enough: number, standing: Standing): Practised | undefined => {
+  const asked = [...new Set(standing.sense.find(words).map(one => one.skill))].toSorted(byText)
+  if (asked.length === 0) return undefined
+  const years = asked.map(want => yearsInSkill(want, standing))
+  if (asked.length === 1 || CHOICE.test(` ${words.toLowerCase()} `)) return { years: Math.max(...years), in: orList(asked) }
+  if (years.every(each => each >= enough)) return { years: Math.min(...years), in: asked.join(' and ') }
+  const mean = years.reduce((sum, each) => sum + Math.min(each, enough), 0) / years.length
+  return { years: mean, each: true, in: `them: ${asked.map((want, i) => `${tenth(years[i] ?? 0)} in ${want}`).join(', ')}` }
 }
 
 /** A year in a trade that lies close counts half. */
@@ -36,6 +50,19 @@ export const yearsInTrade = (words: string, standing: Standing): Practised => {
   return { years: same + (years(KIN_TRADE) - same) * KIN, in: 'jobs like it' }
 }
 
+/** "In a managerial or supervisory role", "leading teams": years of leading, whatever the trade. */
+const LEADING = /\b(?:manag(?:ing|erial|ement) (?:of )?(?:teams?|people|staff|a team|crews?)|managerial|supervis(?:ory|ing|ion)|team lead(?:ing|ership)?|lead(?:ing)? (?:of )?(?:a |large |small )?(?:teams?|people|crews?|staff)|people management|line management|leadership (?:role|position)|führungserfahrung|personalverantwortung|encadrement|management d'équipe)\b/i
+const LEADS = / (?:manager|lead|leader|head|director|supervisor|foreman|chief|principal|vp|cto|ceo|cfo|coo|leiter|leiterin|leitung|teamleiter|teamleiterin|responsable|chef|directeur|directrice|gerente|jefe|jefa|encargado|supervisora|coordinador|ward manager|charge|sister|matron|owner|founder|executive) /
+/** What a text of work says of people led. */
+const LED = /\b(?:led|leads?|leading|manag(?:ed|ing|es)|supervis(?:ed|ing|es)|encadrement|leitete?|führte?) (?:of )?(?:a |the |an? )?(?:team|group|crew|staff|people|shift|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})/i
+
+/** Years of jobs that a title tells to be leading, and half those whose text says that others were led. */
+const yearsOfLeading = ({ profile, today }: Standing): Practised => {
+  const years = (also: boolean): number => yearsCovered(profile.work.filter(work => LEADS.test(` ${plain(work.title)} `) || (also && LED.test(work.text.slice(0, 5_000)))).flatMap(work => spanOf(work, today) ?? []))
+  const titled = years(false)
+  return { years: titled + (years(true) - titled) * KIN, in: 'leading others' }
+}
+
 const sayAsked = ({ min, max, of }: Years): string => {
   const number = max === undefined || max === min ? `${min}+` : `${min}–${max}`
   return `${number} years${of ? ` in ${of}` : ''}`
@@ -44,14 +71,13 @@ const sayAsked = ({ min, max, of }: Years): string => {
 /** Somebody who looks for first jobs is not taken to have so many years untold. */
 const BEGINNERS_YEARS = 2
 
-const tenth = (years: number): string => String(Math.floor(years * 10 + 1e-6) / 10)
-
 const matchOf = (asked: Years, posting: Posting, standing: Standing): Match => {
   const base = { kind: 'years', label: sayAsked(asked), weight: 1, said: asked.said } as const
-  const bySkill = asked.of === undefined ? undefined : yearsInSkills(asked.of, standing)
+  const leading = asked.of !== undefined && LEADING.test(asked.of.slice(0, 200)) && standing.profile.work.length > 0
+  const bySkill = asked.of === undefined ? undefined : leading ? yearsOfLeading(standing) : yearsInSkills(asked.of, asked.min, standing)
   const trade = asked.of !== undefined && tradesOf(asked.of).size > 0 ? asked.of : (posting.title?.value ?? '')
   const byTrade = yearsInTrade(trade, standing)
-  const best = bySkill === undefined || (asked.of !== undefined && tradesOf(asked.of).size > 0 && byTrade.years > bySkill.years) ? byTrade : bySkill
+  const best = bySkill === undefined || (asked.of !== undefined && !leading && !bySkill.each && tradesOf(asked.of).size > 0 && byTrade.years > bySkill.years) ? byTrade : bySkill
   // Without dated work a shortfall is no fact: the profile has not said how long the person worked.
   const dated = standing.profile.work.some(work => spanOf(work, standing.today))
   if (!dated && best.years < asked.min && isBeginner(standing.profile) && asked.min >= BEGINNERS_YEARS) {

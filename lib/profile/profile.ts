@@ -30,6 +30,8 @@ export const ProfileEducation = z.object({
   institution: z.optional(z.string()),
   /** What the person wrote ("Master of Science"). */
   name: z.optional(z.string()),
+  /** With a start and no end, or an end that lies ahead, it is still being studied for. */
+  start: z.optional(z.string()),
   end: z.optional(z.string()),
 })
 export type ProfileEducation = z.infer<typeof ProfileEducation>

@@ -11,7 +11,7 @@ import { SKILLS, smallSense } from './small-vocabulary'
 
 const fit = (posting: Posting, profile: Profile): Fit => fitOf(posting, profile, TODAY, smallSense)
 /** What rules out by facts of the profile, listed or not. */
-const BINDING: readonly string[] = ['sponsorship', 'language', 'location']
+const BINDING: readonly string[] = ['sponsorship', 'language', 'location', 'licence']
 const RUNS = { numRuns: 300 }
 /** What a fit says, without where in the posting it was said. */
 const told = ({ score, band, coverage, verdict, parts, gates, missing }: Fit) => {
@@ -82,7 +82,7 @@ describe('whatever the posting and the profile', () => {
     allowed((posting, profile) => {
       const { gates } = fit(posting, { ...profile, dealBreakers: [] })
       expect(gates.filter(gate => !BINDING.includes(gate.kind))).toEqual([])
-      const silent = fit(posting, { ...profile, dealBreakers: [], languages: [], homes: [], authorisedIn: [], needsSponsorship: false, timeZone: 'Nowhere/Land' })
+      const silent = fit(posting, { ...profile, dealBreakers: [], languages: [], homes: [], authorisedIn: [], needsSponsorship: false, timeZone: 'Nowhere/Land', work: [], certificates: [] })
       expect(silent.gates).toEqual([])
     })
   })

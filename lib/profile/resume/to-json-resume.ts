@@ -24,7 +24,7 @@ const resumeOf = (profile: Profile) => ({
   })),
   education: profile.education.map(one => ({
     ...(one.institution !== undefined && { institution: one.institution }), ...(one.field !== undefined && { area: one.field }),
-    ...((one.name ?? one.level) !== undefined && { studyType: one.name ?? one.level }), ...(one.end !== undefined && { endDate: one.end }),
+    ...((one.name ?? one.level) !== undefined && { studyType: one.name ?? one.level }), ...(one.start !== undefined && { startDate: one.start }), ...(one.end !== undefined && { endDate: one.end }),
   })),
   skills: profile.skills.map(skill => ({ name: skill.name })),
   languages: profile.languages.map(one => ({ language: sayLanguage(one.lang), ...(one.level !== undefined && { fluency: one.level }) })),

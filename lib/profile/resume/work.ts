@@ -62,10 +62,11 @@ export const educationOf = (resume: Entry, left: string[]): ProfileEducation[] =
       left.push(`Education ${i + 1}: nothing in it that we understand`)
       return []
     }
+    const start = entry && textOf(entry.get('startDate'))
     const level = name === undefined ? undefined : degreeLevel(name)
     if (level === undefined) left.push(`Education ${i + 1}: the level of "${name ?? institution ?? field ?? ''}" is not clear`)
     return [{
       ...(level !== undefined && { level }), ...(field !== undefined && { field }), ...(institution !== undefined && { institution }),
-      ...(name !== undefined && { name }), ...(end !== undefined && isDate(end) && { end }),
+      ...(name !== undefined && { name }), ...(end !== undefined && isDate(end) && { end }), ...(start !== undefined && isDate(start) && { start }),
     }]
   })
