@@ -1,7 +1,9 @@
 import { repair } from '../text/repair'
 import { sentencesOf } from '../text/sentences'
 import { NEGATIVE, OUTCOME_ALONE, OUTCOME_CUES, OUTCOME_LABEL, POSITIVE } from '../vocabulary/interview-cues'
+import { levelOfRole, readCountry, readEmployer } from './about'
 import { readAdvice, readQuestions } from './advice'
+import { readCircumstances } from './circumstances'
 import type { Note, Outcome } from './note'
 import { readRounds } from './rounds'
 import { readWarnings } from './warnings'
@@ -20,7 +22,10 @@ const outcomeAlone = (lines: readonly string[]): Outcome | undefined => {
 export const readOutcome = (text: string): Outcome | undefined => {
   const lines = text.split('\n')
   const said = lines.flatMap(line => sentencesOf(line).map(sentence => sentence.text)).filter(sentence => !/^(?:if|when|should|unless)\b|\?$/i.test(sentence))
-  return OUTCOME_CUES.find(([, cue]) => said.some(sentence => cue.test(sentence)))?.[0] ?? outcomeAlone(lines)
+  const last = (outcome: Outcome): number => said.findLastIndex(sentence => OUTCOME_CUES.some(([name, cue]) => name === outcome && cue.test(sentence)))
+  const found = OUTCOME_CUES.find(([, cue]) => said.some(sentence => cue.test(sentence)))?.[0]
+  // Silence that ended in a no was no more than slow.
+  return found === 'ghosted' && last('rejected') >= last('ghosted') ? 'rejected' : found ?? outcomeAlone(lines)
 }
 
 const count = (lines: readonly string[], cue: RegExp): number => lines.filter(line => cue.test(line)).length
@@ -50,8 +55,8 @@ const readRole = (text: string): string | undefined => {
 }
 
 /**
- * Reads somebody's free account of interviewing into a note: rounds, warnings, advice, questions to ask and outcome, each with
- * its words. What it does not say stays open; the person corrects and confirms. `about` holds what the text cannot know:
+ * Reads somebody's free account of interviewing into a note: what it is about, rounds, warnings, advice, questions to
+ * ask and outcome; rounds and warnings with their words. What it does not say stays open; the person corrects and confirms. `about` holds what the text cannot know:
  * the note's id, the moment (ISO 8601), and the employer and role where the person names them.
  */
 export const readNote = (text: string, about: { id: string; now: string; employer?: Note['employer']; role?: string }): Note => {
@@ -63,15 +68,21 @@ export const readNote = (text: string, about: { id: string; now: string; employe
   const outcome = readOutcome(mended)
   const experience = readExperience(lines.filter((_, line) => !roundLines.has(line)))
   const quarter = readQuarter(mended)
+  const employer = about.employer ?? readEmployer(lines)
+  const level = levelOfRole(role)
+  const country = readCountry(lines)
   return {
     id: about.id,
     source: 'own',
-    ...(about.employer && { employer: about.employer }),
+    ...(employer && { employer }),
     ...(role !== undefined && { role }),
+    ...(level && { level }),
+    ...(country !== undefined && { country }),
     ...(quarter !== undefined && { quarter }),
     rounds,
     ...(outcome && { outcome }),
     ...(experience && { experience }),
+    ...readCircumstances(lines, outcome),
     warnings: readWarnings(lines, line => roundLines.has(line)),
     advice: readAdvice(lines),
     questions: readQuestions(lines),

@@ -1,0 +1,77 @@
+import { sentencesOf } from '../text/sentences'
+import type { CameBy, Note } from './note'
+import { minutesIn } from './round-named'
+
+const CAME_BY: readonly (readonly [CameBy, RegExp])[] = [
+  ['referred', /\b(?:referr(?:ed|al)|a (?:friend|colleague|former colleague) (?:who works there )?(?:recommended|referred|put me|passed)|through a (?:friend|colleague|contact)|recommended by)\b/i],
+  ['agency', /\b(?:through|via|by|from) (?:an? |the )?(?:\w+ )?(?:agency|agencies|headhunter|recruitment (?:agency|company|firm)|third[- ]party recruiter|staffing (?:agency|firm))\b|\bheadhunter\b/i],
+  ['recruiter', /\b(?:recruiter|sourcer|talent (?:team|partner)|hr|they|company|someone)(?: \w+){0,3} (?:reached out|contacted me|messaged me|hit me up|approached me|found me|pinged me|wrote to me)\b|\b(?:was|got) (?:contacted|approached|headhunted) (?:by|on|via)\b/i],
+  ['event', /\b(?:(?:career|job|recruitment|graduate) (?:fair|day|event)|campus (?:placement|drive|interview|recruitment|hiring)|on[- ]campus|hackathon|meetup|open day|walk[- ]?in (?:drive|interview)?|off[- ]campus drive)\b/i],
+  ['applied', /\b(?:i )?applied\b|\bmy application\b|\bsent (?:them )?(?:my|a) (?:cv|r[ée]sum[ée]|application)\b/i],
+]
+
+const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, twelve: 12 }
+const AMOUNT = String.raw`(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten|twelve)`
+const UNIT = String.raw`(working days?|business days?|days?|weeks?|months?)`
+/** How long until the employer first answered: "heard back within two weeks", "a week later a recruiter called", "the day after I applied". */
+const REPLY = [
+  new RegExp(String.raw`\b(?:heard back|(?:got|received) (?:a |an |the )?(?:reply|response|call|answer|e-?mail|invitation|invite)|they (?:replied|responded|answered|called|got back)|(?:was |got )?(?:contacted|invited|shortlisted)|replied|responded|reached out)\b[^.;]{0,40}\b(?:within|after|in|about)\s(?:about |around |only |just )?${AMOUNT}\s${UNIT}`, 'i'),
+  new RegExp(String.raw`\b(?:less than )?${AMOUNT}\s${UNIT}\s(?:later|after (?:i )?appl(?:ying|ied|ication))\b[^.;]{0,60}\b(?:reply|replied|response|call(?:ed)?|contacted|e-?mail(?:ed)?|invit(?:ed|ation)|reached out|heard|recruiter|hr|they|got)\b`, 'i'),
+]
+const NEXT_DAY = /\b(?:the (?:next|following) day|the day after I applied|within a day|same day)\b[^.;]{0,60}\b(?:call(?:ed)?|contacted|repl\w+|invit\w+|e-?mail\w*|heard|applied)\b|\bcalled me the day after\b/i
+
+const daysOf = (amount: string, unit: string): number => {
+  const count = NUMBERS[amount.toLowerCase()] ?? Number(amount)
+  return count * (/^week/i.test(unit) ? 7 : /^month/i.test(unit) ? 30 : 1)
+}
+
+/** Days until the employer first answered; only what is said before any round is told of can be that. */
+const replyDays = (sentences: readonly string[]): number | undefined => {
+  for (const sentence of sentences.slice(0, 6)) {
+    for (const pattern of REPLY) {
+      const [, amount, unit] = pattern.exec(sentence) ?? []
+      if (amount !== undefined && unit !== undefined) return daysOf(amount, unit)
+    }
+    if (NEXT_DAY.test(sentence)) return 1
+  }
+  return undefined
+}
+
+const TAKE_HOME = /\b(?:take[- ]?home|home ?work|home task|task at home|assignment|exercise at home|test project|sample project|(?:small|short|trial) project|project)\b/i
+const UNPAID = /\b(?:unpaid|not paid|without pay|no pay|wasn['’]t paid|were not paid|did(?:n['’]t| not) pay|for free)\b/i
+const PAID = /\b(?:(?<!un)paid|they pay|compensated|with pay)\b/i
+
+const takeHomeOf = (sentences: readonly string[]): Note['takeHome'] => {
+  const about = sentences.filter((sentence, nth) => TAKE_HOME.test(sentence) || (nth > 0 && TAKE_HOME.test(sentences[nth - 1] ?? '') && /^(?:it|that|this|the task)\b/i.test(sentence)))
+  const minutes = about.map(sentence => minutesIn(sentence.slice(Math.max(0, sentence.search(TAKE_HOME) - 40)))).find(found => found !== undefined && found >= 30)
+  const paid = about.some(sentence => UNPAID.test(sentence)) ? false : about.some(sentence => PAID.test(sentence)) ? true : undefined
+  if (minutes === undefined && paid === undefined) return undefined
+  return { ...(minutes !== undefined && { hours: Math.round(minutes / 6) / 10 }), ...(paid !== undefined && { paid }) }
+}
+
+const PAY = String.raw`(?:salary|pay|compensation|ctc|package|wage|rate|money|budget)`
+const ASKED_PAY = new RegExp(String.raw`\b(?:asked|discuss\w+|talked|wanted to know|questions?)\b[^.;]{0,60}\b(?:(?:current|present|expected|desired|last|previous|my) ${PAY}|${PAY} (?:expectations?|history|requirements?|wish(?:es)?)|expected ${PAY}|expectations? (?:for|on|regarding) ${PAY})|^salary expectations?\b`, 'i')
+const TOLD_PAY = new RegExp(String.raw`\b(?:told|shared|gave|disclosed|mentioned|named|stated|said|communicated)\b[^.;]{0,50}\b(?:${PAY} (?:range|band|bracket)|the range|the budget|the salary|the pay|the rate)\b|\b(?:${PAY} (?:range|band)) (?:was|is) (?:told|shared|given|disclosed|named|stated|in the (?:ad|advert|posting))`, 'i')
+const NOT_TOLD_PAY = new RegExp(String.raw`\b(?:refused|would(?:n['’]t| not)|did(?:n['’]t| not)|never|until the (?:end|offer|last))\b[^.;]{0,40}\b(?:${PAY}|range|budget)\b`, 'i')
+const AI = /\b(?:ai[- ](?:interview\w*|screen\w*|recruiter|bot|avatar|based (?:interview|assessment|screening)|powered (?:interview|assessment|screening)|video interview|scor\w+)|(?:interview\w*|screened|assessed|judged|scored|rejected) by (?:an? )?(?:ai|bot|algorithm|software|machine)|hirevue|automated (?:interview|screening|video)|chatbot (?:interview|screen\w*))\b/i
+const TOLD = /\b(?:told (?:me|us) (?:that )?(?:i|we) (?:was|were|had|did|got|am)|(?:got|received|sent) (?:me )?(?:an? |the |their )?(?:\w+ )?(?:rejection|offer|feedback|result|decision|answer)|(?:called|e-?mailed|wrote|informed|notified|let me know)\b[^.;]{0,40}\b(?:reject\w*|result|decision|selected|offer|no)|feedback (?:was|were) given)\b/i
+
+const flag = (sentences: readonly string[], yes: RegExp, no?: RegExp): boolean | undefined =>
+  no && sentences.some(sentence => no.test(sentence)) ? false : sentences.some(sentence => yes.test(sentence)) ? true : undefined
+
+/** What an account says of how it came about and how one was treated; what it does not say is left out. */
+export const readCircumstances = (lines: readonly string[], outcome: Note['outcome']): Partial<Pick<Note, 'cameBy' | 'replyDays' | 'takeHome' | 'payAsked' | 'payTold' | 'aiScreening' | 'toldResult'>> => {
+  const sentences = lines.flatMap(line => sentencesOf(line).map(({ text }) => text))
+  const cameBy = CAME_BY.find(([, cue]) => sentences.some(sentence => cue.test(sentence)))?.[0]
+  const days = replyDays(sentences)
+  const takeHome = takeHomeOf(sentences)
+  const payAsked = flag(sentences, ASKED_PAY)
+  const payTold = flag(sentences, TOLD_PAY, NOT_TOLD_PAY)
+  const aiScreening = flag(sentences, AI)
+  const toldResult = outcome === 'ghosted' ? false : flag(sentences, TOLD)
+  return {
+    ...(cameBy && { cameBy }), ...(days !== undefined && { replyDays: days }), ...(takeHome && { takeHome }),
+    ...(payAsked !== undefined && { payAsked }), ...(payTold !== undefined && { payTold }),
+    ...(aiScreening !== undefined && { aiScreening }), ...(toldResult !== undefined && { toldResult }),
+  }
+}
