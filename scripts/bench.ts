@@ -1,4 +1,4 @@
-// npm run bench [-- capture|reading]
+// npm run bench [-- capture|reading|skills]
 // What our work costs in a real Chromium, as ratios to the least it can cost, measured side by side in one run. Machines differ and are
 // noisy: nothing here fails, and no figure is kept.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { articlePages, type BenchPage } from './bench/article-pages'
 import { bundled } from './bench/bundle'
 import { inFreshTab, type Cost, withBrowser } from './bench/measure'
+import { skillRatios } from './bench/skills'
 import { spreadOf } from './bench/spread'
 import { ROOT } from './browsers/build'
 import { findBrowser } from './browsers/find'
@@ -69,7 +70,7 @@ if (executable === undefined) {
   process.exit(1)
 }
 const asked = process.argv.slice(2)
-const parts = { capture: captureRatios, reading: readingRatios }
+const parts = { capture: captureRatios, reading: readingRatios, skills: (at: string) => skillRatios(at, text, say) }
 const unknown = asked.find(name => !(name in parts))
 if (unknown !== undefined) {
   process.stderr.write(`There is no part "${unknown}"; there are: ${Object.keys(parts).join(', ')}.\n`)

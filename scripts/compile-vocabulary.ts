@@ -18,7 +18,7 @@ export const COMMAND = 'node --import tsx scripts/compile-vocabulary.ts'
 const vocabulary = fileURLToPath(new URL('../lib/vocabulary/', import.meta.url))
 const output = join(vocabulary, 'compiled', 'skills.ts')
 /** What the compiler itself consists of: when it changes, the output does. */
-const COMPILER = ['compile.ts', 'compile/source.ts', 'compile/phrases.ts', 'compile/relations.ts', 'compile/text.ts', 'packed-relations.ts', 'skill-table.ts', 'tokens.ts']
+const COMPILER = ['compile.ts', 'compile/source.ts', 'compile/phrases.ts', 'compile/relations.ts', 'compile/text.ts', 'packed-relations.ts', 'skill-table.ts', 'tokens.ts', 'gap.ts', 'hash.ts', 'signs.ts']
 
 /** The files of the vocabulary, in a fixed order, and the hash of these and the compiler. */
 export const vocabularySources = (): { files: Source[]; hash: string } => {

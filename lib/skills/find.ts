@@ -1,52 +1,93 @@
-import { tokensOf } from '../vocabulary/tokens'
-import { candidatesIn, type Candidate } from './candidates'
+import { tokensOf, type Tokens } from '../vocabulary/tokens'
+import { type Candidates, candidatesIn } from './candidates'
 import { isMeant, looksAround, type Surroundings } from './rule'
 import { nameOf, ownTable, type Table } from './table'
 
 /** A skill in a text: its canonical name and the words it was read from, text.slice(from, to). */
 export type SkillIn = { skill: string; from: number; to: number }
 
-/** By length in characters, and those of one length as they stand: no sorting, so that the work grows with the text only. */
-const longestFirst = (candidates: readonly Candidate[]): Candidate[] => {
-  const ofLength: Candidate[][] = []
-  for (const candidate of candidates) (ofLength[candidate.to - candidate.from] ??= []).push(candidate)
-  return ofLength.reverse().flat()
+let chosenAt = new Int32Array(1024)
+/** By token, nothing chosen; used again by the next call. */
+const nothingChosen = (count: number): Int32Array => {
+  if (count > chosenAt.length) chosenAt = new Int32Array(count * 2)
+  return chosenAt.fill(0, 0, count)
 }
 
-/** How many words of the text are part of a phrase; the candidates come in the order of their first words. */
-const tokensListed = (candidates: readonly Candidate[]): number => {
+/** How many words of the text are part of a phrase; the candidates by number in the order of their first words. */
+const tokensListed = ({ first: firsts, last: lasts }: Candidates, ordered: readonly number[]): number => {
   let [count, next] = [0, 0]
-  for (const { first, last } of candidates) {
-    count += Math.max(0, last + 1 - Math.max(first, next))
+  for (const candidate of ordered) {
+    const last = lasts[candidate] ?? 0
+    count += Math.max(0, last + 1 - Math.max(firsts[candidate] ?? 0, next))
     next = Math.max(next, last + 1)
   }
   return count
 }
 
-/** `findSkills` with any compiled vocabulary. */
-export const findSkillsWith = (table: Table, text: string): SkillIn[] => {
-  const tokens = tokensOf(text)
-  const contexts = new Uint32Array(tokens.count)
-  const candidates = candidatesIn(table, text, tokens, contexts)
-  if (candidates.length === 0) return []
-  const around: Surroundings = { table, text, tokens, contexts, skillAt: new Uint16Array(tokens.count), listed: tokensListed(candidates) }
-  const chosenAt: (Candidate | undefined)[] = new Array(tokens.count)
-  const choose = (candidate: Candidate): void => {
-    for (let token = candidate.first; token <= candidate.last; token++) if (around.skillAt[token] !== 0) return
-    around.skillAt.fill((table.skillOf[candidate.phrase] ?? 0) + 1, candidate.first, candidate.last + 1)
-    chosenAt[candidate.first] = candidate
+/** In the order of their first words; of two with the same words the later table's before the earlier's. */
+const inOrder = ({ count, first, last, table }: Candidates, tables: number): number[] => {
+  const ordered: number[] = []
+  for (let candidate = 0; candidate < count; candidate++) ordered.push(candidate)
+  const at = (values: Int32Array | Uint8Array, candidate: number): number => values[candidate] ?? 0
+  return tables < 2 ? ordered : ordered.sort((a, b) => at(first, a) - at(first, b) || at(last, a) - at(last, b) || at(table, b) - at(table, a))
+}
+
+/** Chooses among candidates that ask nothing: the longer in characters first, of two as long the earlier. */
+const chooseSure = (sure: readonly number[], { from, to }: Tokens, { first: firsts, last: lasts }: Candidates, choose: (candidate: number) => void): void => {
+  const length = (candidate: number): number => (to[lasts[candidate] ?? 0] ?? 0) - (from[firsts[candidate] ?? 0] ?? 0)
+  for (let start = 0, next = 0; start < sure.length; start = next) {
+    // Only those that overlap, one with the next, stand in each other's way.
+    let end = lasts[sure[start] ?? 0] ?? 0
+    for (next = start + 1; next < sure.length && (firsts[sure[next] ?? 0] ?? 0) <= end; next++) end = Math.max(end, lasts[sure[next] ?? 0] ?? 0)
+    if (next === start + 1) choose(sure[start] ?? 0)
+    else for (const candidate of sure.slice(start, next).sort((a, b) => length(b) - length(a))) choose(candidate)
   }
-  // Of two names that begin with the same word the longer is asked first.
-  const unsure = candidates.filter(({ phrase }) => looksAround(table, phrase)).sort((a, b) => a.first - b.first || b.last - a.last)
-  for (const candidate of longestFirst(candidates)) if (!looksAround(table, candidate.phrase)) choose(candidate)
-  // Names in a list vouch for each other ("C, Go, Python, R"): once onward, once back reaches them all.
-  for (const candidate of unsure) if (isMeant(around, candidate)) choose(candidate)
-  for (const candidate of unsure.reverse()) if (around.skillAt[candidate.first] === 0 && isMeant(around, candidate)) choose(candidate)
-  return chosenAt.flatMap(found => (found ? [{ skill: nameOf(table, table.skillOf[found.phrase] ?? 0), from: found.from, to: found.to }] : []))
+}
+
+/** `findSkills` with any vocabularies; the contexts are those of the first, and of two names of the same words the last one's counts. */
+export const findSkillsWith = (tables: readonly Table[], text: string): SkillIn[] => {
+  const tokens = tokensOf(text)
+  const candidates = candidatesIn(tables, text, tokens)
+  if (candidates.count === 0) return []
+  const { phrase: phrases, table: whose, first: firsts, last: lasts } = candidates
+  const chosen = nothingChosen(tokens.count)
+  const choose = (candidate: number): void => {
+    const first = firsts[candidate] ?? 0
+    const last = lasts[candidate] ?? 0
+    for (let token = first; token <= last; token++) if (chosen[token] !== 0) return
+    chosen.fill(candidate + 1, first, last + 1)
+  }
+  const tableOf = (candidate: number): Table | undefined => tables[whose[candidate] ?? 0]
+  const ordered = inOrder(candidates, tables.length)
+  const sure: number[] = []
+  const unsure: number[] = []
+  for (const candidate of ordered) {
+    const table = tableOf(candidate)
+    if (table) (looksAround(table, phrases[candidate] ?? 0) ? unsure : sure).push(candidate)
+  }
+  chooseSure(sure, tokens, candidates, choose)
+  if (unsure.length > 0) {
+    const around: Surroundings = { tables, text, tokens, candidates, chosenAt: chosen, listed: tokensListed(candidates, ordered) }
+    // Of two names that begin with the same word the longer is asked first.
+    unsure.sort((a, b) => (firsts[a] ?? 0) - (firsts[b] ?? 0) || (lasts[b] ?? 0) - (lasts[a] ?? 0))
+    // Names in a list vouch for each other ("C, Go, Python, R"): once onward, once back reaches them all.
+    for (const candidate of unsure) if (isMeant(around, candidate)) choose(candidate)
+    for (const candidate of unsure.reverse()) if (chosen[firsts[candidate] ?? 0] === 0 && isMeant(around, candidate)) choose(candidate)
+  }
+  const found: SkillIn[] = []
+  for (let token = 0; token < tokens.count; token++) {
+    const candidate = (chosen[token] ?? 0) - 1
+    if (candidate < 0) continue
+    const table = tableOf(candidate)
+    const last = lasts[candidate] ?? 0
+    if (table) found.push({ skill: nameOf(table, table.skillOf[phrases[candidate] ?? 0] ?? 0), from: tokens.from[token] ?? 0, to: tokens.to[last] ?? 0 })
+    token = last
+  }
+  return found
 }
 
 /**
  * The skills that a text names, in order, without overlaps, the longer name before the shorter. Whole words in any script;
  * hyphens, blanks, dots and plurals may differ; ambiguous names only where their surroundings tell. Offsets are UTF-16 units.
  */
-export const findSkills = (text: string): SkillIn[] => findSkillsWith(ownTable(), text)
+export const findSkills = (text: string): SkillIn[] => findSkillsWith([ownTable()], text)

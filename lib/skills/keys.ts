@@ -20,7 +20,7 @@ export const keysFor = (count: number): Keys => {
 }
 
 /** Where the first key with this hash stands, or the free slot where it would. The upper bits of the product depend on all bits of the hash. */
-const firstSlot = (slots: Int32Array, shift: number, hash: number): number => {
+export const firstSlot = (slots: Int32Array, shift: number, hash: number): number => {
   const last = slots.length - 1
   let at = (Math.imul(hash, 0x9e3779b1) >>> shift) << 1
   while (slots[at + 1] !== 0 && slots[at] !== hash) at = (at + 2) & last

@@ -1,11 +1,15 @@
+import { GAP } from '../vocabulary/gap'
 import { FLAG } from '../vocabulary/skill-table'
-import { GAP, type Tokens } from '../vocabulary/tokens'
-import type { Candidate } from './candidates'
+import { gapBefore, type Tokens } from '../vocabulary/tokens'
+import type { Candidates } from './candidates'
+import { maskIn, slotOf, valueAt } from './keys'
 import { companyOf, rulePart, type Table } from './table'
 
-/** What a rule is judged by: the text with its tokens, by token its contexts and the skill already found there (plus one, 0 for none), and how many tokens
- * are part of any phrase, meant or not. */
-export type Surroundings = { table: Table; text: string; tokens: Tokens; contexts: Uint32Array; skillAt: Uint16Array; listed: number }
+/**
+ * What a rule is judged by: the text with its tokens and candidates; by token the candidate chosen there (its number plus one, 0 for none);
+ * and how many tokens are part of any phrase, meant or not. The contexts are those of the first table.
+ */
+export type Surroundings = { tables: readonly Table[]; text: string; tokens: Tokens; candidates: Candidates; chosenAt: Int32Array; listed: number }
 
 /** How many words away a word may stand to tell the sense of a name, and a skill to be its company. */
 const WORDS_AWAY = 5
@@ -14,54 +18,77 @@ const COMPANY_AWAY = 3
 /** Whether a phrase has a rule that looks at what stands around it. */
 export const looksAround = (table: Table, phrase: number): boolean => (rulePart(table, phrase, 0) & (FLAG.near | FLAG.named | FLAG.own)) !== 0 || rulePart(table, phrase, 2) !== 0
 
+const gapAt = ({ text, tokens }: Surroundings, token: number): number => gapBefore(text, tokens, token)
+const wordsOf = ({ text, tokens }: Surroundings, token: number, most = Infinity): string => {
+  const from = tokens.from[token] ?? 0
+  return text.slice(from, Math.min(tokens.to[token] ?? 0, from + most))
+}
+const hasCapital = (around: Surroundings, token: number): boolean => /^\p{Lu}/u.test(wordsOf(around, token, 2))
+const isSmall = (around: Surroundings, token: number): boolean => /^\p{Ll}/u.test(wordsOf(around, token, 2))
+
 /** "R&D", "Go-to-market", "rust-free": joined to another word, the name is part of that word; "Go-based" is not. */
-const isJoined = ({ text, tokens }: Surroundings, { first, last, from, to }: Candidate): boolean => {
+const isJoined = (around: Surroundings, first: number, last: number): boolean => {
+  const { text, tokens } = around
+  const from = tokens.from[first] ?? 0
+  const to = tokens.to[last] ?? 0
   const before = first > 0 && tokens.to[first - 1] === from - 1 ? text.charAt(from - 1) : ''
   const after = last + 1 < tokens.count && tokens.from[last + 1] === to + 1 ? text.charAt(to) : ''
   if (/[-–‑.'’&_+]/.test(before)) return true
-  return /[-–‑.'’&_+]/.test(after) && !/^based$/i.test(text.slice(tokens.from[last + 1], tokens.to[last + 1]))
+  return /[-–‑.'’&_+]/.test(after) && !/^based$/i.test(wordsOf(around, last + 1))
 }
 
-const isBeside = ({ tokens, contexts }: Surroundings, { first, last }: Candidate, mask: number, onlyNext: boolean): boolean =>
-  (!onlyNext && first > 0 && tokens.gap[first] !== GAP.stop && ((contexts[first - 1] ?? 0) & mask) !== 0)
-  || (last + 1 < tokens.count && tokens.gap[last + 1] !== GAP.stop && ((contexts[last + 1] ?? 0) & mask) !== 0)
-
-const speaksFor = ({ table, contexts, skillAt }: Surroundings, token: number, away: number, mask: number): boolean => {
-  if (((contexts[token] ?? 0) & mask) !== 0) return true
-  const skill = (skillAt[token] ?? 0) - 1
-  return skill >= 0 && away <= COMPANY_AWAY && (companyOf(table, skill) & mask) !== 0
+/** The contexts that a word speaks for, as bits. */
+const contextsAt = ({ tables, tokens }: Surroundings, token: number): number => {
+  const [table] = tables
+  return table ? table.masks[maskIn(valueAt(table, slotOf(table, tokens.hash[token] ?? 0)))] ?? 0 : 0
 }
 
-const isNear = (around: Surroundings, { first, last }: Candidate, mask: number): boolean => {
-  const { tokens } = around
-  for (let away = 1; away <= WORDS_AWAY && first - away >= 0 && tokens.gap[first - away + 1] !== GAP.stop; away++) {
+const isBeside = (around: Surroundings, first: number, last: number, mask: number, onlyNext: boolean): boolean =>
+  mask !== 0 && ((!onlyNext && first > 0 && gapAt(around, first) !== GAP.stop && (contextsAt(around, first - 1) & mask) !== 0)
+  || (last + 1 < around.tokens.count && gapAt(around, last + 1) !== GAP.stop && (contextsAt(around, last + 1) & mask) !== 0))
+
+const isCompany = ({ tables, candidates, chosenAt }: Surroundings, token: number, mask: number): boolean => {
+  const chosen = (chosenAt[token] ?? 0) - 1
+  const table = chosen < 0 ? undefined : tables[candidates.table[chosen] ?? 0]
+  return table !== undefined && (companyOf(table, table.skillOf[candidates.phrase[chosen] ?? 0] ?? 0) & mask) !== 0
+}
+
+const speaksFor = (around: Surroundings, token: number, away: number, mask: number): boolean =>
+  (contextsAt(around, token) & mask) !== 0 || (away <= COMPANY_AWAY && isCompany(around, token, mask))
+
+const isNear = (around: Surroundings, first: number, last: number, mask: number): boolean => {
+  for (let away = 1; away <= WORDS_AWAY && first - away >= 0 && gapAt(around, first - away + 1) !== GAP.stop; away++) {
     if (speaksFor(around, first - away, away, mask)) return true
   }
-  for (let away = 1; away <= WORDS_AWAY && last + away < tokens.count && tokens.gap[last + away] !== GAP.stop; away++) {
+  for (let away = 1; away <= WORDS_AWAY && last + away < around.tokens.count && gapAt(around, last + away) !== GAP.stop; away++) {
     if (speaksFor(around, last + away, away, mask)) return true
   }
   return false
 }
 
 /** Written with a capital after a word without one: a name, unless the whole line is written so. */
-const isNameInSentence = ({ text, tokens }: Surroundings, { first, from }: Candidate): boolean =>
-  first > 0 && tokens.gap[first] !== GAP.stop && /^\p{Lu}/u.test(text.slice(from, from + 2)) && /^\p{Ll}/u.test(text.slice(tokens.from[first - 1], (tokens.from[first - 1] ?? 0) + 2))
+const isNameInSentence = (around: Surroundings, first: number): boolean =>
+  first > 0 && gapAt(around, first) !== GAP.stop && hasCapital(around, first) && isSmall(around, first - 1)
 
 /** "at Larkspur AI": behind a capital inside a sentence that names no skill, it is the end of somebody's name. */
-const isEndOfName = ({ text, tokens, skillAt }: Surroundings, { first }: Candidate): boolean =>
-  first > 1 && tokens.gap[first] === GAP.space && tokens.gap[first - 1] !== GAP.stop && skillAt[first - 1] === 0
-  && /^\p{Lu}/u.test(text.slice(tokens.from[first - 1], (tokens.from[first - 1] ?? 0) + 2))
-  && /^\p{Ll}/u.test(text.slice(tokens.from[first - 2], (tokens.from[first - 2] ?? 0) + 2))
+const isEndOfName = (around: Surroundings, first: number): boolean =>
+  first > 1 && gapAt(around, first) === GAP.space && gapAt(around, first - 1) !== GAP.stop && around.chosenAt[first - 1] === 0
+  && hasCapital(around, first - 1) && isSmall(around, first - 2)
 
 /** A tag or list item that consists of names only ("Go", "R, C, Go"), this one with a capital. */
-const isAlone = ({ text, tokens, listed }: Surroundings, { from }: Candidate): boolean => listed === tokens.count && /^\p{Lu}/u.test(text.slice(from, from + 2))
+const isAlone = (around: Surroundings, first: number): boolean => around.listed === around.tokens.count && hasCapital(around, first)
 
-/** Whether a phrase that looks around means the skill where it stands. */
-export const isMeant = (around: Surroundings, candidate: Candidate): boolean => {
-  const { table } = around
-  const flags = rulePart(table, candidate.phrase, 0)
-  if (isJoined(around, candidate) || isBeside(around, candidate, rulePart(table, candidate.phrase, 2), (flags & FLAG.next) !== 0)) return false
-  if ((flags & FLAG.own) !== 0 && isEndOfName(around, candidate)) return false
+/** Whether a phrase that looks around means the skill where it stands; `candidate` by number. */
+export const isMeant = (around: Surroundings, candidate: number): boolean => {
+  const { candidates, tables } = around
+  const table = tables[candidates.table[candidate] ?? 0]
+  if (table === undefined) return false
+  const phrase = candidates.phrase[candidate] ?? 0
+  const first = candidates.first[candidate] ?? 0
+  const last = candidates.last[candidate] ?? 0
+  const flags = rulePart(table, phrase, 0)
+  if (isJoined(around, first, last) || isBeside(around, first, last, rulePart(table, phrase, 2), (flags & FLAG.next) !== 0)) return false
+  if ((flags & FLAG.own) !== 0 && isEndOfName(around, first)) return false
   if ((flags & (FLAG.near | FLAG.named)) === 0) return true
-  return ((flags & FLAG.named) !== 0 && isNameInSentence(around, candidate)) || ((flags & (FLAG.named | FLAG.exact)) !== 0 && isAlone(around, candidate)) || isNear(around, candidate, rulePart(table, candidate.phrase, 1))
+  return ((flags & FLAG.named) !== 0 && isNameInSentence(around, first)) || ((flags & (FLAG.named | FLAG.exact)) !== 0 && isAlone(around, first)) || isNear(around, first, last, rulePart(table, phrase, 1))
 }

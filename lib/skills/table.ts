@@ -1,6 +1,6 @@
 import { skillTable } from '../vocabulary/compiled/skills' // made by: node --import tsx scripts/compile-vocabulary.ts (npm start, npm test and npm run inspect call it)
 import { FIRST_RULE, type SkillTable } from '../vocabulary/skill-table'
-import { hashOn, hashSign } from '../vocabulary/tokens'
+import { hashOn, hashSign } from '../vocabulary/hash'
 import { addContexts, addPhrase, addPrefix, type Keys, keysFor } from './keys'
 
 /** A vocabulary, ready for look-ups; what the parts of the compiled one hold stands at `SkillTable`. */
@@ -11,6 +11,8 @@ export type Table = Keys & {
   skillOf: Uint16Array
   /** By skill: where its line begins in the text. */
   lineAt: Uint32Array
+  /** By skill: its name, once somebody asked for it. */
+  names: string[]
 }
 
 const SEMICOLON = 59
@@ -56,7 +58,7 @@ const walk = ({ compiled: { text }, phraseAt, skillOf, lineAt, ...keys }: Table)
 /** A compiled vocabulary made ready. Exported for tests, which compile small ones of their own. */
 export const tableFrom = (compiled: SkillTable): Table => {
   const { skills, phrases, keys } = compiled
-  const table = { ...keysFor(keys), compiled, phraseAt: new Uint32Array(phrases), skillOf: new Uint16Array(phrases), lineAt: new Uint32Array(skills + 1) }
+  const table = { ...keysFor(keys), compiled, phraseAt: new Uint32Array(phrases), skillOf: new Uint16Array(phrases), lineAt: new Uint32Array(skills + 1), names: [] }
   walk(table)
   for (const [nth, words] of compiled.contexts.entries()) for (const word of words.split(' ')) addContexts(table, hashOn(0, word, 0, word.length), 1 << nth)
   return table
@@ -67,11 +69,12 @@ let ready: Table | undefined
 /** The project's own vocabulary, made ready at the first call. */
 export const ownTable = (): Table => (ready ??= tableFrom(skillTable))
 
-const NAME = /[^;:\n]*/y
 /** The canonical name of a skill. */
-export const nameOf = ({ compiled, lineAt }: Table, skill: number): string => {
-  NAME.lastIndex = lineAt[skill] ?? 0
-  return NAME.exec(compiled.text)?.[0] ?? ''
+export const nameOf = ({ compiled: { text }, lineAt, names }: Table, skill: number): string => {
+  const known = names[skill]
+  if (known !== undefined) return known
+  const line = text.slice(lineAt[skill], lineAt[skill + 1])
+  return (names[skill] = line.slice(0, line.search(/[;:\n]/)))
 }
 
 /** All canonical names, by skill. */

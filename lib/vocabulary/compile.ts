@@ -4,7 +4,7 @@ import { relationsOf } from './compile/relations'
 import { readSources, type Place, type Report, type Source, type Sources } from './compile/source'
 import { writtenText } from './compile/text'
 import { FIRST_RULE, KINDS, MOST_CONTEXTS, MOST_PHRASES, MOST_RULES, MOST_SKILLS, type SkillTable } from './skill-table'
-import { foldPoint } from './tokens'
+import { foldPoint } from './signs'
 
 /** A table, or what is wrong with the sources: one line a problem, each with file and line. */
 export type Compiled = { ok: true; table: SkillTable; skills: number; phrases: number } | { ok: false; problems: string[] }

@@ -44,7 +44,7 @@ describe('compileSkills', () => {
     ], 'hash')
     if (!compiled.ok) throw new Error(compiled.problems.join('\n'))
     const table = tableFrom(compiled.table)
-    const found = (text: string) => findSkillsWith(table, text).map(({ skill }) => skill)
+    const found = (text: string) => findSkillsWith([table], text).map(({ skill }) => skill)
     expect(found('a Shuttle for fabric')).toEqual(['Shuttle'])
     expect(found('a shuttle for fabric')).toEqual([])
     expect(found('Weaving, Shuttle')).toEqual(['Weaving', 'Shuttle'])

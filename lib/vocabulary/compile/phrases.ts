@@ -1,5 +1,7 @@
 import { FLAG, type Kind } from '../skill-table'
-import { foldPoint, GAP, tokensOf } from '../tokens'
+import { GAP } from '../gap'
+import { foldPoint } from '../signs'
+import { gapBefore, tokensOf } from '../tokens'
 import type { Alias, Place, Report, Sources } from './source'
 
 /** A way to write a skill. `form`: words as written, parted by a blank where they may be parted, by / and & where these stand. */
@@ -17,7 +19,7 @@ export const formOf = (words: string): string | undefined => {
   const tokens = tokensOf(words)
   let form = ''
   for (let i = 0; i < tokens.count; i++) {
-    const gap = tokens.gap[i] ?? GAP.apart
+    const gap = gapBefore(words, tokens, i)
     if (i > 0 && (gap === GAP.apart || gap === GAP.stop)) return undefined
     if (i > 0) form += gap === GAP.slash ? '/' : gap === GAP.ampersand ? '&' : ' '
     form += plain(words.slice(tokens.from[i], tokens.to[i]))
