@@ -1,78 +1,63 @@
-import { ageNow, isMarked, type Marks, marksOf, mayHaveMet, numberFor } from './anchors'
-import { inLowerCase } from './any-case'
+import type { Marks } from './anchors'
 import { withClasses } from './letter-classes'
-import { neededWords, sourceOf } from './needed-words'
-import { type Way, waysOf } from './pattern-tree'
+import type { Finder } from './pattern-choice'
+import { Plan } from './plan'
 
-/** Patterns that were never asked: their words are found out for all at once, so that each text is looked through once. */
-const unasked: Plan[] = []
-
-/** What is known of a long pattern, whatever its flags beside "i". */
-class Plan {
-  private number: number | undefined
-  private known: readonly Way[] | undefined
-  constructor(readonly source: string, readonly ignoresCase: boolean) {
-    unasked.push(this)
-  }
-
-  /** Finds out which words a text must hold. */
-  prepare(): void {
-    const needed = neededWords(this.source)
-    if (needed) this.number = numberFor(needed)
-  }
-
-  /** What is known of a text, where it is worth a closer look. */
-  look(text: string): Marks | undefined {
-    while (unasked.length > 0) unasked.pop()?.prepare()
-    const marks = marksOf(text)
-    return this.number === undefined || isMarked(marks, this.number) ? marks : undefined
-  }
-
-  /** The ways through it, found again only for patterns that are asked in earnest: together they take much memory. */
-  get ways(): readonly Way[] {
-    return this.known ??= waysOf(this.source)
-  }
-}
+type Found = { text: string; finders: readonly Finder[]; next: (RegExpExecArray | null)[]; from: number[] }
 
 /**
- * A long pattern that is made ready only when a text holds words it may match, only as much of it as texts so far gave reason
- * for, and looks only at such texts. It matches what a plain pattern of the same source matches.
+ * A long pattern that looks only at texts which hold words it may match, and only for those of its choices that the text may
+ * hold. It matches what a plain pattern of the same source matches.
  */
 export class Anchored extends RegExp {
   readonly plan: Plan
-  private made: RegExp | undefined
-  private madeOf = ''
-  private age = -1
-  private small = false
+  /** What was found further on in the text that was looked through last, so that no choice looks twice through the same. */
+  private ahead: Found | undefined
 
   constructor(source: string | Plan, flags: string) {
     super('', flags)
-    this.plan = typeof source === 'string' ? new Plan(source, flags.includes('i')) : source
+    this.plan = typeof source === 'string' ? new Plan(source, flags) : source
   }
 
-  private make(): RegExp {
-    this.age = ageNow()
-    const { ways, ignoresCase } = this.plan
-    const source = sourceOf(ways, mayHaveMet)
-    if (this.made && source === this.madeOf) return this.made
-    this.madeOf = source
-    // Texts in small letters spare the engine from looking past letter case, but what is captured is wanted as it is written.
-    this.small = ignoresCase && !ways.some(({ captures }) => captures)
-    const inFull = withClasses(source, ignoresCase)
-    return this.made = this.small ? new RegExp(inLowerCase(inFull), this.flags.replace('i', '')) : new RegExp(inFull, this.flags)
+  /** What was found so far in a text that is looked through from match to match. */
+  private found(text: string, finders: readonly Finder[]): Found {
+    if (this.ahead?.text === text && this.ahead.finders === finders) return this.ahead
+    return this.ahead = { text, finders, next: [], from: [] }
+  }
+
+  private first(text: string, marks: Marks, start: number): RegExpExecArray | null {
+    const { plan } = this
+    const hay = plan.small ? marks.lower : text
+    const finders = plan.findersFor(marks)
+    const [only] = finders
+    if (finders.length === 1 && only) return only.next(hay, text, start)
+    const found = this.global && !this.sticky ? this.found(text, finders) : undefined
+    let best: RegExpExecArray | null = null
+    let bestLast = 0
+    let tied = false
+    for (let nth = 0; nth < finders.length; nth++) {
+      const finder = finders[nth]
+      if (finder === undefined) continue
+      const known = found?.next[nth]
+      const isKnown = known !== undefined && start >= (found?.from[nth] ?? Infinity) && (known === null || known.index >= start)
+      const match = isKnown ? known : finder.next(hay, text, start)
+      if (!isKnown && found) [found.next[nth], found.from[nth]] = [match, start]
+      if (match === null) continue
+      if (best === null || match.index < best.index) {
+        best = match
+        bestLast = finder.last
+        tied = false
+      } else if (match.index === best.index && finder.first < bestLast) tied = true
+    }
+    return tied && best !== null ? plan.together(marks).next(hay, text, best.index) : best
   }
 
   override exec(text: string): RegExpExecArray | null {
     const marks = this.plan.look(text)
-    if (marks === undefined) {
-      this.lastIndex = 0
-      return null
-    }
-    const made = this.made !== undefined && marks.age <= this.age ? this.made : this.make()
-    made.lastIndex = this.lastIndex
-    const match = made.exec(this.small ? marks.lower : text)
-    this.lastIndex = made.lastIndex
-    if (match !== null && this.small) match[0] = text.slice(match.index, match.index + match[0].length)
+    const moves = this.global || this.sticky
+    const start = moves ? this.lastIndex : 0
+    const match = marks === undefined || start > text.length ? null : this.first(text, marks, start)
+    if (moves) this.lastIndex = match === null ? 0 : match.index + match[0].length
     return match
   }
 

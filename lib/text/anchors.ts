@@ -1,4 +1,5 @@
 import { inSmallLetters } from './any-case'
+import type { Finder } from './pattern-choice'
 import type { SureWords } from './sure-words'
 
 /**
@@ -7,11 +8,18 @@ import type { SureWords } from './sure-words'
  * asked. Marks are kept for a while, as many patterns are asked about the same statements.
  */
 
-/** Words that patterns need, and the numbers of these patterns: none of them matches a text without these or others of its words. */
+/** Words that patterns need, and which choices of which patterns do: none of them matches a text without these or others of its words. */
 type Anchor = SureWords & { readonly marks: number[]; pass: number; readonly next: Anchor | undefined }
 
-/** A text in small letters, unit for unit, a bit for each pattern that may match it, and how much was met when it was read. */
-export type Marks = { lower: string; bits: Uint32Array; age: number }
+/**
+ * A text in small letters, unit for unit, a bit for each pattern that may match it, the choices of patterns that may, as
+ * CHOICES times the pattern's number and the choice, in no order, some twice, and how much was met when it was read.
+ * `finders` is what patterns found out for it, for those who ask again.
+ */
+export type Marks = { lower: string; bits: Uint32Array; choices: number[]; age: number; finders: Map<object, readonly Finder[]> }
+
+/** A pattern has fewer choices than this. */
+const CHOICES = 1 << 16
 
 const SLOTS = 1 << 14
 const heads: (Anchor | undefined)[] = Array.from({ length: SLOTS })
@@ -25,6 +33,23 @@ let age = 0
 /** Changes whenever a text holds letters in an order that none did before. */
 export const ageNow = (): number => age
 
+/** Learns the runs of letters of a text. */
+const meet = (lower: string): void => {
+  let isNew = false
+  let [first, second] = [lower.charCodeAt(0), lower.charCodeAt(1)]
+  for (let at = 2; at <= lower.length + 1; at++) {
+    const third = at < lower.length ? lower.charCodeAt(at) : 0
+    const slot = metSlot(first, second, third)
+    if (met[slot] === 0) {
+      met[slot] = 1
+      isNew = true
+    }
+    first = second
+    second = third
+  }
+  if (isNew) age++
+}
+
 /** Whether texts so far may have held these words, in small letters; false is certain. */
 export const mayHaveMet = (words: string): boolean => {
   for (let at = 0; at + 2 < words.length; at++) {
@@ -37,12 +62,15 @@ export const mayHaveMet = (words: string): boolean => {
 const MOST_TEXTS = 6_000
 const MOST_UNITS = 1_000_000
 const kept = new Map<string, Marks>()
+let [lastText, lastMarks]: [string, Marks | undefined] = ['', undefined]
 let units = 0
 let patterns = 0
 let pass = 0
 
 const forget = (): void => {
   kept.clear()
+  lastMarks = undefined
+  foreseen = undefined
   units = 0
 }
 
@@ -55,12 +83,13 @@ const anchorOf = ({ words, begins, ends }: SureWords): Anchor => {
   return heads[slot] = { words, begins, ends, marks: [], pass: 0, next: heads[slot] }
 }
 
-/** Gives a pattern its number; every text that it matches holds one of the words. */
-export const numberFor = (needed: readonly SureWords[]): number => {
+/** Gives a pattern its number; every text that a choice of it matches holds one of the words that are given with the choice. */
+export const numberFor = (needed: readonly (readonly [words: SureWords, choice: number])[]): number => {
   const number = patterns++
-  for (const words of needed) {
+  for (const [words, choice] of needed) {
     const { marks } = anchorOf(words)
-    if (marks.at(-1) !== number) marks.push(number)
+    const mark = number * CHOICES + choice
+    if (marks.at(-1) !== mark) marks.push(mark)
   }
   forget()
   return number
@@ -74,16 +103,21 @@ const standsAt = (anchor: Anchor, lower: string, at: number): boolean =>
   && !(anchor.begins && at > 0 && isLetter(lower.charCodeAt(at - 1)))
   && !(anchor.ends && isLetter(lower.charCodeAt(at + anchor.words.length)))
 
-const mark = (from: Anchor | undefined, lower: string, at: number, bits: Uint32Array): void => {
+const mark = (from: Anchor | undefined, lower: string, at: number, bits: Uint32Array, choices: number[]): void => {
   for (let anchor = from; anchor !== undefined; anchor = anchor.next) {
     if (anchor.pass === pass || !standsAt(anchor, lower, at)) continue
     anchor.pass = pass
-    for (const number of anchor.marks) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31))
+    for (const choice of anchor.marks) {
+      const number = Math.floor(choice / CHOICES)
+      bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31))
+      choices.push(choice)
+    }
   }
 }
 
-const bitsOf = (lower: string): Uint32Array => {
+const marked = (lower: string): Marks => {
   const bits = new Uint32Array((patterns + 31) >> 5)
+  const choices: number[] = []
   let isNew = false
   pass++
   const unit = (at: number): number => (at < lower.length ? lower.charCodeAt(at) : 0)
@@ -99,37 +133,53 @@ const bitsOf = (lower: string): Uint32Array => {
     const three = heads[slotOf(first, second, third)]
     const two = heads[slotOf(first, second, 0)]
     const one = heads[slotOf(first, 0, 0)]
-    if (three !== undefined) mark(three, lower, at, bits)
-    if (two !== undefined) mark(two, lower, at, bits)
-    if (one !== undefined) mark(one, lower, at, bits)
+    if (three !== undefined) mark(three, lower, at, bits, choices)
+    if (two !== undefined) mark(two, lower, at, bits, choices)
+    if (one !== undefined) mark(one, lower, at, bits, choices)
     first = second
     second = third
   }
   if (isNew) age++
-  return bits
+  return { lower, bits, choices, age, finders: new Map() }
 }
 
 /** What is known of a text. */
 export const marksOf = (text: string): Marks => {
-  const known = kept.get(text)
-  if (known) return known
-  if (kept.size >= MOST_TEXTS || units + text.length > MOST_UNITS) forget()
-  const lower = inSmallLetters(text)
-  const marks = { lower, bits: bitsOf(lower), age }
-  kept.set(text, marks)
-  units += text.length
-  return marks
+  // Many patterns are asked about one text, one after the other.
+  if (lastMarks !== undefined && lastText === text) return lastMarks
+  let marks = kept.get(text)
+  if (marks === undefined) {
+    if (kept.size >= MOST_TEXTS || units + text.length > MOST_UNITS) forget()
+    marks = marked(inSmallLetters(text))
+    kept.set(text, marks)
+    units += text.length
+  }
+  lastText = text
+  return lastMarks = marks
 }
 
 /** Whether the pattern of this number may match a text with these marks. */
 export const isMarked = ({ bits }: Marks, number: number): boolean => ((bits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
 
+/** Which choices of the pattern of this number may match a text with these marks, in the order of the pattern. */
+export const choicesMarked = ({ choices }: Marks, number: number): number[] => {
+  const [from, to] = [number * CHOICES, (number + 1) * CHOICES]
+  const found: number[] = []
+  for (const choice of choices) if (choice >= from && choice < to && !found.includes(choice - from)) found.push(choice - from)
+  return found.length > 1 ? found.sort((a, b) => a - b) : found
+}
+
+let [ahead, foreseen]: [string, Marks | undefined] = ['', undefined]
+
+/** Which choices of the pattern of this number the posting may hold that is being read. */
+export const choicesForeseen = (number: number): number[] => {
+  foreseen ??= marked(ahead)
+  return isMarked(foreseen, number) ? choicesMarked(foreseen, number) : []
+}
+
 /** Goes through a whole posting first, so that no pattern is made ready statement by statement. */
 export const foresee = (texts: readonly string[]): void => {
-  const all = inSmallLetters(texts.join('\n'))
-  const before = age
-  for (let at = 0; at < all.length && age === before; at++) {
-    if (met[metSlot(all.charCodeAt(at), all.charCodeAt(at + 1) || 0, all.charCodeAt(at + 2) || 0)] === 0) age++
-  }
-  if (age > before) for (let at = 0; at < all.length; at++) met[metSlot(all.charCodeAt(at), all.charCodeAt(at + 1) || 0, all.charCodeAt(at + 2) || 0)] = 1
+  ahead = inSmallLetters(texts.join('\n'))
+  foreseen = undefined
+  meet(ahead)
 }

@@ -1,9 +1,11 @@
 import { bestOf, type Group, type Way, waysOf } from './pattern-tree'
 import { ENOUGH, type SureWords, worthOf } from './sure-words'
 
-const weakest = (words: readonly SureWords[]): number => words.reduce((least, word) => Math.min(least, worthOf(word)), Infinity)
+/** How much is told, at the least, by finding none of these words. */
+export const weakest = (words: readonly SureWords[]): number => words.reduce((least, word) => Math.min(least, worthOf(word)), Infinity)
 
-const neededFor = (way: Way): SureWords[] | undefined => {
+/** Words of which one at least stands in whatever this way matches; undefined where it may match without any. */
+export const neededFor = (way: Pick<Way, 'parts' | 'best' | 'last'>): SureWords[] | undefined => {
   const best = bestOf(way)
   let found = best && [best]
   if (best && worthOf(best) >= ENOUGH) return found
@@ -14,7 +16,8 @@ const neededFor = (way: Way): SureWords[] | undefined => {
   return found
 }
 
-const neededBy = (ways: readonly Way[]): SureWords[] | undefined => {
+/** The same for whatever any of these ways matches. */
+export const neededBy = (ways: readonly Way[]): SureWords[] | undefined => {
   const all: SureWords[] = []
   for (const way of ways) {
     const needed = neededFor(way)

@@ -2,9 +2,10 @@ import { signOf, type SureWords, worthOf } from './sure-words'
 
 /**
  * One way through a pattern or a group: the pieces of its source in order, the `best` of the words that stand in whatever it
- * matches, and the words or the group it ends with. `captures`: anything in it does.
+ * matches, and the words or the group it ends with. `captures`: anything in it does. `from` and `to` are where it stands in
+ * the source.
  */
-export type Way = { parts: (string | Group)[]; best: SureWords | undefined; last: SureWords | Group | undefined; captures: boolean }
+export type Way = { from: number; to: number; parts: (string | Group)[]; best: SureWords | undefined; last: SureWords | Group | undefined; captures: boolean }
 
 /** A group: `open` and `close` stand around its ways ("(?:" and "){1,2}"). `must`: there is no match without one of its ways. */
 export type Group = { open: string; ways: Way[]; close: string; must: boolean }
@@ -41,7 +42,7 @@ const countAt = (source: string, from: number): Count => {
 
 const better = (one: SureWords | undefined, other: SureWords): SureWords | undefined => (worthOf(other) > (one ? worthOf(one) : 0) ? other : one)
 /** The words of a way that tell most; undefined where it has none worth looking for. */
-export const bestOf = ({ best, last }: Way): SureWords | undefined => (last && 'words' in last ? better(best, last) : best)
+export const bestOf = ({ best, last }: Pick<Way, 'best' | 'last'>): SureWords | undefined => (last && 'words' in last ? better(best, last) : best)
 
 const endsHere = (last: SureWords | Group | undefined): void => {
   if (last === undefined) return
@@ -112,7 +113,7 @@ class Reader {
 
   private way(begun: boolean): Way {
     const { source } = this
-    const way: Way = { parts: [], best: undefined, last: undefined, captures: false }
+    const way: Way = { from: this.here, to: this.here, parts: [], best: undefined, last: undefined, captures: false }
     let run = ''
     let runBegins = false
     let begins = begun
@@ -156,6 +157,7 @@ class Reader {
     }
     if (run !== '') goOn(way, { words: run, begins: runBegins, ends: false })
     if (from < this.here) way.parts.push(source.slice(from, this.here))
+    way.to = this.here
     return way
   }
 }
