@@ -81,7 +81,7 @@ const fromLabel = (blocks: readonly Block[]): Level | undefined => {
 /** A sentence that says how senior the post is, where neither title nor label do. */
 const saidOfPost = (blocks: readonly Block[]): Level | undefined => {
   for (const statement of statementsOf(blocks)) {
-    if (!/level|senior|junior|graduate|einste?i|débutant/i.test(statement.text)) continue
+    if (!/level|s[eéê]nior|j[uú]nior|graduate|einste?i|débutant|[sj]r\b|seasoned|mid[ -]weight|medior|intermediate|confirmé/i.test(statement.text)) continue
     for (const [level, pattern] of SAID_OF_POST) {
       const match = pattern.exec(statement.text)
       if (match !== null && !/\bnot (?:an? )?$/i.test(statement.text.slice(0, match.index))) return { level, said: saidIn(blocks, statement, match.index, match.index + match[0].length) }

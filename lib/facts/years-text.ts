@@ -18,7 +18,7 @@ const LEAST = String.raw`(?:at least|a minimum of|minimum(?: of)?|min\.?|no less
 const MOST = String.raw`(?:up to|less than|under|a maximum of|max\.?|bis zu|jusqu'à|hasta|até|tot|upp till|op til|až|do|до)`
 const UNIT = String.raw`(?<unit>decades?|jahrzehnte?|an(?=\(s\)| d'exp| minimum|[.,;]|$)|years?|yrs?\.?|y\.?o\.?e\.?|jahren?|jahre|ans|années?|años|anni|anno|jaar|lat|anos?|año|års?|jaren|lata?|roky?|rokov|roku|let|vuo(?:tta|den)|года?|лет|рок(?:и|ів|у)|months?|monaten?|mois|mes(?:es)?|maanden|månader|måneder|měsíc(?:ů|e)|miesi(?:ęcy|ące)|mesi|месяц(?:ев|а))`
 /** "(5) five years" and "five (5) years" are one number said twice. */
-const YEARS = wordPattern(String.raw`(?<![\p{L}\p{N}.,$€£#/-])(?:(?<least>${LEAST})\s|(?<most>${MOST})\s)?(?<min>${COUNT})(?:\s?\([\p{L}\d]{1,9}\))?(?:\s?(?<plus>\+|or more|plus|oder mehr|ou plus))?(?:\s?years?(?=\s(?:to|but)\s(?:less|fewer)\s))?(?:\s?(?:-|–|—|to|bis|à|a|or|und|and|till?|tot|do|až|до|e|y)\s?(?:(?:less|fewer) than\s)?(?<max>${COUNT})(?:\s?\(\d{1,2}\))?\s?(?<plus2>\+)?)?(?:\s?(?<more>or more|plus|oder mehr|ou plus|full))?[\s-]{1,2}?(?:full )?${UNIT}(?:\s?\(s\))?(?<owner>['’])?(?<after>\+|\s(?:or more|plus|minimum))?(?![\p{L}\p{N}])`, 'gi')
+const YEARS = wordPattern(String.raw`(?<![\p{L}\p{N}.,$€£#/-])(?:(?<least>${LEAST})\s|(?<most>${MOST})\s)?(?<min>${COUNT})(?:-?(?:х|x|ти|ох|и)(?=\s(?:лет|года|рок)))?(?:\s?\([\p{L}\d]{1,9}\))?(?:\s?(?<plus>\+|or more|plus|oder mehr|ou plus))?(?:\s?years?(?=\s(?:to|but)\s(?:less|fewer)\s))?(?:\s?(?:-|–|—|to|bis|à|a|or|und|and|till?|tot|do|až|до|e|y)\s?(?:(?:less|fewer) than\s)?(?<max>${COUNT})(?:\s?\(\d{1,2}\))?\s?(?<plus2>\+)?)?(?:\s?(?<more>or more|plus|oder mehr|ou plus|full))?[\s-]{1,2}?(?:full )?${UNIT}(?:\s?\(s\))?(?<owner>['’])?(?<after>\+|\s(?:or more|plus|minimum))?(?![\p{L}\p{N}])`, 'gi')
 /** Every number of years has one of these behind it, and a number in digits or words before. */
 const MAYBE_YEARS = /[\s+\d-](?:decade|jahrzehnt|an[( .,;]|y(?:ea)?r|y\.?o|jahr|ans(?![a-z])|ann|año|jaar|jaren|lata?(?![a-z])|anos?(?![a-z])|år|rok|let(?![a-z])|vuo|год|лет|рок|month|monat|mois|mes|maand|mån|måned|měs|mies|меся)/i
 const A_NUMBER = new RegExp(String.raw`\d|decade|één|jeden|${NUMBER_WORD}|${MORE_NUMBER_WORDS}`, 'i')
@@ -41,6 +41,11 @@ const WORK = wordPattern(String.raw`^\sof\s(?:\p{L}{3,20}\s){0,2}(?:service|prac
 const EXPERIENCE_OF = wordPattern(String.raw`(?:${EXPERIENCE.filter(word => word !== 'background').join('|')})\s(?:of|von|de|d'au moins)\s$`, 'i')
 const MUST = /(?:must have|requires?|required:?|you have|you bring|with) $/i
 const WANTED = wordPattern(String.raw`^\s?[,(]?\s?(?:is |are )?(?:preferred|required|desired|needed|minimum|bevorzugt|erforderlich|requis|souhaité)(?!\p{L})`, 'i')
+/** "Two years of B2B sales is the baseline." */
+const BASELINE = wordPattern(String.raw`^\s(?:of|in)\s(?:[\p{L}\d&/-]{2,20},?\s){1,5}(?:is|are)\s(?:the\s|a\s|our\s|your\s)?(?:baseline|bare minimum|minimum|a must|must|required|essential|expected|needed|preferred|ideal)(?!\p{L})`, 'i')
+/** The same as `DOING` where one says "with" for it: not of a contract, nor of what comes after it. */
+const DOING_WITH = wordPattern(String.raw`^\s(?:com|con|avec|mit)\s(?!(?:a |la |el |une |einer )?(?:poss?ib|opç|opci|prorrog|renov|renouv|garant|option|verläng|aussicht|period|prueba))`, 'i')
+const OF_CONTRACT = /contra[ct]|vertrag|garant|laufzeit|dur(?:ée|ação|ación)|estância|estadia/i
 /** Under one of these, a line that begins with a number of years asks for them. */
 const ASKING_HEADING = /require|qualif|skill|need|you|must|prefer|expect|nice|bonus|plus|profil|anforderung|erwarte|compéten|requis|perfil/i
 
@@ -84,10 +89,10 @@ const isExperience = ({ text, of }: Statement, span: Span, start: number, end: n
   if (span.months) return span.bound && STOPS.test(tail) && CUE.test(head.slice(-70))
   if (CUE.test(head.slice(-70)) || span.bound && DID.test(head.slice(-70))) return true
   if (span.most) return false
-  if (WANTED.test(tail)) return true
+  if (WANTED.test(tail) || BASELINE.test(tail.slice(0, 120))) return true
   const leads = text.slice(0, span.from).trim() === '' && of.kind === 'item' && of.under.some(heading => ASKING_HEADING.test(heading))
   if (leads && /^\s(?:of|in|as|with|working|at)\s\S/i.test(tail)) return true
-  if (span.bound || leads) return DOING.test(tail) || WORK.test(tail)
+  if (span.bound || leads) return DOING.test(tail) || WORK.test(tail) || (DOING_WITH.test(tail) && !OF_CONTRACT.test(head.slice(-40)))
   return MUST.test(head) && DOING.test(tail)
 }
 
@@ -103,7 +108,7 @@ const yearsIn = (blocks: readonly Block[], statement: Statement, trusted: boolea
   const sign = signYearsIn(text, blocks.length === 1)
   if (sign !== undefined) return [{ min: sign.min, ...(sign.max === undefined ? {} : { max: sign.max }), said: saidIn(blocks, statement, sign.from, sign.to) }]
   const yearly = yearlyIn(text)
-  if (yearly !== undefined && CUE.test(text.slice(yearly.to, yearly.to + 60)) && isAsked(text, text.slice(0, yearly.from), text.slice(yearly.to))) {
+  if (yearly !== undefined && (trusted || CUE.test(text.slice(yearly.to, yearly.to + 60)) || (yearly.alone === true && CUE.test(text.slice(Math.max(0, yearly.from - 50), yearly.from)))) && isAsked(text, text.slice(0, yearly.from), text.slice(yearly.to))) {
     return [{ min: yearly.min, said: saidIn(blocks, statement, yearly.from, yearly.to) }]
   }
   if (!MAYBE_YEARS.test(text) || !A_NUMBER.test(text)) return []

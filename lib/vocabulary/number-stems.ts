@@ -13,3 +13,8 @@ export const YEARLY = [
 
 /** The same for one year in a word of its own. */
 export const ONE_YEARLY = 'einjährig\\p{L}{1,2}|roczn\\p{L}{1,3}|roční\\p{L}{0,3}|ettårig\\p{L}?|eenjarige?|годов\\p{L}{2,3}'
+
+/** "At least" before a year that stands alone for one year, as Polish, Czech, Slovak, Russian, Ukrainian and Finnish have it. */
+export const AT_LEAST_A = String.raw`min\.|minimum|minimalnie|co najmniej|przynajmniej|od|ponad|alespoň|minimálně|aspoň|minimálne|nejméně|najmenej|не менее|от|понад|від|щонайменше|vähintään`
+/** That year. */
+export const ONE_YEAR = 'rok|roku|roka|года|року|vuoden'

@@ -22,13 +22,15 @@ describe('years in every language we read', () => {
     ['Опыт работы от 3 лет', [[3]]], ['Требуемый опыт работы: 1–3 года', [[1, 3]]], ['Опыт работы не менее 5 лет', [[5]]], ['Стаж вождения от 2 лет', [[2]]], ['Опыт от 1 года', [[1]]], ['Опыт более 6 лет', [[6]]],
     ['Minimum 3 års erhvervserfaring', [[3]]], ['Du har mindst to års erfaring fra lignende stilling', [[2]]], ['Gerne 2-3 års erfaring', [[2, 3]]], ['Minst 3 års erfaring fra bransjen', [[3]]],
     ['Vähintään kahden vuoden työkokemus', [[2]]], ['3-5 vuoden kokemus alalta', [[3, 5]]], ['Kokemusta vähintään 2 vuotta', [[2]]],
+    ['Min. rok doświadczenia na podobnym stanowisku', [[1]]], ['Doświadczenie: co najmniej rok', [[1]]], ['Alespoň rok praxe v kuchyni', [[1]]], ['Опыт от года в продажах', [[1]]], ['Vähintään vuoden kokemus myynnistä', [[1]]],
+    ['Опыт работы от 3-х лет', [[3]]], ['Опыт от 2х лет', [[2]]], ['Mínimo de 2 anos com atendimento ao público', [[2]]], ['Three years of office catering is the baseline.', [[3]]], ['Two years in retail are required.', [[2]]],
   ])('%s', (text, expected) => {
     expect(spans(text)).toEqual(expected)
     expectExact([para(text)], readYears([para(text)]))
   })
 
   it.each([
-    '20 years on the market', 'A firm with over 25 years of experience', 'We have more than 25 years of experience in construction', 'Seit über 30 Jahren am Markt', 'Mit über 20 Jahren Erfahrung sind wir Marktführer', 'Unser Unternehmen blickt auf 50 Jahre Erfahrung zurück',
+    'Contrato de no mínimo 1 ano com possibilidade de renovação', 'Od roku 2015 jsme na trhu', 'Garancja min. rok', '20 years on the market', 'A firm with over 25 years of experience', 'We have more than 25 years of experience in construction', 'Seit über 30 Jahren am Markt', 'Mit über 20 Jahren Erfahrung sind wir Marktführer', 'Unser Unternehmen blickt auf 50 Jahre Erfahrung zurück',
     "Fort de 30 ans d'expérience, notre groupe recrute", 'Con más de 20 años de experiencia, somos líderes', 'Empresa com mais de 15 anos de experiência no mercado', 'Firma s 20letou tradicí', 'Jsme na trhu více než 25 let', 'Na rynku działamy od 20 lat', 'Jesteśmy firmą z 15-letnim doświadczeniem', 'Med över 30 års erfarenhet är vi ledande', 'Al meer dan 30 jaar een begrip', 'Компания с 20-летним опытом', 'Мы работаем на рынке более 15 лет', 'Med mere end 25 års erfaring er vi førende', 'Yli 30 vuoden kokemuksella palvelemme asiakkaita',
     'Acme was founded over 40 years ago and has decades of experience.', 'Children aged 3 to 5 years', 'Fixed-term contract for 2 years', 'Contrat de 6 mois', 'Befristet auf 2 Jahre', 'Du bist mindestens 18 Jahre alt', 'Minimum age 21 years', 'Wiek: powyżej 18 lat', 'A three-year apprenticeship', 'Smlouva na 1 rok', 'Valid for 5 years', 'Within the last 3 years', 'A driving licence held for 2 years',
   ])('asks for none: %s', text => expect(readYears([para(text)])).toEqual([]))
