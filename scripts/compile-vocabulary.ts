@@ -1,5 +1,5 @@
-// Compiles lib/vocabulary/skills/*.txt into lib/vocabulary/compiled/skills.ts, and the gazetteer into cities.ts beside it. Does
-// nothing where nothing has changed, so that every command can call it first:  node --import tsx scripts/compile-vocabulary.ts
+// Compiles lib/vocabulary/skills/*.txt into lib/vocabulary/compiled/skills.ts, the gazetteer into cities.ts and people's given names into
+// given-names.ts beside it. Does nothing where nothing has changed, so that every command can call it first:  node --import tsx scripts/compile-vocabulary.ts
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -10,6 +10,7 @@ import { CITY_CASES } from '../lib/vocabulary/city-cases'
 import { CITY_NAMES } from '../lib/vocabulary/city-names'
 import { compileSkills } from '../lib/vocabulary/compile'
 import { compileCities } from '../lib/vocabulary/compile/cities'
+import { compileGivenNames } from '../lib/vocabulary/compile/given-names'
 import type { Source } from '../lib/vocabulary/compile/source'
 
 /** What makes lib/vocabulary/compiled/skills.ts. */
@@ -77,6 +78,21 @@ const compileGazetteer = (): number => {
   return 0
 }
 
+const NAMES = '@faker-js/faker'
+const nameOutput = join(vocabulary, 'compiled', 'given-names.ts')
+const Locale = z.object({ person: z.optional(z.object({ first_name: z.optional(z.nullable(z.record(z.string(), z.nullable(z.array(z.string()))))) })) })
+
+const compileNames = async (): Promise<number> => {
+  const version = readFileSync(join(vocabulary, '..', '..', 'node_modules', NAMES, 'package.json'))
+  const hash = createHash('sha256').update(version).update(readFileSync(join(vocabulary, 'compile', 'given-names.ts'))).digest('hex')
+  if (existsSync(nameOutput) && readFileSync(nameOutput, 'utf8').slice(0, 500).includes(hash)) return 0
+  const { allLocales } = await import('@faker-js/faker')
+  const { table, names } = compileGivenNames(Object.values(allLocales).flatMap(locale => Object.values(z.safeParse(Locale, locale).data?.person?.first_name ?? {}).flatMap(some => some ?? [])))
+  write(nameOutput, [`// Made by: ${COMMAND} from ${hash}`, `// Names: ${NAMES}, MIT.`, `export const givenNames = ${JSON.stringify(table)}`, ''].join('\n'))
+  console.error(`${names} given names compiled`)
+  return 0
+}
+
 const compileTheSkills = (): number => {
   const { files, hash } = vocabularySources()
   if (compiledFrom() === hash) return 0
@@ -96,4 +112,4 @@ const compileTheSkills = (): number => {
   return 0
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit(compileTheSkills() || compileGazetteer())
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit(compileTheSkills() || compileGazetteer() || (await compileNames()))
