@@ -33,7 +33,7 @@ describe('findSkills', () => {
     ['pruning of a model', 'quantization and pruning', ['Quantization: quantization', 'Pruning: pruning']],
     ['licences of nurses', 'RN with BLS and ACLS', ['Registered Nurse License: RN', 'Basic Life Support: BLS', 'Advanced Cardiac Life Support: ACLS']],
     ['a licence to drive', 'CDL Class A; forklift license', ["Commercial Driver's License: CDL Class A", 'Forklift Operation: forklift license']],
-    ['accounting', 'Month-end close in SAP S/4HANA under US GAAP', ['Month-end Close: Month-end close', 'SAP: SAP S/4HANA', 'US GAAP: US GAAP']],
+    ['accounting', 'Month-end close in SAP S/4HANA under US GAAP', ['Month-end Close: Month-end close', 'SAP S/4HANA: SAP S/4HANA', 'US GAAP: US GAAP']],
     ['trades', 'MIG/TIG welding, HVAC and blueprints', ['Welding: MIG/TIG welding', 'HVAC: HVAC', 'Blueprint Reading: blueprints']],
     ['one-letter languages that are all a line says', 'R, C', ['R: R', 'C: C']],
     ['a language that is all a line says', 'Go', ['Go: Go']],
