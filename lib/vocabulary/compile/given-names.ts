@@ -9,7 +9,7 @@ const NO_NAMES = new Set(
     'washington madison morgan stanley watson jenkins alexa siri julia ada pascal haskell java scala ruby swift delphi elm dart django flask angular vue maven gradle spring apache ant ' +
     'data long early love so do an in to on at my me we no go be he she it is as or if by am can has had was ha sa se si te ti ma na ne de la le el un una per pro con son man men ' +
     'jan dot kit bee fay gay kay joe ok yes not new old big day week month year time work home team test code lead role call round note plan goal task fan win zen zoe ' +
-    'mercedes toyota honda ford dell amazon oracle delta omega alpha beta gamma sigma zeta theta lambda eta iota kappa').split(' '),
+    'kata guru hello world string list user name test item apple orange banana mango key value foo bar baz min map set node mercedes toyota honda ford dell amazon oracle delta omega alpha beta gamma sigma zeta theta lambda eta iota kappa').split(' '),
 )
 
 const LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}'’-]{3,20}$/u

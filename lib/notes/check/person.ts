@@ -1,0 +1,77 @@
+import { isCity } from '../../vocabulary/cities'
+import { isGivenName } from '../../vocabulary/given-names'
+import { findSkills } from '../../skills/find'
+import { flagAt, type Flag } from './flag'
+
+const NAME = String.raw`\p{Lu}[\p{L}'’-]{1,24}`
+/** A title before a name: nobody else is called so. */
+const TITLED = new RegExp(String.raw`(?<![\p{L}\d])(?:Mr|Mrs|Ms|Mx|Dr|Prof(?:essor)?|Sir|Madam|Miss|Herrn?|Frau|Mme|Mlle|Monsieur|Madame|Señora?|Sr|Sra|Signora?|Pan|Pani|Herr)\.?\s((?:${NAME}|\p{Lu}\.)(?:\s(?:(?:van|von|de|der|da|del|el|al|bin|ter)\s){0,2}${NAME}){0,2})`, 'gu')
+/** Who is met in interviews, before a name: "my recruiter Anna", "interviewer: Tomasz Zielinski", "with Priya from HR". */
+const MET = new RegExp(String.raw`(?<![\p{L}\d])(?:interviewers?|recruiters?|managers?|lead|leader|founders?|c[etof]o|vp|director|head of \p{L}{2,20}|colleagues?|panell?ists?|engineers?|developers?|teacher|matron|owner|chef|boss|supervisor|principal|sourcer|hr|talent partner|contact(?: person)?|named|called|name is|i am|i['’]m|by|with|met|from|to|asked|emailed|thanks?(?: to)?|dear|hi|hello|regards,?|cheers,?|signed,?|call(?:ed)? from|(?:spoke|talked|chatted) (?:to|with))(?:\s(?:was|is|were|are|named|called|there))?\s?[:,(–-]?\s(${NAME}(?:\s${NAME})?)`, 'giu')
+/** A name with what its bearer does behind it: "Anna (HR)", "Ravi, the CTO", "Prabhas asked". */
+const DOES = new RegExp(String.raw`(?<![\p{L}\d.])(${NAME}(?:\s${NAME})?)(?:\s\((?:hr|recruiter|cto|ceo|coo|vp|lead|manager|engineer|developer|founder|my|the|senior|team)[^()]{0,40}\)|,\s(?:the|their|our|my|a|an|head|hr|cto|ceo|vp|lead|director|senior)\s|\s(?:from (?:hr|recruit\w+|talent|people)|asked|interviewed|told|explained|said|called|emailed|introduced|wanted|greeted|joined|seemed|was (?:very |really |quite |super )?(?:nice|kind|rude|friendly|late|great|polite|helpful|arrogant|lovely|patient)))`, 'gu')
+/** One's own name in a sample: `name = "…"`, "my name is …". */
+const OWN = /\b(?:my name is|name\s?(?:is|=|:)\s?)\s?["'“‘]?([\p{L}'’-]{3,24})/giu
+/** A label with a name behind it, or a numbered part named after who led it: "I. Prabhas:", "Interviewer – Anna". */
+const LABELLED = new RegExp(String.raw`^\s*(?:[IVX]{1,4}[.)]|\d{1,2}[.)]|[-*•])\s(${NAME}(?:\s${NAME})?)\s?(?::|$|\s(?:asked|interviewed|from|was)\b)`, 'gmu')
+
+/** Words that begin with a capital in such places and name nobody. */
+const NOBODY = /^(?:I|The|This|That|They|He|She|It|We|You|My|His|Her|Our|Their|Your|A|An|And|But|So|No|Yes|What|Why|How|When|Where|Who|Which|First|Second|Third|Next|Last|Final|Then|After|Before|During|Round|Stage|Step|Interview\w*|Technical|Coding|System|Design|Behaviou?ral|HR|Human|Manager\w*|Recruit\w*|Talent|Team|Lead|Senior|Junior|Engineer\w*|Software|Data|Product|Project|Question\w*|Overall|Also|There|Online|Phone|Video|Zoom|Teams|Google|Microsoft|Amazon|Meet|Skype|LinkedIn|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|English|German|French|Spanish|Hindi|Dutch|Indian|American|British|Basic|Given|Find|Write|Implement|Explain|Tell|Python|Java|Sql|SQL|Correct|You|Package|Uppercase|Join|Convert|Print|None|True|False|Mid|Q\d|Dean|School|Hospital|Ward|University|College|Department|Company|Client|Bank|Street|Europe|Asia|Africa|America)$/u
+
+const isSkillOrPlace = (words: string): boolean => isCity(words) || findSkills(words).some(({ from, to }) => to - from === words.length)
+/** How surely a word is a name: given names surely, other capitalised words only beside one, or where only a name can stand. */
+const named = (words: string, certain: boolean, own: ReadonlySet<string>): boolean => {
+  const parts = words.split(/\s+/)
+  const first = parts[0] ?? ''
+  if (parts.some(part => NOBODY.test(part)) || own.has(first.toLowerCase())) return false
+  if (parts.some(part => isGivenName(part))) return !isSkillOrPlace(words)
+  return certain && !/(?:ly|ing|tion|ment|ness|ground)$/i.test(first) && !isSkillOrPlace(words) && !isSkillOrPlace(first) && /^\p{Lu}\p{Ll}/u.test(first)
+}
+
+const trimmed = (words: string): string => words.replace(/['’]s$/, '')
+
+/**
+ * Names of people in a text. `notThese` are words that name no person here: the employer, its towns, the role.
+ * A name nobody told us is found where only a name can stand (behind a title, before "from HR"); a given name also alone.
+ */
+export const personFlags = (text: string, notThese: readonly string[] = []): Flag[] => {
+  const own = new Set(notThese.flatMap(words => words.toLowerCase().split(/[^\p{L}'’-]+/u)))
+  const flags: Flag[] = []
+  const add = (from: number, words: string, certain: boolean): void => {
+    let name = trimmed(words)
+    const parts = name.split(/\s+/)
+    // A second capitalised word that is no name ("Anna Technical round") is not part of it.
+    if (parts.length > 1 && NOBODY.test(parts.at(-1) ?? '')) name = parts.slice(0, -1).join(' ')
+    if (!named(name, certain, own) || flags.some(flag => from < flag.to && from + name.length > flag.from)) return
+    flags.push(flagAt('person', text, from, from + name.length, '[name]'))
+  }
+  for (const match of text.matchAll(TITLED)) add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', true)
+  for (const match of text.matchAll(DOES)) add(match.index, match[1] ?? '', /from (?:hr|recruit|talent|people)|\(|asked|interviewed/i.test(match[0].slice((match[1] ?? '').length)))
+  for (const match of text.matchAll(LABELLED)) add(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '', /[IVX]{1,4}[.)]/.test(match[0]) && /:|asked/.test(match[0]))
+  for (const match of text.matchAll(MET)) {
+    const name = match[1] ?? ''
+    if (/^\p{Lu}/u.test(name)) add(match.index + match[0].length - name.length, name, /(?:named|called|name is|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|call from|dear|(?:interviewers?|recruiter|manager|contact)(?: (?:was|is))?\s?[:,(–-])\s*$/i.test(match[0].slice(0, -name.length)))
+  }
+  for (const match of text.matchAll(OWN)) {
+    const name = match[1] ?? ''
+    if (isGivenName(name)) add(match.index + match[0].length - name.length, name, false)
+  }
+  for (const match of text.matchAll(/(?<![\p{L}\d'’.@/-])\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?:\s\p{Lu}\p{Ll}[\p{L}'’-]{1,24})?/gu)) {
+    const [first = '', second] = match[0].split(/\s/)
+    if (!isGivenName(first)) continue
+    // At the start of a sentence a capital says nothing, so there a second one must stand beside it.
+    const starts = /(?:^|[.!?:]\s+|\n\s*(?:[-*•#\d.)]+\s*)?)$/.test(text.slice(Math.max(0, match.index - 12), match.index))
+    if (starts && second === undefined) continue
+    add(match.index, match[0], false)
+  }
+  for (const match of text.matchAll(/["'“‘](\p{Ll}[\p{L}'’-]{2,24})["'”’]/gu)) if (isGivenName(match[1] ?? '')) add(match.index + 1, match[1] ?? '', false)
+  // Somebody who was named once is named again wherever the same word stands.
+  const known = new Set(flags.flatMap(({ words }) => words.split(/\s+/)).filter(word => word.length > 2))
+  for (const match of text.matchAll(/(?<![\p{L}\d@/._-])\p{L}[\p{L}'’-]{2,24}(?![\p{L}\d@/_])/gu)) {
+    const word = trimmed(match[0])
+    if ((known.has(word) || [...known].some(name => name.toLowerCase() === word && isGivenName(word))) && !flags.some(flag => match.index < flag.to && match.index + word.length > flag.from)) {
+      flags.push(flagAt('person', text, match.index, match.index + word.length, '[name]'))
+    }
+  }
+  return flags
+}
