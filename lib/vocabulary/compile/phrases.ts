@@ -1,7 +1,7 @@
 import { FLAG, type Kind } from '../skill-table'
 import { GAP } from '../gap'
 import { foldPoint } from '../signs'
-import { gapBefore, tokensOf } from '../tokens'
+import { fromOf, gapBefore, tokensOf, toOf } from '../tokens'
 import type { Alias, Place, Report, Sources } from './source'
 
 /** A way to write a skill. `form`: words as written, parted by a blank where they may be parted, by / and & where these stand. */
@@ -22,16 +22,18 @@ export const formOf = (words: string): string | undefined => {
     const gap = gapBefore(words, tokens, i)
     if (i > 0 && (gap === GAP.apart || gap === GAP.stop)) return undefined
     if (i > 0) form += gap === GAP.slash ? '/' : gap === GAP.ampersand ? '&' : ' '
-    form += plain(words.slice(tokens.from[i], tokens.to[i]))
+    form += plain(words.slice(fromOf(tokens, i), toOf(tokens, i)))
   }
-  const outside = words.length - (tokens.to[tokens.count - 1] ?? 0) + (tokens.from[0] ?? 0)
+  const outside = words.length - toOf(tokens, tokens.count - 1) + fromOf(tokens, 0)
   return form === '' || outside > 0 ? undefined : form
 }
 
 const singular = (form: string): string | undefined =>
   /[a-z]{3}ies$/.test(form) ? form.replace(/ies$/, 'y') : /(ss|sh|ch|x)es$/.test(form) ? form.slice(0, -2) : /[a-z]{2}[^sui]s$/.test(form) ? form.slice(0, -1) : undefined
+/** Names of subjects, of which there is one: cardiology, surgery, security. */
+const UNCOUNTED = /(?:(?<!techno|methodo)logy|graphy|metry|nomy|scopy|pathy|therapy|istry|omy|urgery|ergency|urity|afety|ulity|phy|cracy)$/
 const plural = (form: string): string | undefined =>
-  /[a-z][^aeiou\W]y$/.test(form) ? form.replace(/y$/, 'ies') : /(ss|sh|ch|x)$/.test(form) ? `${form}es` : undefined
+  /[a-z][^aeiou\W]y$/.test(form) && !UNCOUNTED.test(form) ? form.replace(/y$/, 'ies') : /(ss|sh|ch|x)$/.test(form) ? `${form}es` : undefined
 
 /** Other ways to write a form that everybody uses: "CI CD" for "CI/CD", "and" for "&", one and many of what has one and many. */
 const waysToWrite = (form: string, knowledge: boolean, ruled: boolean): string[] => {
@@ -41,6 +43,9 @@ const waysToWrite = (form: string, knowledge: boolean, ruled: boolean): string[]
   if (!knowledge || ruled) return ways
   return ways.flatMap(way => [way, ...(way.includes(' ') ? [singular(way)] : []), plural(way)]).filter(way => way !== undefined)
 }
+
+/** Words and letters that tell that a name is not English: one and many are then written as listed only. */
+const FOREIGN = /[^\x00-\x7f]|\b(?:d[aeio]|de[lrsn]|des|dell[ae]|dos|das|du|la|les?|los|las|el|y|e|et|en|og|och|und|der|die|van|voor|von|zu|im|w|z|na|do|i|v|ve|s|se|til|till|med|av|para|por|per|con|pour|sur|aux?)\b/iu
 
 const isAcronym = (form: string): boolean => /(^|[ /&])[A-Z][A-Z0-9]*[A-Z]$/.test(form)
 
@@ -85,8 +90,11 @@ export const phrasesOf = (sources: Sources, report: Report): Phrase[] => {
     const flags = (alias.exact ? FLAG.exact : 0) | (alias.near.length > 0 ? FLAG.near : 0) | (alias.named.length > 0 ? FLAG.named : 0) | (alias.next ? FLAG.next : 0) | (alias.own ? FLAG.own : 0)
       | ((knowledge && !ruled) || (isAcronym(form) && form.length > 2 && !ruled) ? FLAG.plural : 0)
     // A way that somebody wrote down elsewhere belongs to where it was written down.
-    const own = waysToWrite(form, knowledge, ruled || alias.exact).filter((way, nth) => nth === 0 || !taken.has(keyOf(way)))
+    const own = waysToWrite(form, knowledge && !FOREIGN.test(alias.words), ruled || alias.exact).filter((way, nth) => nth === 0 || !taken.has(keyOf(way)))
     for (const way of own) taken.set(keyOf(way), { skill, at: alias.at, words: alias.words })
-    return own.map(way => ({ skill, form: way, flags, near: [...alias.near, ...alias.named], unless: alias.unless, at: alias.at }))
+    // Where an -s may follow, many need not be written beside one; a skill's own name stands in the table anyway.
+    const isName = alias === sources.skills[skill]?.aliases[0]
+    const needed = !isName && (flags & FLAG.plural) !== 0 && own.includes(form.slice(0, -1)) ? own.slice(1) : own
+    return needed.map(way => ({ skill, form: way, flags, near: [...alias.near, ...alias.named], unless: alias.unless, at: alias.at }))
   })
 }
