@@ -2,6 +2,7 @@ import { NUMBER } from '../text/numbers'
 import { wordPattern } from '../text/word-pattern'
 import { BEFORE_ONLY, CURRENCIES, WORDS_TOO } from '../vocabulary/currencies'
 import { THOUSANDS } from '../vocabulary/thousands'
+import { besideDigits } from './beside-digits'
 
 const escaped = (sign: string) => sign.replace(/[.$/\\]/g, String.raw`\$&`)
 /** Codes are written in any case, those that are words in capitals only. */
@@ -18,7 +19,7 @@ const anySign = (some: readonly string[], behind = NOT_BEHIND): string => {
   const of = (first: boolean, last: boolean) => some.filter(sign => LETTER_FIRST.test(sign) === first && LETTER_LAST.test(sign) === last).map(escaped).join('|') || '(?!)'
   return String.raw`${behind}(?:${of(true, false)}|(?:${of(true, true)})${NOT_AHEAD})|(?:${of(false, true)})${NOT_AHEAD}|${of(false, false)}`
 }
-const BEFORE = anySign(signs.filter(sign => !/dollars|^DHS?$|^COP$|^TRY$|^TL$|^k?zl$|^лв$|^ден$|^тг$|^원$|^円$|^р$/i.test(sign)))
+const BEFORE = anySign(signs.filter(sign => !/dollars|^DHS?$|^COP$|^TRY$|^TL$|^k?zl$|^лв$|^зл$|^злотых$|^ден$|^тг$|^원$|^円$|^р$/i.test(sign)))
 const AFTER = anySign(signs.filter(sign => !BEFORE_ONLY.has(sign) && !/^[A-Z]{1,2}\$$|^\$/.test(sign)).concat('$', 'Ft', 'TRY', 'COP'), '')
 const times = THOUSANDS.map(([written, ahead]) => `(?:${written})${ahead}`).join('|')
 
@@ -30,9 +31,27 @@ export const AMOUNT = wordPattern(String.raw`(?:(?<![\p{N}.,])${NOT_BEHIND}|(?<=
 
 const NOT_MONEY_ONLY = signs.filter(sign => LETTER_FIRST.test(sign) || !/^[\p{Sc}]/u.test(sign))
 /** Signs that are no letters, which nothing but money is written with. */
-const SYMBOL = /[\p{Sc}￥]/u
+const SYMBOL = /[$¢-¥\u058f\u060b\u07fe\u07ff\u09f2\u09f3\u09fb\u0af1\u0bf9\u0e3f\u17db\u20a0-\u20cf\ua838\ufdfc\ufe69\uff04\uffe0\uffe1\uffe5\uffe6]/
 const BESIDE_DIGIT = (some: readonly string[]) => some.map(escaped).join('|')
-const LETTERED = new RegExp(String.raw`(?:${BESIDE_DIGIT(NOT_MONEY_ONLY)})\s?\$?\s?\d|\d[\d.,' ]{0,12}\s?\+?\s?(?:${THOUSANDS.filter(([, , scale]) => scale !== undefined).map(([written]) => written.replaceAll('\\p{L}', '[a-zä]')).join('|')}|[.,:][-–—]{1,2})?\s?(?:${BESIDE_DIGIT(NOT_MONEY_ONLY)})|\d\s?(?:LPA|L (?:per annum|[Pp]\.?\s?[Aa])|[Ll]akh|[Ll]ac|[Cc]rore)`)
+/** Looked for from the digit on, as texts have few of them. */
+const LETTERED = new RegExp(String.raw`\d(?:(?<=(?:${BESIDE_DIGIT(NOT_MONEY_ONLY)})\s?\$?\s?\d)|[\d.,' ]{0,12}\s?\+?\s?(?:${THOUSANDS.filter(([, , scale]) => scale !== undefined).map(([written]) => written.replaceAll('\\p{L}', '[a-zä]')).join('|')}|[.,:][-–—]{1,2})?\s?(?:${BESIDE_DIGIT(NOT_MONEY_ONLY)})|\s?(?:LPA|L (?:per annum|[Pp]\.?\s?[Aa])|[Ll]akh|[Ll]ac|[Cc]rore))`)
+
+/** The ways that a pattern begins, so far as they are plain: "[Ll]akhs?|L" gives "Lakh", "lakh" and "L". */
+const beginnings = (pattern: string): string[] => pattern.split('|').flatMap(way => {
+  const [, either, plainly = ''] = /^(?:\[(..)\])?([^\\?[{.]*)/s.exec(way) ?? []
+  const sure = way.charAt((either === undefined ? 0 : 4) + plainly.length) === '?' ? plainly.slice(0, -1) : plainly
+  return either === undefined ? [sure] : [...either].map(first => first + sure)
+})
+
+/** What may stand behind the number of an amount of money; a lone letter for thousands has a sign behind it, with or without a blank. */
+const behindNumber = (some: readonly string[]): string[] => {
+  const scales = THOUSANDS.filter(([, , scale]) => scale !== undefined).flatMap(([written]) => beginnings(written))
+  return [...some, ...scales.flatMap(scale => (scale.length > 1 ? [scale] : [...'. \t\n\u00a0\u2009\u202f\u3000', ...some].map(next => scale + next)))]
+}
+
+const LETTERS = NOT_MONEY_ONLY.filter(sign => !SYMBOL.test(sign))
+let nearDigits: ((text: string) => boolean) | undefined
+const mayBeLettered = (text: string): boolean => (nearDigits ??= besideDigits(LETTERS, behindNumber(LETTERS)))(text)
 
 /** False: a text surely holds no money. Told much faster than where its amounts are. */
-export const maybeMoney = (text: string): boolean => SYMBOL.test(text) || LETTERED.test(text)
+export const maybeMoney = (text: string): boolean => SYMBOL.test(text) || (mayBeLettered(text) && LETTERED.test(text))

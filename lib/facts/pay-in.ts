@@ -3,8 +3,9 @@ import { wordPattern } from '../text/word-pattern'
 import { currencyOfCountry } from '../vocabulary/currencies'
 import { AT_LEAST, AT_MOST, BASIS_WORDS, ESTIMATE_CUES, NOT_PAY_CUES, NOT_THIS_PAY, ON_TOP, PAY_CUES, SURE_PAY_CUES, TRADES_PEOPLE } from '../vocabulary/pay-words'
 import { type Money, moneyIn } from './money'
+import { maybeMoney } from './money-sign'
 import type { Pay } from './pay'
-import { cuesOf, wordsOf } from './pay-cues'
+import { cuesOf, type Words, wordsOf } from './pay-cues'
 import { countriesOfWhom, isKnownWhom, payFor } from './pay-for'
 import { isPossible, isSized, periodAfter, periodBefore, periodBySize } from './pay-period'
 import { CURRENCY_NOT_STATED } from './say-pay'
@@ -23,7 +24,7 @@ const WORDS_BEFORE = 60
 const TAIL_END = wordPattern(String.raw`[,;+|)]|[.!?](?=\s|$)|\s[–—-]\s|(?<!\p{L})(?:plus|and|und|sowie|et|with|including|based|depending|zzgl\.?|in addition)(?!\p{L})`, 'i')
 /** A sentence that begins without the last one's full stop, as texts have it that lost their line breaks. */
 const NEXT_SENTENCE = /\s(?=(?:This|These|The|We|You|Your|Our|It|Actual|Final|Individual|Additionally|Eligible|Offers?|Candidates|Employees|Diese[rs]?|Wir|Das|Der|Die|Nous|Vous|Le|La|Les|Ce)\s)/
-const NOTE = wordPattern(String.raw`^[\s(,.]{0,3}(?:(?:/|per |an? |p\.|за |в |im |pro |par |por |al )\p{L}{1,9}\.?,?\s)?\(?(gross|brutto|bruttó|bruts?|brut|bruto|brutos|lordi|hrubého|net|netto|nettó|nets?|на руки|чистыми|нетто|гросс|до вычета налогов|до вычета ндфл|pro[ -]rata|FTE)(?!\p{L})`, 'i')
+const NOTE = wordPattern(String.raw`^[\s(,.]{0,3}(?:(?:/|per |an? |p\.|за |в |im |pro |par |por |al )\p{L}{1,9}\.?,?\s)?\(?(gross|brutto|bruttó|bruts?|brut|bruto|brutos|lordi|hrubého|net|netto|netti|nettó|nets?|на руки|чистыми|нетто|гросс|до вычета налогов|до вычета ндфл|pro[ -]rata|FTE)(?!\p{L})`, 'i')
 
 /**
  * How sure it is, by where it stands, that an amount is pay: under a pay label, under a heading about pay, by itself, between
@@ -34,6 +35,8 @@ export type Standing = 'labelled' | 'headed' | 'alone' | 'part' | 'prose'
 /** "£36k + tips" */
 const TOPPED = wordPattern(String.raw`^\s?(?:\+|plus|&)\s?(?:\p{L}{1,12}\s){0,2}(?:${ON_TOP.join('|')})(?!\p{L})`, 'i')
 type Around = { head: string; tail: string; near: string }
+/** So much before an amount may make it something. */
+const BEFORE = 200
 
 const around = (text: string, money: readonly Money[], index: number): Around => {
   const here = money[index]
@@ -59,8 +62,8 @@ const TOGETHER = wordPattern(String.raw`(?<!\p{L})(?:salary|base|pay|compensatio
 const blank = (words: string): string => ' '.repeat(words.length)
 
 /** Whether the words before an amount make it something else: the last word for such a thing stands behind the last for pay. */
-const isOtherThing = (words: string): boolean => {
-  const all = wordsOf(words)
+const isOtherThing = (all: Words): boolean => {
+  const words = all.text
   if (!OTHERS_PAY.among(all) && !NOT_PAY.among(all)) return false
   const bare = words.replace(LEFT_OUT, blank).replace(TRADE, blank)
   const before = bare === words ? all : wordsOf(bare)
@@ -72,18 +75,17 @@ const isOtherThing = (words: string): boolean => {
 type Shape = { lone: boolean; whole: boolean; range: boolean; sized: boolean; large: boolean; whom: string | undefined }
 
 /** Whether the words on either side make an amount something else than this job's pay. */
-const isNone = ({ head, near }: Around, standing: Standing): boolean => {
-  const behind = standing === 'labelled' ? near.slice(0, NEXT_PHRASE.exec(near)?.index) : near
-  const after = wordsOf(behind)
-  return NOT_PAY.among(after) || OTHERS_PAY.among(after) || isOtherThing(head.slice(-200))
+const isNone = (near: Words, before: Words, standing: Standing): boolean => {
+  const end = standing === 'labelled' ? NEXT_PHRASE.exec(near.text)?.index : undefined
+  const after = end === undefined ? near : wordsOf(near.text.slice(0, end))
+  return NOT_PAY.among(after) || OTHERS_PAY.among(after) || isOtherThing(before)
 }
 
 /** Whether something makes an amount pay, once nothing makes it something else. */
-const isPay = ({ head, tail, near }: Around, standing: Standing, shape: Shape, earlier: boolean): boolean => {
-  const before = head.slice(-200)
-  if (standing === 'labelled' || PAY.among(wordsOf(before)) || PAY.among(wordsOf(near)) || (shape.whole && standing === 'part') || (shape.lone && (standing === 'alone' || (standing === 'part' && shape.sized)))) return true
+const isPay = (tail: string, near: Words, before: Words, standing: Standing, shape: Shape, earlier: boolean): boolean => {
+  if (standing === 'labelled' || PAY.among(before) || PAY.among(near) || (shape.whole && standing === 'part') || (shape.lone && (standing === 'alone' || (standing === 'part' && shape.sized)))) return true
   if (shape.range && shape.sized && (standing === 'headed' || (shape.whom !== undefined && isKnownWhom(shape.whom)))) return true
-  return !NOT_PAY.among(wordsOf(before.replace(TRADE, blank))) && (earlier || periodAfter(tail) !== undefined || (shape.large && NOTE.test(tail)) || (shape.sized && TOPPED.test(tail)))
+  return !NOT_PAY.among(wordsOf(before.text.replace(TRADE, blank))) && (earlier || periodAfter(tail) !== undefined || (shape.large && NOTE.test(tail)) || (shape.sized && TOPPED.test(tail)))
 }
 
 const basisOf = ({ head, near }: Around, label: string): Pay['basis'] => {
@@ -91,10 +93,10 @@ const basisOf = ({ head, near }: Around, label: string): Pay['basis'] => {
   return BASIS.find(([, cues]) => cues.among(words))?.[0]
 }
 
-/** Without a currency, only what can hardly be anything else: a year's pay, a range by the month, or pence an hour. */
-const bySize = ({ min, max, currency, assumed }: Money, country: string | undefined): Pay['period'] | undefined => {
+/** Without a currency, only what can hardly be anything else: a year's pay, a range by the month, a month's said to be gross or net, or pence an hour. */
+const bySize = ({ min, max, currency, assumed }: Money, country: string | undefined, noted: boolean): Pay['period'] | undefined => {
   const period = periodBySize(min, max, currency, country)
-  return assumed !== true || period === 'year' || (period === 'month' && max > min) || (period === 'hour' && min % 1 !== 0) ? period : undefined
+  return assumed !== true || period === 'year' || (period === 'month' && (max > min || noted)) || (period === 'hour' && min % 1 !== 0) ? period : undefined
 }
 
 /** A guess of the board, as its own words say; an employer's estimate is the employer's word. */
@@ -105,7 +107,7 @@ export const payOf = (money: Money, where: Around, label: string, country?: stri
   const just = where.head.slice(-WORDS_BEFORE)
   const most = money.min === money.max && MOST.test(just)
   const least = money.min === money.max && (money.open === 'max' || LEAST.test(just))
-  const period = periodAfter(where.tail)?.period ?? periodBefore(where.head) ?? periodBefore(label) ?? (money.yearly === true ? 'year' : bySize(money, country))
+  const period = periodAfter(where.tail)?.period ?? periodBefore(where.head) ?? periodBefore(label) ?? (money.yearly === true ? 'year' : bySize(money, country, NOTE.test(where.tail)))
   if (period === undefined || !isPossible(money.min, money.max, money.currency, period) || money.max > money.min * 12) return undefined
   const basis = basisOf(where, label)
   const whom = payFor(where.head, where.tail)
@@ -128,6 +130,9 @@ const withoutCurrency = (text: string, country: string | undefined): Money[] => 
 /** Whose crown "kr" and whose "¥" is, by the word for pay, where no country is known. */
 const BY_WORD = [[/grundløn|ansæt|uddann|kvalifikationer|(?<![a-z])af(?![a-z])/i, 'DK'], [/lønn/i, 'NO'], [/løn/i, 'DK'], [/薪|工资|待遇/, 'CN'], [/(?<![a-z])ral(?![a-z])/i, 'IT']] as const
 
+const ANY_BY_WORD = new RegExp(BY_WORD.map(([word]) => word.source).join('|'), 'i')
+const countryByWord = (words: string): string | undefined => (ANY_BY_WORD.test(words) ? BY_WORD.find(([word]) => word.test(words))?.[1] : undefined)
+
 /** A "$" said to be for another country is that country's dollar. */
 const currencyThere = ({ for: whom, currency }: Omit<Pay, 'said'>, where: string | undefined, text: string, index: number): string => {
   const countries = whom === undefined ? [] : [...new Set(countriesOfWhom(whom))]
@@ -145,18 +150,20 @@ const isWhole = (text: string, { from }: Money, { near }: Around): boolean => te
 
 /** Pay stated in one run of text; `said` makes the proof out of offsets in it. */
 export const payIn = (text: string, standing: Standing, label: string, said: (from: number, to: number) => Said, country?: string): Pay[] => {
-  const where = country ?? BY_WORD.find(([word]) => word.test(`${label} ${text}`))?.[1]
+  if (standing !== 'labelled' && !maybeMoney(text)) return []
+  const where = country ?? countryByWord(`${label} ${text}`)
   const stated = moneyIn(text, where)
   const money = stated.length > 0 || standing !== 'labelled' ? stated : withoutCurrency(text, where)
   const found: Pay[] = []
   let earlier = false
   money.forEach((here, index) => {
     const beside = around(text, money, index)
-    if (isNone(beside, standing)) return
+    const [before, near] = [wordsOf(beside.head.slice(-BEFORE)), wordsOf(beside.near)]
+    if (isNone(near, before, standing)) return
     const pay = payOf(here, beside, label, where)
     const sized = here.yearly === true || isSized(here.min, here.max, here.currency)
     const shape = { lone: isLone(text, here, beside, sized), whole: sized && isWhole(text, here, beside), range: here.min !== here.max, sized, large: pay?.period === 'year' || pay?.period === 'month', whom: pay?.for }
-    if (!isPay(beside, standing, shape, earlier)) return
+    if (!isPay(beside.tail, near, before, standing, shape, earlier)) return
     earlier = true
     if (pay !== undefined) found.push({ ...pay, currency: currencyThere(pay, where, text, index), said: said(here.from, here.to + (periodAfter(beside.tail)?.length ?? 0)) })
   })

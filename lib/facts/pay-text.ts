@@ -14,12 +14,29 @@ import { payInColumns, whomOfRow } from './pay-table'
 const PAY = cuesOf(PAY_CUES)
 const NOT_PAY = cuesOf(NOT_PAY_CUES)
 const speaksOf = (cues: Cues, text: string): boolean => cues.among(wordsOf(text))
-const isAboutPay = (heading: string): boolean => speaksOf(PAY, heading) && !speaksOf(NOT_PAY, heading)
+/** Headings stand above many blocks, and are much the same in many postings. */
+const MOST_HEADINGS = 200
+const aboutPay = new Map<string, boolean>()
+const isAboutPay = (heading: string): boolean => {
+  const known = aboutPay.get(heading)
+  if (known !== undefined) return known
+  if (aboutPay.size >= MOST_HEADINGS) aboutPay.clear()
+  const answer = speaksOf(PAY, heading) && !speaksOf(NOT_PAY, heading)
+  aboutPay.set(heading, answer)
+  return answer
+}
 
-/** The same range said twice is one: the first stays, and learns what the other adds about it. */
+const isLike = (one: Pay, other: Pay): boolean => one.currency === other.currency && one.period === other.period && one.basis === other.basis && (one.for === undefined || other.for === undefined || one.for === other.for)
+/** "Up to £95k" beside "£85-95k", "From $18" beside "$18": one end of what is said in full elsewhere. */
+const isEndOf = (part: Pay, whole: Pay): boolean => part !== whole && isLike(part, whole) && whole.min !== undefined && whole.max !== undefined
+  && ((part.min === undefined && part.max === whole.max) || (part.max === undefined && part.min === whole.min && whole.max > whole.min) || (part.min === part.max && whole.max > whole.min && (part.max === whole.max || part.min === whole.min)))
+/** "From $18" and "$18" of one thing: what says that there may be more stays. */
+const isOpen = (one: Pay, other: Pay): boolean => one !== other && isLike(one, other) && one.min !== undefined && one.min === one.max && other.min === one.min && other.max === undefined
+
+/** The same range said twice is one: the first stays, and learns what the other adds about it. One end of a range that is said in full is no pay of its own. */
 export const merged = (all: readonly Pay[]): Pay[] => {
   const kept: Pay[] = []
-  for (const pay of all) {
+  for (const pay of all.filter(one => !all.some(other => isEndOf(one, other) || isOpen(one, other)))) {
     const same = kept.findIndex(other => other.min === pay.min && other.max === pay.max && other.currency === pay.currency && other.period === pay.period
       && (other.for === undefined || pay.for === undefined || other.for === pay.for))
     const before = kept[same]
@@ -42,8 +59,8 @@ const standingOf = (statement: Statement): Standing => {
 
 /** A number as large as pay without any sign: read only under a label. */
 const BARE_AMOUNT = /\d\s?[kк](?![a-z])|\d[,.' \u00a0\u202f’]\d{3}|\d{4}|\d[.,]\d\d(?!\d)/i
-/** "Gehalt 50-60k": a label without its colon, and nothing but a number after it. */
-const RUN_IN = wordPattern(String.raw`^[^\p{L}\p{N}]{0,6}((?:\p{L}{2,20}\s){0,2}\p{L}{2,24})\s(?=\d[\d.,' k–—-]{1,24}(?:k|\d{3})(?!\p{L}|\p{N}))`, 'i')
+/** "Gehalt 50-60k", "Wynagrodzenie od 6 000", "Salary 20.50 hourly": a label without its colon, and nothing but a number after it. */
+const RUN_IN = wordPattern(String.raw`^[^\p{L}\p{N}]{0,6}((?:\p{L}{2,20}\s){0,2}?\p{L}{2,24})\s{1,2}(?:(?=(?:od|ab|von|vanaf|van|from|de|da|från|fra|entre|between|mellan)\s\d)|(?=\d[\d.,' k–—-]{1,24}(?:k|\d{3})(?!\p{L}|\p{N}))|(?=\d{1,3}[.,]\d\d\s(?:HOUR|hourly|an hour|per hour|/\s?h)))`, 'i')
 /** The steps of one scale, set apart as columns are: "MIN $70,000 | MID $80,000 | MAX $90,000". */
 const STEPS = /(?:^|\s|\|)min(?:imum)?[^a-z].{1,80}[^a-z]max(?:imum)?[^a-z]/i
 
@@ -67,7 +84,7 @@ const underLabels = (blocks: readonly Block[], holds: (block: number) => boolean
   })
 
 const inSentences = (blocks: readonly Block[], block: number, country: string | undefined): Pay[] => runsOf(blocks, block).flatMap(run => {
-  if (!/\d/.test(run.text)) return []
+  if (!/\d/.test(run.text) || !maybeMoney(run.text)) return []
   const heading = bare(run.of.under.at(-1) ?? '')
   const label = labelsFor('pay').has(heading) ? heading : ''
   return payIn(run.text, standingOf(run), label, (from, to) => saidIn(blocks, run, from, to), country).map(pay => ofRow(blocks, block, pay))

@@ -1,3 +1,4 @@
+import { Anchored } from './anchored'
 import { matchesIn } from './matches'
 import { globally, wordPattern } from './word-pattern'
 
@@ -40,15 +41,16 @@ const sureWords = (fragment: string): string | undefined => {
 
 /**
  * Tells quickly that a text holds none of the fragments, letter case aside; true says nothing. Made of words that each must
- * hold, so it needs no upkeep. `others` finds the fragments that have no such words; throws where they are not given.
+ * hold, so it needs no upkeep. `others` finds the fragments that have no such words, letter case aside; throws where they are not given.
  */
 export const mayHold = (fragments: readonly string[], others?: RegExp): ((text: string) => boolean) => {
   const words = fragments.map(sureWords)
   const known = [...new Set(words.flatMap(word => word?.toLowerCase() ?? []))]
   if (others === undefined && words.includes(undefined)) throw new Error('some fragments have no words that are sure')
   const shortest = known.filter(word => !known.some(other => other !== word && word.includes(other)))
-  const any = new RegExp(shortest.map(word => word.replace(/[/-]/g, String.raw`\$&`)).join('|'), 'i')
-  return text => any.test(text) || others?.test(text) === true
+  const sources = [...shortest.map(word => word.replace(/[/-]/g, String.raw`\$&`)), ...(others ? [others.source] : [])]
+  const any = new Anchored(sources.join('|'), 'i')
+  return text => any.test(text)
 }
 
 const everywhere = new WeakMap<RegExp, RegExp>()

@@ -103,3 +103,20 @@ export const withClasses = (source: string, ignoresCase: boolean): string =>
     // Letter case aside, a capital is a letter of any case.
     return rewritten(ignoresCase ? part.replace(/\\p\{L[ul]\}/g, String.raw`\p{L}`) : part)
   })
+
+/** Whether a UTF-16 unit is of a class. */
+export type IsOf = (unit: number) => boolean
+const known = new Map<string, IsOf>()
+const KEPT = 0x600
+
+/** Tells whether units are of a class ("[\\p{L}\\d]"), letter case aside; answers for the common scripts are kept. */
+export const isOf = (classSource: string): IsOf => {
+  const before = known.get(classSource)
+  if (before) return before
+  let one: RegExp | undefined
+  const answers = new Uint8Array(KEPT)
+  const ask = (unit: number): boolean => (one ??= new RegExp(withClasses(classSource, true))).test(String.fromCharCode(unit))
+  const answer: IsOf = unit => (unit < KEPT ? (answers[unit] ||= ask(unit) ? 2 : 1) === 2 : ask(unit))
+  known.set(classSource, answer)
+  return answer
+}

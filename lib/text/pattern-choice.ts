@@ -1,5 +1,5 @@
 import { inLowerCase } from './any-case'
-import { withClasses } from './letter-classes'
+import { isOf, type IsOf, withClasses } from './letter-classes'
 
 /**
  * Finds the first match of one or several choices of a pattern, from a place on. `hay` is the text, in small letters where
@@ -11,24 +11,8 @@ export type Finder = { readonly first: number; readonly last: number; next: (hay
 export type Making = { flags: string; ignoresCase: boolean; small: boolean }
 
 const BOUND = /^\(\?<?!((?:\\p\{L\}|\[(?!\^)(?:[^\\\]A-Za-z]|\\d|\\p\{[LN]\}){1,40}\]))\)$/
-const PLAIN = /^[a-z0-9ß-öø-ÿа-я ]{1,100}$/i
-
-type IsOf = (unit: number) => boolean
 const NEVER: IsOf = () => false
-const known = new Map<string, IsOf>()
-const KEPT = 0x600
-
-/** Whether a unit is of a class; answers for the common scripts are kept. */
-const isOf = (classSource: string): IsOf => {
-  const before = known.get(classSource)
-  if (before) return before
-  const one = new RegExp(withClasses(classSource, true))
-  const answers = new Uint8Array(KEPT)
-  const ask = (unit: number): boolean => one.test(String.fromCharCode(unit))
-  const answer: IsOf = unit => (unit < KEPT ? (answers[unit] ||= ask(unit) ? 2 : 1) === 2 : ask(unit))
-  known.set(classSource, answer)
-  return answer
-}
+const PLAIN = /^[a-z0-9ß-öø-ÿа-я ]{1,100}$/i
 
 /** What must not stand at an end of the words; undefined where the source there says something else. */
 const boundOf = (source: string): IsOf | undefined => {

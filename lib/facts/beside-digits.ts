@@ -1,0 +1,52 @@
+/** Beginnings (or, read backwards, ends) of signs, up to three units of them as one number, by how many units they are. */
+type Starts = { one: Set<number>; two: Set<number>; three: Set<number> }
+
+const UNIT = 0x10000
+
+const startsOf = (signs: readonly string[]): Starts => {
+  const starts: Starts = { one: new Set(), two: new Set(), three: new Set() }
+  for (const sign of signs) {
+    const [first, second, third] = [sign.charCodeAt(0), sign.charCodeAt(1), sign.charCodeAt(2)]
+    if (sign.length === 1) starts.one.add(first)
+    else if (sign.length === 2) starts.two.add(first * UNIT + second)
+    else if (sign.length > 2) starts.three.add((first * UNIT + second) * UNIT + third)
+  }
+  return starts
+}
+
+const standsAt = ({ one, two, three }: Starts, text: string, at: number, step: 1 | -1): boolean => {
+  const first = text.charCodeAt(at)
+  if (one.has(first)) return true
+  const pair = first * UNIT + text.charCodeAt(at + step)
+  return two.has(pair) || three.has(pair * UNIT + text.charCodeAt(at + 2 * step))
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+/** What may stand between a number and its sign: blanks, "$", and signs of numbers ("3.500,- kr", "5+ k"). */
+const between = Uint8Array.from({ length: 0x80 }, (_, unit) => (/[\s\d.,:'+$-]/.test(String.fromCharCode(unit)) ? 1 : 0))
+const isBetween = (unit: number): boolean => (unit < 0x80 ? between[unit] === 1 : /[\s–—]/.test(String.fromCharCode(unit)))
+const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x24 || (unit > 0x7f && /\s/.test(String.fromCharCode(unit))) || (unit >= 9 && unit <= 13)
+const MOST_BETWEEN = 24
+
+/**
+ * Whether a number in a text has one of the signs before or behind it, by the first three letters of these: false is certain.
+ * No sign may begin with what stands between a number and its sign.
+ */
+export const besideDigits = (before: readonly string[], behind: readonly string[]): ((text: string) => boolean) => {
+  const ends = startsOf(before.map(sign => [...sign].reverse().join('')))
+  const begins = startsOf(behind)
+  return text => {
+    for (let at = 0; at < text.length; at++) {
+      if (!isDigit(text.charCodeAt(at))) continue
+      let back = at - 1
+      while (back >= 0 && back >= at - 4 && isBlank(text.charCodeAt(back))) back--
+      if (standsAt(ends, text, back, -1)) return true
+      const most = at + MOST_BETWEEN
+      do at++
+      while (at < text.length && at < most && isBetween(text.charCodeAt(at)))
+      if (standsAt(begins, text, at, 1)) return true
+      at--
+    }
+    return false
+  }
+}
