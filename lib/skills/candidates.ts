@@ -1,9 +1,9 @@
 import { FLAG } from '../vocabulary/skill-table'
-import { GAP, isJoint } from '../vocabulary/gap'
+import { GAP } from '../vocabulary/gap'
 import { hashJoined, hashSign, hashWithout, MOST_UNITS } from '../vocabulary/hash'
 import { foldPoint } from '../vocabulary/signs'
-import { gapBefore, type Tokens } from '../vocabulary/tokens'
-import { firstSlot, isPrefix, nextSlot, phraseIn, valueAt } from './keys'
+import { fromOf, gapBefore, hashOf, type Tokens, toOf, unitsOfToken } from '../vocabulary/tokens'
+import { bitOf, firstSlot, isPrefix, nextSlot, phraseIn, valueAt } from './keys'
 import { isBlank, isEnd, rulePart, type Table } from './table'
 
 /**
@@ -55,8 +55,8 @@ const isSame = (table: Table, text: string, tokens: Tokens, phrase: number, firs
       if (!isBlank(sign, false)) return false
       at++
     } else if (isBlank(sign, token === first)) at++
-    const start = tokens.from[token] ?? 0
-    const to = (tokens.to[token] ?? 0) - (token === last ? dropped : 0)
+    const start = fromOf(tokens, token)
+    const to = toOf(tokens, token) - (token === last ? dropped : 0)
     for (let from = start; from < to; from++) {
       if (isBlank(phrases.charCodeAt(at), from === start)) at++
       const code = text.charCodeAt(from)
@@ -90,31 +90,45 @@ export const candidatesIn = (tables: readonly Table[], text: string, tokens: Tok
   return buffer
 }
 
-const addAll = (table: Table, nth: number, text: string, tokens: Tokens): void => {
+/** Adds all phrases that begin at a token. */
+const addAt = (table: Table, nth: number, text: string, tokens: Tokens, first: number): void => {
   const { slots, shift } = table
-  const { count, from: froms, to: tos, hash: hashes, units, endsInS, after } = tokens
-  for (let first = 0; first < count; first++) {
-    let last = first
-    let hash = hashes[first] ?? 0
-    for (;;) {
-      const slot = firstSlot(slots, shift, hash)
-      const value = slots[slot + 1] ?? 0
-      if (phraseIn(value) >= 0) addFrom(table, nth, text, tokens, slot, first, last, 0)
-      const to = tos[last] ?? 0
-      if (endsInS[last] === 1 && to - (froms[last] ?? 0) > 2) {
-        const one = firstSlot(slots, shift, hashWithout(hash, S))
-        if (phraseIn(slots[one + 1] ?? 0) >= 0) addFrom(table, nth, text, tokens, one, first, last, 1)
-      }
-      const next = last + 1
-      if (next === count || next - first === MOST_TOKENS) break
-      // Nearly all words begin nothing and are parted from the next by a blank.
-      if (!isPrefix(value) && ((froms[next] ?? 0) - to !== 1 || !isJoint(after[last] ?? 0))) break
-      const gap = gapBefore(text, tokens, next)
-      if (gap === GAP.apart || gap === GAP.stop || (gap !== GAP.joint && !isPrefix(value))) break
-      if ((tos[next] ?? 0) - (froms[first] ?? 0) > LONGEST || (units[next] ?? 0) > MOST_UNITS) break
-      if (gap === GAP.slash || gap === GAP.ampersand) hash = hashSign(hash, gap === GAP.slash ? 47 : 38)
-      hash = hashJoined(hash, hashes[next] ?? 0, units[next] ?? 0)
-      last = next
+  const start = fromOf(tokens, first)
+  let hash = hashOf(tokens, first)
+  for (let last = first; ;) {
+    const slot = firstSlot(slots, shift, hash)
+    const value = slots[slot + 1] ?? 0
+    if (phraseIn(value) >= 0) addFrom(table, nth, text, tokens, slot, first, last, 0)
+    const end = toOf(tokens, last)
+    if (end - fromOf(tokens, last) > 2 && lower(text.charCodeAt(end - 1)) === S) {
+      const one = firstSlot(slots, shift, hashWithout(hash, S))
+      if (phraseIn(slots[one + 1] ?? 0) >= 0) addFrom(table, nth, text, tokens, one, first, last, 1)
     }
+    const next = last + 1
+    if (next === tokens.count || next - first === MOST_TOKENS || toOf(tokens, next) - start > LONGEST) return
+    const gap = gapBefore(text, tokens, next)
+    if (gap === GAP.apart || gap === GAP.stop || (gap !== GAP.joint && !isPrefix(value))) return
+    const units = unitsOfToken(tokens, next)
+    if (units > MOST_UNITS) return
+    if (gap === GAP.slash || gap === GAP.ampersand) hash = hashSign(hash, gap === GAP.slash ? 47 : 38)
+    hash = hashJoined(hash, hashOf(tokens, next), units)
+    last = next
+  }
+}
+
+/** Most words begin no name: two bits tell, and whether a word is joined to the next or the one behind it. */
+const addAll = (table: Table, nth: number, text: string, tokens: Tokens): void => {
+  const { alone, pair, shift } = table
+  const { count, at, hash: hashes, joints } = tokens
+  const isPlain = tokens.units.size === 0
+  let joint = 0
+  let next = hashes[1] ?? 0
+  for (let first = 0; first < count; first++) {
+    const hash = next
+    next = hashes[first * 2 + 3] ?? 0
+    const units = isPlain ? (at[first * 2 + 3] ?? 0) - (at[first * 2 + 2] ?? 0) : unitsOfToken(tokens, first + 1)
+    const isJoined = (joints[joint] ?? count) <= first + 1
+    if ((bitOf(alone, shift, hash) | bitOf(pair, shift, hashJoined(hash, next, units & 255))) !== 0 || isJoined) addAt(table, nth, text, tokens, first)
+    if (isJoined && joints[joint] === first) joint++
   }
 }

@@ -1,4 +1,4 @@
-import { tokensOf, type Tokens } from '../vocabulary/tokens'
+import { fromOf, tokensOf, type Tokens, toOf } from '../vocabulary/tokens'
 import { type Candidates, candidatesIn } from './candidates'
 import { isMeant, looksAround, type Surroundings } from './rule'
 import { nameOf, ownTable, type Table } from './table'
@@ -33,8 +33,8 @@ const inOrder = ({ count, first, last, table }: Candidates, tables: number): num
 }
 
 /** Chooses among candidates that ask nothing: the longer in characters first, of two as long the earlier. */
-const chooseSure = (sure: readonly number[], { from, to }: Tokens, { first: firsts, last: lasts }: Candidates, choose: (candidate: number) => void): void => {
-  const length = (candidate: number): number => (to[lasts[candidate] ?? 0] ?? 0) - (from[firsts[candidate] ?? 0] ?? 0)
+const chooseSure = (sure: readonly number[], tokens: Tokens, { first: firsts, last: lasts }: Candidates, choose: (candidate: number) => void): void => {
+  const length = (candidate: number): number => toOf(tokens, lasts[candidate] ?? 0) - fromOf(tokens, firsts[candidate] ?? 0)
   for (let start = 0, next = 0; start < sure.length; start = next) {
     // Only those that overlap, one with the next, stand in each other's way.
     let end = lasts[sure[start] ?? 0] ?? 0
@@ -80,7 +80,7 @@ export const findSkillsWith = (tables: readonly Table[], text: string): SkillIn[
     if (candidate < 0) continue
     const table = tableOf(candidate)
     const last = lasts[candidate] ?? 0
-    if (table) found.push({ skill: nameOf(table, table.skillOf[phrases[candidate] ?? 0] ?? 0), from: tokens.from[token] ?? 0, to: tokens.to[last] ?? 0 })
+    if (table) found.push({ skill: nameOf(table, table.skillOf[phrases[candidate] ?? 0] ?? 0), from: fromOf(tokens, token), to: toOf(tokens, last) })
     token = last
   }
   return found

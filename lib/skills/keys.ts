@@ -2,7 +2,20 @@
  * What a text is looked up in: a hash table with open addressing, two numbers a slot, the whole hash of a key and what the key is: a
  * phrase (its position plus one), the beginning of a longer one, a word that speaks for contexts (their set's position in `masks`).
  */
-export type Keys = { slots: Int32Array; shift: number; masks: number[] }
+export type Keys = {
+  slots: Int32Array
+  shift: number
+  masks: number[]
+  /**
+   * Bits by hash that tell most words apart from those that can begin a name, before any key is looked up: `alone` for one word that may be
+   * a phrase or stand before a slash, `pair` for two words together.
+   */
+  alone: Int32Array
+  pair: Int32Array
+}
+
+/** The upper bits of a product with it depend on all bits of a hash. */
+const SPREAD = 0x9e3779b1
 
 const PHRASE = 0x1ffff
 const PREFIX = 0x20000
@@ -16,13 +29,26 @@ export const maskIn = (value: number): number => value >>> MASK_SHIFT
 export const keysFor = (count: number): Keys => {
   let bits = 6
   while (1 << bits < count * 1.5) bits++
-  return { slots: new Int32Array(2 << bits), shift: 32 - bits, masks: [0] }
+  return { slots: new Int32Array(2 << bits), shift: 32 - bits, masks: [0], alone: new Int32Array(1 << (bits - 1)), pair: new Int32Array(1 << (bits - 1)) }
 }
 
-/** Where the first key with this hash stands, or the free slot where it would. The upper bits of the product depend on all bits of the hash. */
+/** How far to shift the spread hash for a bit in `alone` and `pair`, which have sixteen bits for each slot. */
+const bitShift = (shift: number): number => shift - 4
+/** Sets the bit of a hash in `alone` or `pair`. */
+export const setBit = (bits: Int32Array, shift: number, hash: number): void => {
+  const bit = Math.imul(hash, SPREAD) >>> bitShift(shift)
+  bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31))
+}
+/** 1 where the bit of a hash is set, else 0. */
+export const bitOf = (bits: Int32Array, shift: number, hash: number): number => {
+  const bit = Math.imul(hash, SPREAD) >>> bitShift(shift)
+  return ((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1
+}
+
+/** Where the first key with this hash stands, or the free slot where it would. */
 export const firstSlot = (slots: Int32Array, shift: number, hash: number): number => {
   const last = slots.length - 1
-  let at = (Math.imul(hash, 0x9e3779b1) >>> shift) << 1
+  let at = (Math.imul(hash, SPREAD) >>> shift) << 1
   while (slots[at + 1] !== 0 && slots[at] !== hash) at = (at + 2) & last
   return at
 }

@@ -1,4 +1,4 @@
-import { tokensOf } from '../vocabulary/tokens'
+import { fromOf, hashOf, tokensOf, toOf } from '../vocabulary/tokens'
 import { candidatesIn } from './candidates'
 import { nextSlot, phraseIn, slotOf, valueAt } from './keys'
 import { nameOf, ownTable, phraseText, type Table } from './table'
@@ -9,7 +9,7 @@ export const skillNamedWith = (tables: readonly Table[], words: string): string 
   if (text === '' || text.length > 120) return undefined
   const tokens = tokensOf(text)
   const last = tokens.count - 1
-  if (last < 0 || tokens.from[0] !== 0 || tokens.to[last] !== text.length) return undefined
+  if (last < 0 || fromOf(tokens, 0) !== 0 || toOf(tokens, last) !== text.length) return undefined
   const { count, phrase, table: whose, first: firsts, last: lasts } = candidatesIn(tables, text, tokens)
   let named: string | undefined
   let of = -1
@@ -21,7 +21,7 @@ export const skillNamedWith = (tables: readonly Table[], words: string): string 
     of = its
   }
   if (named !== undefined) return named
-  return last === 0 ? namedInAnyCase(tables, text, tokens.hash[0] ?? 0) : undefined
+  return last === 0 ? namedInAnyCase(tables, text, hashOf(tokens, 0)) : undefined
 }
 
 /** "go" and "EXCEL" alone can only be meant as names: here case does not matter, so the key is enough. */

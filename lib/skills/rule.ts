@@ -1,6 +1,6 @@
 import { GAP } from '../vocabulary/gap'
 import { FLAG } from '../vocabulary/skill-table'
-import { gapBefore, type Tokens } from '../vocabulary/tokens'
+import { fromOf, gapBefore, hashOf, type Tokens, toOf } from '../vocabulary/tokens'
 import type { Candidates } from './candidates'
 import { maskIn, slotOf, valueAt } from './keys'
 import { companyOf, rulePart, type Table } from './table'
@@ -20,8 +20,8 @@ export const looksAround = (table: Table, phrase: number): boolean => (rulePart(
 
 const gapAt = ({ text, tokens }: Surroundings, token: number): number => gapBefore(text, tokens, token)
 const wordsOf = ({ text, tokens }: Surroundings, token: number, most = Infinity): string => {
-  const from = tokens.from[token] ?? 0
-  return text.slice(from, Math.min(tokens.to[token] ?? 0, from + most))
+  const from = fromOf(tokens, token)
+  return text.slice(from, Math.min(toOf(tokens, token), from + most))
 }
 const hasCapital = (around: Surroundings, token: number): boolean => /^\p{Lu}/u.test(wordsOf(around, token, 2))
 const isSmall = (around: Surroundings, token: number): boolean => /^\p{Ll}/u.test(wordsOf(around, token, 2))
@@ -29,10 +29,10 @@ const isSmall = (around: Surroundings, token: number): boolean => /^\p{Ll}/u.tes
 /** "R&D", "Go-to-market", "rust-free": joined to another word, the name is part of that word; "Go-based" is not. */
 const isJoined = (around: Surroundings, first: number, last: number): boolean => {
   const { text, tokens } = around
-  const from = tokens.from[first] ?? 0
-  const to = tokens.to[last] ?? 0
-  const before = first > 0 && tokens.to[first - 1] === from - 1 ? text.charAt(from - 1) : ''
-  const after = last + 1 < tokens.count && tokens.from[last + 1] === to + 1 ? text.charAt(to) : ''
+  const from = fromOf(tokens, first)
+  const to = toOf(tokens, last)
+  const before = first > 0 && toOf(tokens, first - 1) === from - 1 ? text.charAt(from - 1) : ''
+  const after = last + 1 < tokens.count && fromOf(tokens, last + 1) === to + 1 ? text.charAt(to) : ''
   if (/[-–‑.'’&_+]/.test(before)) return true
   return /[-–‑.'’&_+]/.test(after) && !/^based$/i.test(wordsOf(around, last + 1))
 }
@@ -40,7 +40,7 @@ const isJoined = (around: Surroundings, first: number, last: number): boolean =>
 /** The contexts that a word speaks for, as bits. */
 const contextsAt = ({ tables, tokens }: Surroundings, token: number): number => {
   const [table] = tables
-  return table ? table.masks[maskIn(valueAt(table, slotOf(table, tokens.hash[token] ?? 0)))] ?? 0 : 0
+  return table ? table.masks[maskIn(valueAt(table, slotOf(table, hashOf(tokens, token))))] ?? 0 : 0
 }
 
 const isBeside = (around: Surroundings, first: number, last: number, mask: number, onlyNext: boolean): boolean =>

@@ -1,7 +1,7 @@
 import { skillTable } from '../vocabulary/compiled/skills' // made by: node --import tsx scripts/compile-vocabulary.ts (npm start, npm test and npm run inspect call it)
 import { FIRST_RULE, type SkillTable } from '../vocabulary/skill-table'
 import { hashOn, hashSign } from '../vocabulary/hash'
-import { addContexts, addPhrase, addPrefix, type Keys, keysFor } from './keys'
+import { addContexts, addPhrase, addPrefix, type Keys, keysFor, setBit } from './keys'
 
 /** A vocabulary, ready for look-ups; what the parts of the compiled one hold stands at `SkillTable`. */
 export type Table = Keys & {
@@ -24,12 +24,28 @@ export const isBlank = (code: number, isFirst: boolean): boolean => code === 32 
 /** Whether a sign of the text ends a phrase. */
 export const isEnd = (code: number): boolean => code === SEMICOLON || code === BREAK
 
+const S = 115
+const addKey = (keys: Keys, hash: number, words: number): void => {
+  const plural = hashSign(hash, S)
+  setBit(keys.alone, keys.shift, hash)
+  setBit(keys.alone, keys.shift, plural)
+  if (words > 0) setBit(keys.pair, keys.shift, hash)
+  if (words > 0) setBit(keys.pair, keys.shift, plural)
+}
+const addBeginning = (keys: Keys, hash: number, words: number, isBeforeSign: boolean): void => {
+  addPrefix(keys, hash)
+  if (isBeforeSign) setBit(keys.alone, keys.shift, hash)
+  if (words > 0) setBit(keys.pair, keys.shift, hash)
+}
+
 /** Walks the text once and notes where everything stands, and the key of each phrase and of each of its beginnings. */
-const walk = ({ compiled: { text }, phraseAt, skillOf, lineAt, ...keys }: Table): void => {
+const walk = (table: Table): void => {
+  const { compiled: { text }, phraseAt, skillOf, lineAt } = table
   let phrase = 0
   let skill = 0
   let start = 0
   let word = 0
+  let words = 0
   let hash = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -37,17 +53,18 @@ const walk = ({ compiled: { text }, phraseAt, skillOf, lineAt, ...keys }: Table)
     else if (code >= 65) hash = hashSign(hash, code | 32)
     else if (code === SEMICOLON || code === BREAK || code === COLON) {
       if (at > start && code !== COLON) {
-        addPhrase(keys, hash, phrase)
+        addPhrase(table, hash, phrase)
+        addKey(table, hash, words)
         phraseAt[phrase] = start
         skillOf[phrase++] = skill
       }
       word = start = at + 1
-      hash = 0
+      words = hash = 0
       if (code === BREAK) lineAt[++skill] = start
     } else {
       const blank = isBlank(code, at === word)
       if (blank || code === 47 || code === 38) {
-        addPrefix(keys, hash)
+        addBeginning(table, hash, words++, !blank)
         word = at + 1
       }
       if (!blank) hash = hashSign(hash, code)

@@ -1,7 +1,7 @@
 import { foldPoint } from './signs'
 
 /** A hash in 32 bits is a number in base BASE, a digit a UTF-16 unit, so that the hash of two words together follows from theirs. */
-const BASE = 0x2c9277b5
+export const BASE = 0x2c9277b5
 
 /** 1 / BASE in 32 bits, by Newton's way: each step doubles the bits that are right, of which the first has three. */
 let inverse = BASE

@@ -42,14 +42,16 @@ export const foldPoint = (point: number): string => {
 
 /** What `folds` holds for a unit that has to be looked at more closely. */
 export const UNKNOWN = 1
+/** Signs that can join words, belong to one or tell that it is no word; see `tokensOf`. */
+const TELLING = ".-_'+#:"
 /**
  * By UTF-16 unit: 0 for what is outside words, else the one unit that a part of a word folds to, or UNKNOWN. All but ASCII is
  * learned as it is met, so that a page in any script soon costs one look at each character.
  */
 export const folds = new Uint16Array(65_536).fill(UNKNOWN, 128)
-for (let code = 0; code < 128; code++) folds[code] = isAsciiWord(code) ? (code >= 65 && code <= 90 ? code | 32 : code) : 0
+for (let code = 0; code < 128; code++) folds[code] = isAsciiWord(code) ? (code >= 65 && code <= 90 ? code | 32 : code) : TELLING.includes(String.fromCharCode(code)) ? UNKNOWN : 0
 
-/** Notes in `folds` what a unit is, where one number can say it. */
+/** Notes in `folds` what a unit above ASCII is, where one number can say it. */
 export const learn = (unit: number): void => {
   if (unit >= 0xd800 && unit <= 0xdfff) return
   const its = classOf(unit)

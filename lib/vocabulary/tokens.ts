@@ -1,142 +1,153 @@
-import { GAP, gapOf, isSpace } from './gap'
-import { hashOn, hashSign, MOST_UNITS, unitsOf } from './hash'
+import { GAP, gapOf, isJoint, isSpace } from './gap'
+import { BASE, hashOn, unitsOf } from './hash'
 import { classOf, folds, INVISIBLE, learn, OUTSIDE, UNKNOWN, WORD } from './signs'
 
 /**
- * Where the tokens of a text are, offsets in UTF-16 units, and what matching asks of them: the hash of each without case and
- * accents, its length in hashed units, whether it ends in s, the unit behind it (0 at the end). Entries from `count` on mean nothing.
+ * The tokens of a text. `at` holds two offsets a token in UTF-16 units, where it begins and where it ends, `hash` at the place of the
+ * end its hash without case and accents. `joints` are the tokens that a hyphen, a dot or the like joins to the next, in order;
+ * `units` how long a token is in hashed units where that is not its length. Entries behind `count` tokens mean nothing.
  */
-export type Tokens = { count: number; from: Uint32Array; to: Uint32Array; hash: Int32Array; units: Uint8Array; endsInS: Uint8Array; after: Uint16Array; gaps: Uint8Array }
+export type Tokens = { count: number; at: Int32Array; hash: Int32Array; joints: number[]; units: Map<number, number> }
 
-/** "C++", "C#", "Security+": signs that belong to the word before them. */
-const signsAfter = (text: string, at: number, code: number): number => {
+const tokensFor = (room: number): Tokens => ({ count: 0, at: new Int32Array(room), hash: new Int32Array(room), joints: [], units: new Map() })
+let buffer = tokensFor(2048)
+/** A token takes at least one character and two entries. */
+const roomFor = (length: number): Tokens => {
+  if (length * 2 + 4 > buffer.at.length) buffer = tokensFor(Math.max(length * 2 + 4, buffer.at.length * 2))
+  buffer.joints.length = 0
+  buffer.units.clear()
+  return buffer
+}
+
+/** Where a token begins, where it ends, and its hash. */
+export const fromOf = ({ at }: Tokens, token: number): number => at[token * 2] ?? 0
+export const toOf = ({ at }: Tokens, token: number): number => at[token * 2 + 1] ?? 0
+export const hashOf = ({ hash }: Tokens, token: number): number => hash[token * 2 + 1] ?? 0
+
+/** "C++", "C#", "Security+": how many signs belong to the word before them. */
+const signsAt = (text: string, at: number, code: number): number => {
+  if (code !== 43 && code !== 35) return 0
   if (code === 43 && text.charCodeAt(at + 1) === 43) return 2
   return at + 1 < text.length && classOf(text.codePointAt(at + 1) ?? 0) !== OUTSIDE ? 0 : 1
 }
 
-const NET = hashOn(0, 'net', 0, 3)
 /** ".NET" is a word with its dot, unless something stands right before the dot. */
-const isDotNet = (text: string, from: number): boolean =>
-  text.charCodeAt(from - 1) === 46 && (from < 2 || (classOf(text.charCodeAt(from - 2)) === OUTSIDE && text.charCodeAt(from - 2) !== 46))
+const beginsDotNet = (text: string, at: number): boolean => {
+  const before = text.charCodeAt(at - 1)
+  const isFree = at === 0 || (before !== 46 && classOf(before) === OUTSIDE)
+  return isFree && /^\.net$/i.test(text.slice(at, at + 4)) && (at + 4 >= text.length || classOf(text.codePointAt(at + 4) ?? 0) !== WORD)
+}
 
 const isAfterAddress = (code: number): boolean => isSpace(code) || code === 34 || code === 41 || code === 60 || code === 62 || code === 93
-/** What an address is made of are not the words of its writer. */
+const isAddress = (text: string, at: number): boolean => text.charCodeAt(at) === 58 && text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47
 const endOfAddress = (text: string, from: number): number => {
   let at = from
   while (at < text.length && !isAfterAddress(text.charCodeAt(at))) at++
   return at
 }
 
-/** The word that `wordAt` found last: its end, where to go on, what it consists of. */
-const word: { to: number; next: number; kind: number } = { to: 0, next: 0, kind: OUTSIDE }
-/** Finds the word in any script that begins at an offset; its kind is OUTSIDE where there is none. */
-const wordAt = (text: string, from: number): void => {
+/** Where the word in any script that begins at an offset ends, where to go on behind it, and what it consists of: OUTSIDE where there is none. */
+const wordAt = (text: string, from: number): { to: number; next: number; kind: number } => {
+  let kind: number = OUTSIDE
+  let to = from
   let at = from
-  word.to = from
-  word.kind = OUTSIDE
   while (at < text.length) {
     const point = text.codePointAt(at) ?? 0
-    if (point > 127) learn(text.charCodeAt(at))
     const its = classOf(point)
-    if (at === from) word.kind = its === INVISIBLE ? OUTSIDE : its
-    else if (its !== word.kind && its !== INVISIBLE) break
+    if (at === from) kind = its === INVISIBLE ? OUTSIDE : its
+    else if (its !== kind && its !== INVISIBLE) break
     at += point > 0xffff ? 2 : 1
-    if (word.kind === OUTSIDE) break
-    if (its === word.kind) word.to = at
+    if (kind === OUTSIDE) break
+    if (its === kind) to = at
   }
-  word.next = at
+  return { to, next: at, kind }
 }
 
-const tokensFor = (room: number): Tokens => ({
-  count: 0, from: new Uint32Array(room), to: new Uint32Array(room), hash: new Int32Array(room), units: new Uint8Array(room),
-  endsInS: new Uint8Array(room), after: new Uint16Array(room), gaps: new Uint8Array(room),
-})
-let buffer = tokensFor(1024)
-/** A token takes at least one character. */
-const roomFor = (length: number): Tokens => {
-  if (length + 1 > buffer.from.length) buffer = tokensFor(Math.max(length + 1, buffer.from.length * 2))
-  return buffer
+/** What `closer` found: how many entries there are now, where to go on, and the hash of the word that goes on there, 0 for none. */
+const looked = { entries: 0, next: 0, hash: 0 }
+const goOn = (entries: number, next: number, hash = 0): void => {
+  looked.entries = entries
+  looked.next = next
+  looked.hash = hash
+}
+
+/** Ends the word that was begun, with all that belongs to it. */
+const end = ({ at: places, hash: hashes }: Tokens, entries: number, at: number, hash: number): number => {
+  places[entries] = at
+  hashes[entries] = hash
+  return entries + 1
+}
+
+/** Looks closer at a sign of `TELLING` or one not known by its unit alone; an odd number of entries says that a word goes on up to it. */
+const closer = (text: string, tokens: Tokens, entries: number, at: number, hash: number): void => {
+  const code = text.charCodeAt(at)
+  const isInside = entries % 2 === 1
+  if (isInside && isAddress(text, at)) return goOn(entries - 1, endOfAddress(text, at))
+  const signs = isInside ? signsAt(text, at, code) : 0
+  if (signs > 0) return goOn(end(tokens, entries, at + signs, hashOn(hash, text, at, at + signs)), at + signs)
+  if (isJoint(code)) {
+    if (!isInside && beginsDotNet(text, at)) return goOn(end(tokens, entries, at, 0), at + 1, code)
+    if (isInside && folds[text.charCodeAt(at + 1)] !== 0) tokens.joints.push((entries - 1) / 2)
+  } else if (code > 127) {
+    learn(code)
+    if (folds[code] === UNKNOWN) return strange(text, tokens, entries, at)
+    // Known now: to be read as any other.
+    return goOn(entries, at, hash)
+  }
+  goOn(isInside ? end(tokens, entries, at, hash) : entries, at + 1)
+}
+
+/** A word with a sign that cannot be read by its unit alone, from its beginning. */
+const strange = (text: string, tokens: Tokens, entries: number, at: number): void => {
+  const token = Math.floor(entries / 2)
+  const from = entries % 2 === 1 ? tokens.at[entries - 1] ?? at : at
+  const { to, next, kind } = wordAt(text, from)
+  if (kind === OUTSIDE) return goOn(token * 2, next)
+  if (kind === WORD && isAddress(text, next)) return goOn(token * 2, endOfAddress(text, next))
+  const signs = kind === WORD && to === next ? signsAt(text, to, text.charCodeAt(to)) : 0
+  tokens.at[token * 2] = from
+  tokens.units.set(token, unitsOf(text, from, to + signs))
+  goOn(end(tokens, token * 2 + 1, to + signs, hashOn(0, text, from, to + signs)), next + signs)
 }
 
 /**
- * The words of a text in any script, with the signs that belong to them ("C++", "C#", ".NET"). The arrays are used again by
- * the next call: read them before it.
+ * The words of a text in any script, with the signs that belong to them ("C++", "C#", ".NET"); what an address is made of are not the
+ * words of its writer. The arrays are used again by the next call: read them before it.
  */
 export const tokensOf = (text: string): Tokens => {
   const tokens = roomFor(text.length)
+  const { at: places, hash: hashes } = tokens
   const { length } = text
-  let count = 0
-  let end = 0
+  let entries = 0
+  let hash = 0
   let at = 0
-  while (at < length) {
-    let folded = folds[text.charCodeAt(at)] ?? 0
-    if (folded === 0) {
-      at++
-      continue
+  for (;;) {
+    // Whether the next sign is part of a word cannot be foreseen, and a wrong guess costs more than all else: so nothing is asked,
+    // each sign is written down as if a word began or ended there, and the next written over it where none does.
+    let inside = entries & 1
+    for (; at < length; at++) {
+      const folded = folds[text.charCodeAt(at)] ?? 0
+      if (folded === UNKNOWN) break
+      const part = -folded >> 31
+      places[entries] = at
+      hashes[entries] = hash
+      entries += (inside ^ part) & 1
+      hash = (Math.imul(hash, BASE) + folded) & part
+      inside = part
     }
-    let from = at
-    let hash = 0
-    let last = 0
-    let code = 0
-    while (folded > UNKNOWN) {
-      hash = hashSign(hash, folded)
-      last = folded
-      at++
-      code = at < length ? text.charCodeAt(at) : 0
-      folded = folds[code] ?? 0
-    }
-    let to = at
-    let units = at - from
-    let kind: number = WORD
-    if (folded === UNKNOWN) {
-      wordAt(text, from)
-      at = word.next
-      kind = word.kind
-      if (kind === OUTSIDE) continue
-      to = word.to
-      hash = hashOn(0, text, from, to)
-      units = unitsOf(text, from, to)
-      last = folds[text.charCodeAt(to - 1)] ?? 0
-      code = at < length ? text.charCodeAt(at) : 0
-    }
-    if (code === 58 && kind === WORD && text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47) {
-      at = endOfAddress(text, at)
-      continue
-    }
-    if (hash === NET && from > end && to - from === 3 && isDotNet(text, from)) {
-      from--
-      hash = hashOn(0, text, from, to)
-      units++
-    }
-    if ((code === 43 || code === 35) && kind === WORD && at === to) {
-      const signs = signsAfter(text, at, code)
-      for (let sign = 0; sign < signs; sign++) hash = hashSign(hash, code)
-      if (signs > 0) last = 0
-      units += signs
-      at += signs
-      to = at
-      code = at < length ? text.charCodeAt(at) : 0
-    }
-    tokens.from[count] = from
-    tokens.to[count] = to
-    tokens.hash[count] = hash
-    tokens.units[count] = units > MOST_UNITS ? MOST_UNITS + 1 : units
-    tokens.endsInS[count] = last === 115 ? 1 : 0
-    tokens.after[count] = code
-    tokens.gaps[count] = 0
-    count++
-    end = to
+    if (at >= length) break
+    closer(text, tokens, entries, at, hash)
+    entries = looked.entries
+    at = looked.next
+    hash = looked.hash
   }
-  tokens.count = count
+  if (entries % 2 === 1) entries = end(tokens, entries, length, hash)
+  tokens.count = entries / 2
   return tokens
 }
 
-/** What lies before a token, one of GAP; found out when first asked. */
-export const gapBefore = (text: string, { from, to, gaps }: Tokens, token: number): number => {
-  if (token === 0) return GAP.stop
-  const known = gaps[token] ?? 0
-  if (known !== 0) return known - 1
-  const found = gapOf(text, to[token - 1] ?? 0, from[token] ?? 0)
-  gaps[token] = found + 1
-  return found
-}
+/** What lies before a token, one of GAP. */
+export const gapBefore = (text: string, { at }: Tokens, token: number): number => (token === 0 ? GAP.stop : gapOf(text, at[token * 2 - 1] ?? 0, at[token * 2] ?? 0))
+
+/** How long a token is in hashed units. */
+export const unitsOfToken = (tokens: Tokens, token: number): number => tokens.units.get(token) ?? toOf(tokens, token) - fromOf(tokens, token)
