@@ -30,11 +30,17 @@ const MOST_BETWEEN = 24
 
 /**
  * Whether a number in a text has one of the signs before or behind it, by the first three letters of these: false is certain.
+ * Behind the number may stand a scale ("k", "mil"), and then the sign, or a blank, or, where the scale is not whole, anything.
  * No sign may begin with what stands between a number and its sign.
  */
-export const besideDigits = (before: readonly string[], behind: readonly string[]): ((text: string) => boolean) => {
-  const ends = startsOf(before.map(sign => [...sign].reverse().join('')))
-  const begins = startsOf(behind)
+export const besideDigits = (signs: readonly string[], scales: readonly (readonly [words: string, isWhole: boolean])[]): ((text: string) => boolean) => {
+  const ends = startsOf(signs.map(sign => [...sign].reverse().join('')))
+  const begins = startsOf(signs)
+  const firsts = new Set(scales.map(([words]) => words.charCodeAt(0)))
+  const isScaled = (text: string, at: number): boolean => firsts.has(text.charCodeAt(at)) && scales.some(([words, isWhole]) => {
+    const end = at + words.length
+    return text.startsWith(words, at) && (!isWhole || (end < text.length && (isBetween(text.charCodeAt(end)) || standsAt(begins, text, end, 1))))
+  })
   return text => {
     for (let at = 0; at < text.length; at++) {
       if (!isDigit(text.charCodeAt(at))) continue
@@ -44,7 +50,7 @@ export const besideDigits = (before: readonly string[], behind: readonly string[
       const most = at + MOST_BETWEEN
       do at++
       while (at < text.length && at < most && isBetween(text.charCodeAt(at)))
-      if (standsAt(begins, text, at, 1)) return true
+      if (standsAt(begins, text, at, 1) || isScaled(text, at)) return true
       at--
     }
     return false

@@ -36,22 +36,17 @@ const BESIDE_DIGIT = (some: readonly string[]) => some.map(escaped).join('|')
 /** Looked for from the digit on, as texts have few of them. */
 const LETTERED = new RegExp(String.raw`\d(?:(?<=(?:${BESIDE_DIGIT(NOT_MONEY_ONLY)})\s?\$?\s?\d)|[\d.,' ]{0,12}\s?\+?\s?(?:${THOUSANDS.filter(([, , scale]) => scale !== undefined).map(([written]) => written.replaceAll('\\p{L}', '[a-zä]')).join('|')}|[.,:][-–—]{1,2})?\s?(?:${BESIDE_DIGIT(NOT_MONEY_ONLY)})|\s?(?:LPA|L (?:per annum|[Pp]\.?\s?[Aa])|[Ll]akh|[Ll]ac|[Cc]rore))`)
 
-/** The ways that a pattern begins, so far as they are plain: "[Ll]akhs?|L" gives "Lakh", "lakh" and "L". */
-const beginnings = (pattern: string): string[] => pattern.split('|').flatMap(way => {
-  const [, either, plainly = ''] = /^(?:\[(..)\])?([^\\?[{.]*)/s.exec(way) ?? []
-  const sure = way.charAt((either === undefined ? 0 : 4) + plainly.length) === '?' ? plainly.slice(0, -1) : plainly
-  return either === undefined ? [sure] : [...either].map(first => first + sure)
+/** How the ways of a pattern begin, so far as they are plain, and whether that is all of them: "[Ll]akhs?|L" gives "Lakh", "lakh" and, whole, "L". */
+const beginnings = (pattern: string): (readonly [words: string, isWhole: boolean])[] => pattern.split('|').flatMap(way => {
+  const [all = '', either, plainly = ''] = /^(?:\[(..)\])?([^\\?[{.]*)/s.exec(way) ?? []
+  const sure = way.charAt(all.length) === '?' ? plainly.slice(0, -1) : plainly
+  return (either === undefined ? [sure] : [...either].map(first => first + sure)).map(words => [words, all.length === way.length] as const)
 })
-
-/** What may stand behind the number of an amount of money; a lone letter for thousands has a sign behind it, with or without a blank. */
-const behindNumber = (some: readonly string[]): string[] => {
-  const scales = THOUSANDS.filter(([, , scale]) => scale !== undefined).flatMap(([written]) => beginnings(written))
-  return [...some, ...scales.flatMap(scale => (scale.length > 1 ? [scale] : [...'. \t\n\u00a0\u2009\u202f\u3000', ...some].map(next => scale + next)))]
-}
+const scales = THOUSANDS.filter(([, , scale]) => scale !== undefined).flatMap(([written]) => beginnings(written))
 
 const LETTERS = NOT_MONEY_ONLY.filter(sign => !SYMBOL.test(sign))
 let nearDigits: ((text: string) => boolean) | undefined
-const mayBeLettered = (text: string): boolean => (nearDigits ??= besideDigits(LETTERS, behindNumber(LETTERS)))(text)
+const mayBeLettered = (text: string): boolean => (nearDigits ??= besideDigits(LETTERS, scales))(text)
 
 /** False: a text surely holds no money. Told much faster than where its amounts are. */
 export const maybeMoney = (text: string): boolean => SYMBOL.test(text) || (mayBeLettered(text) && LETTERED.test(text))
