@@ -1,5 +1,5 @@
 import { skillTable } from '../vocabulary/compiled/skills' // made by: node --import tsx scripts/compile-vocabulary.ts (npm start, npm test and npm run inspect call it)
-import { FIRST_RULE, type SkillTable } from '../vocabulary/skill-table'
+import { FIRST_RULE, type SkillTable, titled } from '../vocabulary/skill-table'
 import { hashOn, hashSign } from '../vocabulary/hash'
 import { addContexts, addPhrase, addPrefix, type Keys, keysFor, setBit } from './keys'
 
@@ -86,16 +86,22 @@ let ready: Table | undefined
 /** The project's own vocabulary, made ready at the first call. */
 export const ownTable = (): Table => (ready ??= tableFrom(skillTable))
 
+/** The name that a line of the text begins with. */
+const nameIn = (line: string): string => {
+  const end = line.search(/[;:\n]|$/)
+  const name = line.slice(0, end)
+  return line.charCodeAt(end) !== COLON && name === name.toLowerCase() ? titled(name) : name
+}
+
 /** The canonical name of a skill. */
 export const nameOf = ({ compiled: { text }, lineAt, names }: Table, skill: number): string => {
   const known = names[skill]
   if (known !== undefined) return known
-  const line = text.slice(lineAt[skill], lineAt[skill + 1])
-  return (names[skill] = line.slice(0, line.search(/[;:\n]/)))
+  return (names[skill] = nameIn(text.slice(lineAt[skill], lineAt[skill + 1])))
 }
 
 /** All canonical names, by skill. */
-export const namesOf = ({ compiled }: Table): string[] => compiled.text.split('\n').slice(0, -1).map(line => line.slice(0, line.search(/[;:]|$/)))
+export const namesOf = ({ compiled }: Table): string[] => compiled.text.split('\n').slice(0, -1).map(nameIn)
 
 /** A phrase as the table holds it: blanks, dots and hyphens where its words may be parted. */
 export const phraseText = ({ compiled: { text }, phraseAt }: Table, phrase: number): string => {

@@ -11,7 +11,8 @@ export type SkillTable = {
   keys: number
   /**
    * A line a skill: its name, then its phrases, parted by semicolons. The name is a phrase itself, read with its dots and hyphens
-   * as blanks, unless a colon stands behind it. In a phrase a blank is a place where the words may be parted.
+   * as blanks, unless a colon stands behind it; all in small letters and without a colon it is shown as `titled` writes it. In a
+   * phrase a blank is a place where the words may be parted, and capitals are kept only where case matters.
    */
   text: string
   /** A skill's kind, by skill: a letter, a for the first of KINDS. */
@@ -37,6 +38,9 @@ export const MOST_PHRASES = 130_000
 export const MOST_SKILLS = 65_534
 /** As many contexts as a set of 32 bits has room for. */
 export const MOST_CONTEXTS = 32
+
+/** A name in small letters as it is shown: "ice cream making" as Ice Cream Making, small words within it left small. */
+export const titled = (name: string): string => name.replace(/(^|[ /&-])(?!(?<= )(?:and|of|in|the|for|to|as|by|on|with|at) )([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())
 
 /** What a skill is. A newcomer chooses the nearest; it decides which lists a skill is company in and whether its name has a plural. */
 export const KINDS = ['language', 'library', 'tool', 'platform', 'field', 'method', 'practice', 'standard', 'certificate', 'licence', 'activity'] as const

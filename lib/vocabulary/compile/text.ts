@@ -1,3 +1,4 @@
+import { FLAG, titled } from '../skill-table'
 import type { Phrase } from './phrases'
 import type { SkillLine } from './source'
 
@@ -11,10 +12,13 @@ export const writtenText = (skills: readonly SkillLine[], phrases: readonly Phra
   const ordered: Phrase[] = []
   const lines = skills.map(({ name }, skill) => {
     const its = bySkill[skill] ?? []
-    const own = its.find(({ form }) => form === formByItself(name))
+    const own = name === name.toLowerCase() ? undefined : its.find(({ form }) => form === formByItself(name))
     const others = its.filter(phrase => phrase !== own)
     ordered.push(...(own ? [own] : []), ...others)
-    return `${name}${own ? '' : ':'}${others.map(({ form }, nth) => (nth === 0 && !own ? form : `;${form}`)).join('')}\n`
+    // Small letters pack better, and where case does not matter none is lost.
+    const written = own && (own.flags & FLAG.exact) === 0 && titled(name.toLowerCase()) === name ? name.toLowerCase() : name
+    const formOf = ({ form, flags }: Phrase): string => ((flags & FLAG.exact) === 0 ? form.toLowerCase() : form)
+    return `${written}${own ? '' : ':'}${others.map((phrase, nth) => (nth === 0 && !own ? '' : ';') + formOf(phrase)).join('')}\n`
   })
   return { text: lines.join(''), phrases: ordered }
 }
