@@ -90,33 +90,37 @@ export const candidatesIn = (tables: readonly Table[], text: string, tokens: Tok
   return buffer
 }
 
-/** Adds all phrases that begin at a token. */
-const addAt = (table: Table, nth: number, text: string, tokens: Tokens, first: number): void => {
+/** Adds the phrases that stand at tokens first..last, one and many; `hash` is theirs. Whether longer ones can begin so. */
+const addHere = (table: Table, nth: number, text: string, tokens: Tokens, first: number, last: number, hash: number): boolean => {
   const { slots, shift } = table
+  const slot = firstSlot(slots, shift, hash)
+  const value = slots[slot + 1] ?? 0
+  if (phraseIn(value) >= 0) addFrom(table, nth, text, tokens, slot, first, last, 0)
+  const end = toOf(tokens, last)
+  if (lower(text.charCodeAt(end - 1)) === S && end - fromOf(tokens, last) > 2) {
+    const one = firstSlot(slots, shift, hashWithout(hash, S))
+    if (phraseIn(slots[one + 1] ?? 0) >= 0) addFrom(table, nth, text, tokens, one, first, last, 1)
+  }
+  return isPrefix(value)
+}
+
+/** Adds the phrases of two and more words that begin at a token. */
+const addLonger = (table: Table, nth: number, text: string, tokens: Tokens, first: number): void => {
   const start = fromOf(tokens, first)
   let hash = hashOf(tokens, first)
-  for (let last = first; ;) {
-    const slot = firstSlot(slots, shift, hash)
-    const value = slots[slot + 1] ?? 0
-    if (phraseIn(value) >= 0) addFrom(table, nth, text, tokens, slot, first, last, 0)
-    const end = toOf(tokens, last)
-    if (end - fromOf(tokens, last) > 2 && lower(text.charCodeAt(end - 1)) === S) {
-      const one = firstSlot(slots, shift, hashWithout(hash, S))
-      if (phraseIn(slots[one + 1] ?? 0) >= 0) addFrom(table, nth, text, tokens, one, first, last, 1)
-    }
-    const next = last + 1
-    if (next === tokens.count || next - first === MOST_TOKENS || toOf(tokens, next) - start > LONGEST) return
-    const gap = gapBefore(text, tokens, next)
-    if (gap === GAP.apart || gap === GAP.stop || (gap !== GAP.joint && !isPrefix(value))) return
-    const units = unitsOfToken(tokens, next)
+  let goesOn = true
+  for (let last = first + 1; last < tokens.count && last - first < MOST_TOKENS && toOf(tokens, last) - start <= LONGEST; last++) {
+    const gap = gapBefore(text, tokens, last)
+    if (gap === GAP.apart || gap === GAP.stop || (gap !== GAP.joint && !goesOn)) return
+    const units = unitsOfToken(tokens, last)
     if (units > MOST_UNITS) return
     if (gap === GAP.slash || gap === GAP.ampersand) hash = hashSign(hash, gap === GAP.slash ? 47 : 38)
-    hash = hashJoined(hash, hashOf(tokens, next), units)
-    last = next
+    hash = hashJoined(hash, hashOf(tokens, last), units)
+    goesOn = addHere(table, nth, text, tokens, first, last, hash)
   }
 }
 
-/** Most words begin no name: two bits tell, and whether a word is joined to the next or the one behind it. */
+/** Most words begin no name: two bits tell, and whether a word may be joined to the next, or that to the one behind it. */
 const addAll = (table: Table, nth: number, text: string, tokens: Tokens): void => {
   const { alone, pair, shift } = table
   const { count, at, hash: hashes, joints } = tokens
@@ -128,7 +132,8 @@ const addAll = (table: Table, nth: number, text: string, tokens: Tokens): void =
     next = hashes[first * 2 + 3] ?? 0
     const units = isPlain ? (at[first * 2 + 3] ?? 0) - (at[first * 2 + 2] ?? 0) : unitsOfToken(tokens, first + 1)
     const isJoined = (joints[joint] ?? count) <= first + 1
-    if ((bitOf(alone, shift, hash) | bitOf(pair, shift, hashJoined(hash, next, units & 255))) !== 0 || isJoined) addAt(table, nth, text, tokens, first)
     if (isJoined && joints[joint] === first) joint++
+    if (bitOf(alone, shift, hash) !== 0) addHere(table, nth, text, tokens, first, first, hash)
+    if (bitOf(pair, shift, hashJoined(hash, next, units & 255)) !== 0 || isJoined) addLonger(table, nth, text, tokens, first)
   }
 }

@@ -7,8 +7,8 @@ export type Keys = {
   shift: number
   masks: number[]
   /**
-   * Bits by hash that tell most words apart from those that can begin a name, before any key is looked up: `alone` for one word that may be
-   * a phrase or stand before a slash, `pair` for two words together.
+   * Bits by hash that tell most words apart from those that can begin a name, before any key is looked up: `alone` for what may be a
+   * phrase, `pair` for two words together that may be one or begin one. Those with an -s count too.
    */
   alone: Int32Array
   pair: Int32Array

@@ -23,18 +23,23 @@ const wordsOf = ({ text, tokens }: Surroundings, token: number, most = Infinity)
   const from = fromOf(tokens, token)
   return text.slice(from, Math.min(toOf(tokens, token), from + most))
 }
-const hasCapital = (around: Surroundings, token: number): boolean => /^\p{Lu}/u.test(wordsOf(around, token, 2))
-const isSmall = (around: Surroundings, token: number): boolean => /^\p{Ll}/u.test(wordsOf(around, token, 2))
+const hasCapital = (around: Surroundings, token: number): boolean => {
+  const code = around.text.charCodeAt(fromOf(around.tokens, token))
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(wordsOf(around, token, 2))
+}
+const isSmall = (around: Surroundings, token: number): boolean => {
+  const code = around.text.charCodeAt(fromOf(around.tokens, token))
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(wordsOf(around, token, 2))
+}
 
+const JOINING = "-–‑.'’&_+"
 /** "R&D", "Go-to-market", "rust-free": joined to another word, the name is part of that word; "Go-based" is not. */
 const isJoined = (around: Surroundings, first: number, last: number): boolean => {
   const { text, tokens } = around
   const from = fromOf(tokens, first)
   const to = toOf(tokens, last)
-  const before = first > 0 && toOf(tokens, first - 1) === from - 1 ? text.charAt(from - 1) : ''
-  const after = last + 1 < tokens.count && fromOf(tokens, last + 1) === to + 1 ? text.charAt(to) : ''
-  if (/[-–‑.'’&_+]/.test(before)) return true
-  return /[-–‑.'’&_+]/.test(after) && !/^based$/i.test(wordsOf(around, last + 1))
+  if (first > 0 && toOf(tokens, first - 1) === from - 1 && JOINING.includes(text.charAt(from - 1))) return true
+  return last + 1 < tokens.count && fromOf(tokens, last + 1) === to + 1 && JOINING.includes(text.charAt(to)) && !/^based$/i.test(wordsOf(around, last + 1))
 }
 
 /** The contexts that a word speaks for, as bits. */

@@ -32,9 +32,8 @@ const addKey = (keys: Keys, hash: number, words: number): void => {
   if (words > 0) setBit(keys.pair, keys.shift, hash)
   if (words > 0) setBit(keys.pair, keys.shift, plural)
 }
-const addBeginning = (keys: Keys, hash: number, words: number, isBeforeSign: boolean): void => {
+const addBeginning = (keys: Keys, hash: number, words: number): void => {
   addPrefix(keys, hash)
-  if (isBeforeSign) setBit(keys.alone, keys.shift, hash)
   if (words > 0) setBit(keys.pair, keys.shift, hash)
 }
 
@@ -64,7 +63,7 @@ const walk = (table: Table): void => {
     } else {
       const blank = isBlank(code, at === word)
       if (blank || code === 47 || code === 38) {
-        addBeginning(table, hash, words++, !blank)
+        addBeginning(table, hash, words++)
         word = at + 1
       }
       if (!blank) hash = hashSign(hash, code)

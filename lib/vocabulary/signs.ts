@@ -43,7 +43,7 @@ export const foldPoint = (point: number): string => {
 /** What `folds` holds for a unit that has to be looked at more closely. */
 export const UNKNOWN = 1
 /** Signs that can join words, belong to one or tell that it is no word; see `tokensOf`. */
-const TELLING = ".-_'+#:"
+const TELLING = ".-_'+#:/&"
 /**
  * By UTF-16 unit: 0 for what is outside words, else the one unit that a part of a word folds to, or UNKNOWN. All but ASCII is
  * learned as it is met, so that a page in any script soon costs one look at each character.

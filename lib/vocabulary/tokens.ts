@@ -4,8 +4,8 @@ import { classOf, folds, INVISIBLE, learn, OUTSIDE, UNKNOWN, WORD } from './sign
 
 /**
  * The tokens of a text. `at` holds two offsets a token in UTF-16 units, where it begins and where it ends, `hash` at the place of the
- * end its hash without case and accents. `joints` are the tokens that a hyphen, a dot or the like joins to the next, in order;
- * `units` how long a token is in hashed units where that is not its length. Entries behind `count` tokens mean nothing.
+ * end its hash without case and accents. `joints` are the tokens, in order, that a hyphen, a dot or the like may join to the next, or
+ * behind which a slash or an ampersand stands; `units` how long a token is in hashed units where that is not its length. Entries behind `count` tokens mean nothing.
  */
 export type Tokens = { count: number; at: Int32Array; hash: Int32Array; joints: number[]; units: Map<number, number> }
 
@@ -78,6 +78,12 @@ const end = ({ at: places, hash: hashes }: Tokens, entries: number, at: number, 
   return entries + 1
 }
 
+/** Notes that the token so far, or the last one, may be joined to the next. */
+const addJoint = ({ joints }: Tokens, entries: number): void => {
+  const token = Math.ceil(entries / 2) - 1
+  if (token >= 0 && joints.at(-1) !== token) joints.push(token)
+}
+
 /** Looks closer at a sign of `TELLING` or one not known by its unit alone; an odd number of entries says that a word goes on up to it. */
 const closer = (text: string, tokens: Tokens, entries: number, at: number, hash: number): void => {
   const code = text.charCodeAt(at)
@@ -87,8 +93,9 @@ const closer = (text: string, tokens: Tokens, entries: number, at: number, hash:
   if (signs > 0) return goOn(end(tokens, entries, at + signs, hashOn(hash, text, at, at + signs)), at + signs)
   if (isJoint(code)) {
     if (!isInside && beginsDotNet(text, at)) return goOn(end(tokens, entries, at, 0), at + 1, code)
-    if (isInside && folds[text.charCodeAt(at + 1)] !== 0) tokens.joints.push((entries - 1) / 2)
-  } else if (code > 127) {
+    if (folds[text.charCodeAt(at + 1)] !== 0) addJoint(tokens, entries)
+  } else if (code === 47 || code === 38) addJoint(tokens, entries)
+  else if (code > 127) {
     learn(code)
     if (folds[code] === UNKNOWN) return strange(text, tokens, entries, at)
     // Known now: to be read as any other.
