@@ -7,6 +7,7 @@ import { Interviews } from './Interviews'
 import { MissingSkills } from './MissingSkills'
 import { Notices } from './Notices'
 import type { SidebarCallbacks } from './view'
+import { TellMore, WhatIf } from './WhatIf'
 
 export type PostingViewProps = {
   assessment: Assessment
@@ -28,8 +29,10 @@ export const PostingView = ({ assessment, marked, callbacks: { onReveal, onMark,
   <>
     <Hero assessment={assessment} onWelcome={() => onOpen('welcome')} />
     {assessment.fit && <Cards fit={assessment.fit} onReveal={onReveal} />}
+    {assessment.fit && <TellMore fit={assessment.fit} />}
     <Notices notices={assessment.notices} onReveal={onReveal} />
     {assessment.fit && <MissingSkills fit={assessment.fit} onReveal={onReveal} />}
+    <WhatIf changes={assessment.whatIf ?? []} />
     <section aria-label="What it says">
       <h2>What it says <button type="button" className="link" aria-pressed={marked} onClick={() => onMark(!marked)}>{marked ? 'unmark' : 'mark in text'}</button></h2>
       <Facts posting={assessment.posting} corrected={assessment.corrected} onCorrect={fact => onOpen(correctAt(assessment.visit, fact))} onReveal={onReveal} />

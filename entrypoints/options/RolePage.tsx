@@ -14,18 +14,22 @@ import { notesBeside } from '../../lib/notes/beside-posting'
 import type { Note } from '../../lib/notes/note'
 import { noticesOf } from '../../lib/posting/notices'
 import type { Role, Snapshot } from '../../lib/roles/role'
+import type { Profile } from '../../lib/profile/profile'
+import type { Rates } from '../../lib/vocabulary/exchange-rates'
 import { changeRole, snapshotOf } from '../../lib/store/roles'
 import { linkToCorrect, linkToNewNote, linkToNote } from './route'
 import type { Attempt } from './useKept'
 import { useRemark } from './useRemark'
+import { useWhatIf } from './useWhatIf'
 
 export type RolePageProps = {
   role: Role
   /** What the person corrected of it, where they did. */
   corrected: Corrected | undefined
   fit: Fit | undefined
-  /** There is a profile, so the fit is today's. */
-  current: boolean
+  /** With a profile, the fit is today's. */
+  profile: Profile | undefined
+  rates: Rates
   notes: readonly Note[]
   attempt: Attempt
   /** ISO 8601 moment, and its day "YYYY-MM-DD". */
@@ -50,12 +54,13 @@ const useSnapshot = (role: string, attempt: Attempt): Snapshot | 'none' | undefi
 }
 
 /** One saved role, whole. */
-export const RolePage = ({ role, corrected, fit, current, notes, attempt, now, today, onDelete, onDeleteNote }: RolePageProps) => {
+export const RolePage = ({ role, corrected, fit, profile, rates, notes, attempt, now, today, onDelete, onDeleteNote }: RolePageProps) => {
   const snapshot = useSnapshot(role.id, attempt)
   const [pointed, setPointed] = useState<Placed & { asked: number }>()
   const remark = useRemark(role.id, role.remark, text => attempt('The remark could not be saved', db => changeRole(db, role.id, { remark: text })))
   const blocks = useMemo(() => (snapshot && snapshot !== 'none' ? snapshot.capture.blocks : []), [snapshot])
   const notices = useMemo(() => noticesOf(role.posting, today), [role.posting, today])
+  const changes = useWhatIf(role, profile, rates, today)
   const beside = useMemo(() => notesBeside(role.posting, blocks, notes), [role.posting, blocks, notes])
   const reveal = (words: string) => {
     const at = placed({ words, source: 'text' }, blocks)
@@ -65,7 +70,7 @@ export const RolePage = ({ role, corrected, fit, current, notes, attempt, now, t
   return (
     <article className="role">
       <p className="back"><a href="#roles">← Roles</a></p>
-      <RoleHead role={role} fit={fit} current={current} now={now} onDelete={() => onDelete(role)} />
+      <RoleHead role={role} fit={fit} current={profile !== undefined} now={now} onDelete={() => onDelete(role)} />
       <div className="role-columns">
         <div className="role-main">
           <section className="box" aria-labelledby="role-facts">
@@ -90,7 +95,7 @@ export const RolePage = ({ role, corrected, fit, current, notes, attempt, now, t
             <StagePick stage={role.stage} history={role.history} now={now} onStage={stage => void attempt('The stage could not be saved', db => changeRole(db, role.id, { stage }))} />
             <Remark {...remark} />
           </section>
-          {fit && <RoleFit fit={fit} onReveal={reveal} />}
+          {fit && <RoleFit fit={fit} whatIf={changes} onReveal={reveal} />}
         </div>
       </div>
     </article>

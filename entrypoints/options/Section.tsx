@@ -40,7 +40,7 @@ const Roles = (props: SectionProps & { id: string | undefined }) => {
   if (id === undefined) return <RolesPage {...{ kept, fits, look, onLook, attempt, now }} onDelete={onDeleteRole} />
   const role = kept.roles.find(known => known.id === id)
   if (!role) return <Gone what="role" back="#roles" />
-  return <RolePage key={id} {...{ role, attempt, now, today, onDeleteNote }} corrected={kept.corrected.get(id)} fit={fits.get(id)} current={kept.profile !== undefined} notes={kept.notes} onDelete={onDeleteRole} />
+  return <RolePage key={id} {...{ role, attempt, now, today, onDeleteNote }} corrected={kept.corrected.get(id)} fit={fits.get(id)} profile={kept.profile} rates={kept.rates} notes={kept.notes} onDelete={onDeleteRole} />
 }
 
 const Notes = (props: SectionProps & { id: string | undefined; fresh: { employer?: string; role?: string } | undefined }) => {

@@ -1,4 +1,5 @@
-import { fitOf } from '../fit/fit-of'
+import { fitOfStanding, standingOf } from '../fit/fit-of'
+import { whatIf } from '../fit/what-if'
 import { notesBeside } from '../notes/beside-posting'
 import type { Note } from '../notes/note'
 import type { Capture } from '../posting/capture'
@@ -49,6 +50,13 @@ const saysEnough = (posting: Posting): boolean =>
 const sinceThen = (read: Posting, { role, savedPage, seen }: Kept, today: string): Notice[] =>
   role ? sinceSaved(read, role, savedPage && readPosting(savedPage)) : seenBefore(read, seen ?? [], today)
 
+/** The fit and what would raise it most; nothing while there is no profile. */
+const fitting = (posting: Posting, { profile, today, rates }: Circumstances): Pick<Assessment, 'fit' | 'whatIf'> => {
+  if (!profile) return {}
+  const standing = standingOf(profile, today, undefined, rates)
+  return { fit: fitOfStanding(posting, standing), whatIf: whatIf(posting, standing) }
+}
+
 /** Reads and fits a capture: one answer for sidebar, popup and inspect. Fails, in one line, on a page that is no posting. */
 export const assess = async (capture: Capture, about: Circumstances): Promise<Result<Assessment>> => {
   const recognition = judge(about.detected, capture)
@@ -64,7 +72,7 @@ export const assess = async (capture: Capture, about: Circumstances): Promise<Re
     recognition,
     posting,
     ...(corrected && { corrected: { read, corrections: corrected.corrections } }),
-    ...(about.profile && { fit: fitOf(posting, about.profile, about.today, undefined, about.rates) }),
+    ...fitting(posting, about),
     notices: [...noticesOf(posting, about.today), ...sinceThen(read, kept, about.today)],
     beside: notesBeside(posting, capture.blocks, about.notes),
     ...(role && { role: { id: role.id, savedAt: role.savedAt, stage: role.stage } }),

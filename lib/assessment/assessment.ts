@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Fit } from '../fit/fit'
+import { Fit, WhatIf } from '../fit/fit'
 import { NotesBeside } from '../notes/beside'
 import { Notice } from '../posting/notices'
 import { Correction } from '../posting/correction'
@@ -8,7 +8,7 @@ import { Recognition } from '../posting/recognition'
 
 /**
  * Everything the sidebar and the popup show of one posting: what it says, how it fits, what is noticed and noted.
- * `fit` is absent while there is no profile. `role` is there once the posting is saved.
+ * `fit` is absent while there is no profile; `whatIf` are the changes that would raise it most. `role` is there once the posting is saved.
  * `corrected`: where the person corrected something, what the page itself says, and the corrections that `posting` follows.
  * `visit` is the stay on the page this belongs to: an answer for another visit is dropped.
  */
@@ -19,6 +19,7 @@ export const Assessment = z.object({
   posting: Posting,
   corrected: z.optional(z.object({ read: Posting, corrections: z.array(Correction) })),
   fit: z.optional(Fit),
+  whatIf: z.optional(z.array(WhatIf)),
   notices: z.array(Notice),
   beside: NotesBeside,
   role: z.optional(z.object({ id: z.string(), savedAt: z.string(), stage: z.string() })),

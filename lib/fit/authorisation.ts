@@ -25,7 +25,7 @@ const matchPermit = (posting: Posting, profile: Profile): Match | undefined => {
     return { ...base, label: 'Right to work', share: 1, state: 'met', why: `you may work in ${where}`, yours: where }
   }
   if (authorisedIn.length === 0 && needsSponsorship === undefined) {
-    return visa && { ...base, share: undefined, state: 'unknown', why: 'you have not said where you may work' }
+    return visa && { ...base, share: undefined, state: 'unknown', why: 'you have not said where you may work', asks: 'authorisedIn' as const }
   }
   if (visa?.sponsorship === 'offered') return { ...base, share: 1, state: 'met', why: 'offered' }
   const needed = needsSponsorship === true || (countries.length > 0 && authorisedIn.length > 0)

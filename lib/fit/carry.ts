@@ -65,8 +65,8 @@ export const carriesOf = (posting: Posting, matches: readonly Match[], standing:
   [trade(posting, standing), years(posting, matches, standing), level(posting, standing), musts(matches), move(matches), night(matches)].filter(carry => carry.keeps < 1)
 
 /** What is left of a score after all of them; whole points, rounded down at each. */
-export const carried = (score: number, carries: readonly Carry[]): number =>
-  carries.reduce((left, { keeps }) => Math.floor(left * keeps + 1e-7), score)
+export const carried = (score: number, keeps: readonly number[]): number =>
+  keeps.reduce((left, keep) => Math.floor(left * keep + 1e-7), score)
 
 /** The parts that show what each takes away, so that the points still add up. */
 export const carryParts = (score: number, carries: readonly Carry[]): Part[] => {

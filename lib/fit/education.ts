@@ -35,7 +35,7 @@ export const matchEducation = (posting: Posting, { profile, today }: Standing): 
   const base = { kind: 'education', label: `${NAMES[asked.level]}${fields}`, weight: asked.required ? 1 : PREFERRED, said: asked.said } as const
   const mine = profile.education.filter(one => one.level !== undefined).toSorted((a, b) => RANK.indexOf(b.level ?? 'none') - RANK.indexOf(a.level ?? 'none'))
   const highest = mine[0]
-  if (highest?.level === undefined) return [{ ...base, share: undefined, state: 'unknown', why: 'your profile names no degree yet' }]
+  if (highest?.level === undefined) return [{ ...base, share: undefined, state: 'unknown', why: 'your profile names no degree yet', asks: 'education' }]
   const yours = [highest.name ?? NAMES[highest.level], highest.field].filter(part => part !== undefined).join(', ')
   const above = RANK.indexOf(highest.level) - RANK.indexOf(asked.level)
   if (above >= 0) {

@@ -22,7 +22,7 @@ export const matchEmployment = (posting: Posting, { profile }: Standing): Match[
   }
   const said = posting.employment.find(one => one.kind === kinds[0])?.said
   const base = { kind: 'employment', label: capital(kinds.map(kind => NAMES[kind]).join(', ')), weight: 1, touches: 'employment', ...(said && { said }) } as const
-  if (wishes.length === 0) return [{ ...base, share: undefined, state: 'unknown', why: 'you have not said which employment you look for' }]
+  if (wishes.length === 0) return [{ ...base, share: undefined, state: 'unknown', why: 'you have not said which employment you look for', asks: 'employment' }]
   const answered = AXES.flatMap(axis => {
     const offered = axis.filter(kind => kinds.includes(kind))
     const named = axis.filter(kind => wishes.includes(kind))

@@ -5,59 +5,39 @@ import type { Profile } from '../profile/profile'
 import type { SkillSense } from '../profile/skill-sense'
 import { vocabularySense } from '../profile/vocabulary-sense'
 import type { Rates } from '../vocabulary/exchange-rates'
-import { matchAuthorisation } from './authorisation'
 import { ownWords } from './answers'
-import { carried, carriesOf, carryParts } from './carry'
-import { matchEducation } from './education'
-import { matchEmployment } from './employment'
+import { carried, carryParts } from './carry'
 import type { Fit } from './fit'
-import { gateOpen, gateParts, gatesOf } from './gates'
-import { matchHours } from './hours'
-import { matchLanguages } from './language'
-import { matchLevel } from './level'
-import { matchLicences } from './licence'
+import { gateParts } from './gates'
+import { judgePosting, scoreOf, type Judged } from './judge-posting'
 import type { Standing } from './match'
-import { missingOf } from './missing'
-import { matchPay } from './pay'
-import { matchPlace } from './place'
-import { matchSkills, missingFirst } from './skills'
-import { matchTitle } from './title'
+import { tellMore } from './tell-more'
 import { verdictOf } from './verdict'
 import { weigh } from './weigh'
-import { GATE_CAP, WEIGHTS, type Weights } from './weights'
-import { matchWorkplace } from './workplace'
-import { matchYears } from './years'
+import { weightsOf, type Weights } from './weights'
 
 /** Prepares a person for many postings: reading their work for skills is the dear part, and is done once. */
 export const standingOf = (profile: Profile, today: string, sense: SkillSense = vocabularySense, rates?: Rates): Standing =>
   ({ profile, today, sense, ...(rates && { rates }), practice: practiceOf(profile, today, sense), own: ownWords(profile), licences: licencesOf(profile) })
 
-/** A score shrunk into what a gate leaves. */
-const gated = (score: number): number => Math.floor((score * GATE_CAP) / 100)
-
-/** How a posting meets a person who is already prepared, with their own weights where they have some. */
-export const fitOfStanding = (posting: Posting, standing: Standing, weights: Weights = WEIGHTS): Fit => {
-  const { matches: skills, missing } = matchSkills(posting, standing)
-  const others = [matchTitle, matchYears, matchLevel, matchEducation, matchLanguages, matchPlace, matchHours, matchWorkplace, matchPay, matchEmployment, matchAuthorisation, matchLicences]
-  const matches = [...skills, ...others.flatMap(match => match(posting, standing))]
-  const weighed = weigh(matches, weights)
-  const { dealBreakers } = standing.profile
-  const gates = gatesOf(matches, dealBreakers)
-  const carries = carriesOf(posting, matches, standing)
-  const open = carried(weighed.score, carries)
-  const score = gates.length > 0 ? gated(open) : open
-  const [low, high] = [carried(weighed.low, carries), carried(weighed.high, carries)]
+/** The fit that a judgement comes to under some weights, with the account behind it. */
+export const weighJudged = (judged: Judged, { profile: { dealBreakers } }: Standing, weights: Weights): Fit => {
+  const { matches, sums, carries, gates, keeps, missing } = judged
+  const weighed = weigh(matches, weights, sums)
+  const { score, band, coverage } = scoreOf(judged, weights)
   const parts = [...weighed.parts, ...carryParts(weighed.score, carries)]
+  const tell = tellMore(judged, weights)
   return {
-    score,
-    band: gates.length > 0 ? [gated(low), gated(high)] : [gateOpen(matches, dealBreakers) ? gated(low) : low, high],
-    coverage: weighed.coverage,
-    gates,
-    parts: [...parts, ...gateParts(gates, open - score, dealBreakers)],
-    missing: [...missing, ...missingOf(matches)].toSorted(missingFirst),
+    score, band, coverage, gates, missing,
+    parts: [...parts, ...gateParts(gates, carried(weighed.score, keeps) - score, dealBreakers)],
     verdict: verdictOf(parts, gates, dealBreakers),
+    ...(tell.length > 0 && { tell }),
   }
 }
+
+/** How a posting meets a person who is already prepared, with their own weights where they have some. */
+export const fitOfStanding = (posting: Posting, standing: Standing, weights: Weights = weightsOf(standing.profile.weights)): Fit =>
+  weighJudged(judgePosting(posting, standing), standing, weights)
 
 /**
  * How a posting meets a person on a day ("YYYY-MM-DD", for years up to now and time zones): deal-breakers first, then the score.

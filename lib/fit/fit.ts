@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { LanguageLevel } from '../facts/language'
 import { Tier } from '../posting/posting'
 import { DealBreaker } from '../profile/profile'
 import { Said } from '../text/said'
@@ -48,6 +49,22 @@ export const MissingSkill = z.object({
 })
 export type MissingSkill = z.infer<typeof MissingSkill>
 
+/** One change of a profile that a person can make: a skill with years of practice, a language at a better level, a certificate. */
+export const Change = z.object({
+  skill: z.optional(z.object({ name: z.string(), years: z.number(), last: z.number() })),
+  language: z.optional(z.object({ lang: z.string(), level: LanguageLevel })),
+  certificate: z.optional(z.string()),
+})
+export type Change = z.infer<typeof Change>
+
+/** What a score would be after a change, by the same function: `label` says the change ("Kubernetes, 1 year"). */
+export const WhatIf = z.object({ label: z.string(), from: z.number(), to: z.number(), change: Change })
+export type WhatIf = z.infer<typeof WhatIf>
+
+/** Something the profile leaves open: `what` follows "Tell me more about", `points` is by how much the band would narrow. */
+export const TellMore = z.object({ asks: z.string(), what: z.string(), points: z.number() })
+export type TellMore = z.infer<typeof TellMore>
+
 /**
  * All matches together. `score` 0 to 100, a whole number. `band`: the lowest and the highest score that the unknowns leave open.
  * `coverage` 0 to 1: the share of the weight about which posting and profile say enough.
@@ -61,5 +78,7 @@ export const Fit = z.object({
   parts: z.array(Part),
   missing: z.array(MissingSkill),
   verdict: z.string(),
+  /** What would narrow the band most, were it told. */
+  tell: z.optional(z.array(TellMore)),
 })
 export type Fit = z.infer<typeof Fit>

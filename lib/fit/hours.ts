@@ -33,7 +33,7 @@ export const matchHours = (posting: Posting, { profile, today }: Standing): Matc
   const asked = askedWindow(overlap, today)
   if (!asked) return [{ ...base, share: undefined, state: 'unknown', why: 'their time zone is not known' }]
   const offset = profile.timeZone === undefined ? undefined : offsetOf(profile.timeZone, today)
-  if (offset === undefined) return [{ ...base, share: undefined, state: 'unknown', why: 'you have not said your time zone' }]
+  if (offset === undefined) return [{ ...base, share: undefined, state: 'unknown', why: 'you have not said your time zone', asks: 'timeZone' }]
   const shared = sharedHours(asked, { ...NINE_TO_SIX, offset })
   const needed = overlap.hoursPerDay ?? (overlap.hoursPerWeek === undefined ? hoursIn(asked) : overlap.hoursPerWeek / 5)
   const share = needed <= 0 ? 1 : Math.min(1, shared / needed)

@@ -28,7 +28,7 @@ const matchOf = (asked: Language, { profile }: Standing): Match => {
   const name = sayLanguage(asked.lang)
   const level = asked.level === undefined ? '' : ` ${asked.level}`
   const base = { kind: 'language', label: `${name}${level}`, weight: asked.required ? 1 : PREFERRED, said: asked.said } as const
-  if (profile.languages.length === 0) return { ...base, share: undefined, state: 'unknown', why: 'your profile names no languages yet', touches: 'language' }
+  if (profile.languages.length === 0) return { ...base, share: undefined, state: 'unknown', why: 'your profile names no languages yet', asks: 'languages', touches: 'language' }
   const mine = profile.languages.filter(one => one.lang === asked.lang)
   if (mine.length === 0) return { ...base, share: 0, state: 'missed', why: 'not among your languages', ...(asked.required && { fails: 'language' as const, binding: true }) }
   const levels = mine.flatMap(one => one.level ?? [])

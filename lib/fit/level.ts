@@ -34,7 +34,7 @@ export const matchLevel = (posting: Posting, standing: Standing): Match[] => {
     return [{ ...base, label: posting.level?.grade ?? 'Level', share, state: 'unknown', why: posting.level ? 'a grade of their own ladder' : 'level not stated' }]
   }
   const label = `${level.slice(0, 1).toUpperCase()}${level.slice(1)} level`
-  if (profile.levels.length === 0) return [{ ...base, label, share: undefined, state: 'unknown', why: 'you have not said which level you look for' }]
+  if (profile.levels.length === 0) return [{ ...base, label, share: undefined, state: 'unknown', why: 'you have not said which level you look for', asks: 'levels' }]
   const steps = stepsTo(HEIGHT[level], standing)
   const wished = profile.levels.includes(level)
   const share = steps === 0 && !wished ? OTHER_WAY : (SHARE_BY_STEPS[steps] ?? 0)

@@ -21,6 +21,9 @@ export type Standing = {
   rates?: Rates
 }
 
+/** Parts of a profile that may be left open. */
+export type Asks = 'skills' | 'work' | 'titles' | 'levels' | 'education' | 'languages' | 'homes' | 'relocate' | 'timeZone' | 'workplace' | 'pay' | 'employment' | 'authorisedIn' | 'certificates'
+
 /**
  * One wish against one fact, before it is weighed. `share` 0 to 1 is how much of its weight it earns, undefined where that is
  * unknown; `weight` is relative to the others of its kind. `fails` names the deal-breaker that the posting plainly fails.
@@ -45,6 +48,10 @@ export type Match = {
   /** A place that takes a move abroad and a permit of which nothing is said. */
   permit?: boolean
   touches?: DealBreaker
+  /** The part of the profile that would settle it, where it is the profile that is silent. */
+  asks?: Asks
+  /** Of a skill: the canonical names of which any one is asked for. */
+  names?: readonly string[]
 }
 
 /** The state that a share speaks of where the match itself has no better word. */

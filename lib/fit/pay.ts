@@ -68,7 +68,7 @@ export const matchPay = (posting: Posting, { profile, rates }: Standing): Match[
   const shown = posting.pay.toSorted((a, b) => byText(sayPay(a), sayPay(b)))[0]
   if (!shown) return wish ? [{ ...base, label: 'Pay', why: 'pay not stated', yours: sayWish(wish) }] : []
   const stated = { ...base, label: sayPayShort(shown), said: shown.said }
-  if (!wish) return [{ ...stated, why: 'you have not said what you want to earn' }]
+  if (!wish) return [{ ...stated, why: 'you have not said what you want to earn', asks: 'pay' }]
   const once = new Map(rangesOf(posting, wish, rates).map(range => [sayPay(range.pay), range]))
   return [matchRanges([...once.values()], wish, rates) ?? { ...stated, why: `no exchange rate for ${shown.currency} to ${wish.currency}`, yours: sayWish(wish) }]
 }

@@ -8,7 +8,7 @@ import { inSummary, needsPermit } from './abroad'
 import { matchRemote } from './remote'
 
 /** How near a place is to where the person can work: `plainly` where it cannot be nearer than this, `abroad` in another country, `permit` where a move would take one. */
-type Nearness = { share: number | undefined; why: string; plainly?: boolean; abroad?: boolean; permit?: boolean }
+type Nearness = { share: number | undefined; why: string; asks?: 'relocate'; plainly?: boolean; abroad?: boolean; permit?: boolean }
 
 const same = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && plain(a) === plain(b)
 
@@ -20,7 +20,7 @@ const ABROAD_NO_PERMIT = 0.35
 const COUNTRY_ONLY = 0.7
 
 const elsewhere = (country: string, place: Place, posting: Posting, profile: Profile): Nearness => {
-  if (profile.relocate === undefined) return { share: undefined, why: `in ${sayCountry(country)}; you have not said whether you would move` }
+  if (profile.relocate === undefined) return { share: undefined, why: `in ${sayCountry(country)}; you have not said whether you would move`, asks: 'relocate' }
   if (!profile.relocate) return { share: 0, why: `in ${sayCountry(country)}, and you would not move`, plainly: true, abroad: true }
   if (!needsPermit(country, posting, profile)) return { share: ABROAD_MOVE, why: `a move to ${sayCountry(country)}, which you would make` }
   // Who rules places out and may not work there does not mean this one, unless their own words name it.
@@ -34,7 +34,7 @@ const inCountry = (place: Place, home: Home, profile: Profile): Nearness => {
   if (profile.relocate) return { share: SAME_COUNTRY_MOVE, why: 'a move inside your country, which you would make' }
   // Without both regions nobody can tell a commute from a move.
   if (place.region === undefined || home.region === undefined) return { share: SAME_COUNTRY_STAY, why: 'another town in your country; how far is not known' }
-  if (profile.relocate === undefined) return { share: undefined, why: 'elsewhere in your country; you have not said whether you would move' }
+  if (profile.relocate === undefined) return { share: undefined, why: 'elsewhere in your country; you have not said whether you would move', asks: 'relocate' }
   return { share: 0, why: 'elsewhere in your country, and you would not move', plainly: true }
 }
 
@@ -66,12 +66,12 @@ const matchOffice = (posting: Posting, profile: Profile): Match | undefined => {
   const places = posting.places.toSorted((a, b) => byText(sayPlace(a), sayPlace(b)))
   const label = orList([...new Set(places.map(sayPlaceShort))].slice(0, 4))
   const said = places[0]?.said
-  if (profile.homes.length === 0) return { ...base, label, share: undefined, state: 'unknown', why: 'you have not said where you can work', ...(said && { said }) }
+  if (profile.homes.length === 0) return { ...base, label, share: undefined, state: 'unknown', why: 'you have not said where you can work', asks: 'homes', ...(said && { said }) }
   const all = places.flatMap(place => profile.homes.map(home => ({ place, home, near: nearness(place, home, posting, profile) })))
   const best = all.reduce((a, b) => (better(a.near, b.near) === b.near && b.near !== a.near ? b : a))
   const { share, why } = best.near
   const plainly = all.every(one => one.near.plainly)
-  return { ...base, label, share, state: stateOf(share), why, said: best.place.said, yours: sayPlaceShort(best.home), ...(plainly && { fails: 'location' as const }), ...(all.every(one => one.near.abroad) && { binding: true }), ...(best.near.permit && { permit: true }) }
+  return { ...base, label, share, state: stateOf(share), why, said: best.place.said, yours: sayPlaceShort(best.home), ...(plainly && { fails: 'location' as const }), ...(all.every(one => one.near.abroad) && { binding: true }), ...(best.near.permit && { permit: true }), ...(best.near.asks && { asks: best.near.asks }) }
 }
 
 /**

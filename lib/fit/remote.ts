@@ -21,11 +21,11 @@ const WOULD_MOVE = 0.3
 /** Remote, without a word from where, and an office in another country: open, but mostly it means that country. */
 const OFFICE_ABROAD = 0.3
 
-type Found = Pick<Match, 'share' | 'why' | 'fails' | 'binding' | 'permit'>
+type Found = Pick<Match, 'share' | 'why' | 'fails' | 'binding' | 'permit' | 'asks'>
 
 const byClock = (utc: { from: number; to: number }, { profile, today }: Standing): Found => {
   const offset = profile.timeZone === undefined ? undefined : offsetOf(profile.timeZone, today)
-  if (offset === undefined) return { share: undefined, why: 'you have not said your time zone' }
+  if (offset === undefined) return { share: undefined, why: 'you have not said your time zone', asks: 'timeZone' }
   const outside = Math.max(utc.from - offset, offset - utc.to, 0)
   const share = outside === 0 ? 1 : outside <= 1 ? HOUR_OUTSIDE : 0
   return { share, why: `you are ${sayOffset(offset)}`, ...(share === 0 && { fails: 'location' as const, binding: true }) }
@@ -33,14 +33,14 @@ const byClock = (utc: { from: number; to: number }, { profile, today }: Standing
 
 const byCountry = (countries: readonly string[], posting: Posting, { profile }: Standing): Found => {
   const mine = [...new Set(profile.homes.flatMap(home => home.country ?? []))]
-  if (mine.length === 0) return { share: undefined, why: 'you have not said in which country you are' }
+  if (mine.length === 0) return { share: undefined, why: 'you have not said in which country you are', asks: 'homes' }
   const fitting = mine.filter(country => countries.includes(country)).toSorted(byText)
   if (fitting.length > 0) return { share: 1, why: `you are in ${orList(fitting.map(sayCountry))}` }
   if (profile.relocate !== undefined && countries.every(country => needsPermit(country, posting, profile))) {
     return { share: 0, why: `you are in ${orList(mine.map(sayCountry))}, and would need a permit`, fails: 'location', binding: true }
   }
   if (profile.relocate) return { share: WOULD_MOVE, why: `you are in ${orList(mine.map(sayCountry))}, but would move` }
-  if (profile.relocate === undefined) return { share: undefined, why: `you are in ${orList(mine.map(sayCountry))}; you have not said whether you would move` }
+  if (profile.relocate === undefined) return { share: undefined, why: `you are in ${orList(mine.map(sayCountry))}; you have not said whether you would move`, asks: 'relocate' }
   return { share: 0, why: `you are in ${orList(mine.map(sayCountry))}`, fails: 'location', binding: true }
 }
 

@@ -77,12 +77,12 @@ const whyOf = (evidence: Evidence, names: readonly string[], today: string): str
 const matchOf = (wanted: Wanted, standing: Standing): { match: Match; missing?: MissingSkill } => {
   const { names, tier, weight, said } = wanted
   const label = orList(names.toSorted(byText))
-  const base = { kind: 'skill', label, weight, tier, said } as const
+  const base = { kind: 'skill', label, weight, tier, said, names } as const
   const empty = standing.practice.size === 0
   const evidence = evidenceFor(names, standing)
   if (!evidence) {
     // An empty profile says nothing yet: not missed, though nothing is earned either, so that the first skill added never costs a point.
-    const match: Match = empty ? { ...base, share: 0, state: 'unknown', why: 'your profile names no skills yet' } : { ...base, share: 0, state: 'missed', why: 'asked for, not in your profile' }
+    const match: Match = empty ? { ...base, share: 0, state: 'unknown', why: 'your profile names no skills yet', asks: 'skills' } : { ...base, share: 0, state: 'missed', why: 'asked for, not in your profile' }
     return empty ? { match } : { match, missing: { skill: label, tier, said } }
   }
   const has = evidence.kinship === 'same' || evidence.kinship === 'narrower'

@@ -91,7 +91,7 @@ export const matchTitle = (posting: Posting, { profile }: Standing): Match[] => 
   if (!title && known.length === 0) return []
   const base = { kind: 'title', label: title?.value ?? 'Title', weight: 1, ...(title && { said: title.said }) } as const
   if (!title) return [{ ...base, share: undefined, state: 'unknown', why: 'title not stated' }]
-  if (known.length === 0) return [{ ...base, share: undefined, state: 'unknown', why: 'your profile names no titles yet' }]
+  if (known.length === 0) return [{ ...base, share: undefined, state: 'unknown', why: 'your profile names no titles yet', asks: 'titles' }]
   const rated = known.map(({ name, worth }) => ({ name, worth, share: titleLikeness(title.value, name) * worth }))
   const best = rated.reduce((a, b) => (b.share > a.share ? b : a))
   if (best.share <= 0.2) return [{ ...base, share: best.share, state: 'missed', why: 'unlike the titles you look for or had' }]

@@ -52,7 +52,7 @@ export const unreadLines = (posting: Posting, standing: Standing): { matches: Ma
     if (weight === 0 || skills.some(group => group.anyOf.length > 0) || key === '') continue
     if ((said.block !== undefined && weighed.has(said.block)) || others.some(other => isWithin(other, said))) continue
     if ((seen.get(key)?.weight ?? 0) >= weight) continue
-    seen.set(key, { kind: 'skill', label: shortened(said.words), weight, tier, said, ...answered(said.words, standing) })
+    seen.set(key, { kind: 'skill', label: shortened(said.words), weight, tier, said, ...answered(said.words, standing), ...(standing.own.languages.size === 0 && { asks: 'work' as const }) })
   }
   const matches = [...seen.values()]
   const missing = matches.flatMap(({ state, label, tier, said }) => (state !== 'unknown' && tier && said ? [{ kind: 'line' as const, skill: label, tier, said }] : []))

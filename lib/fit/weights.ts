@@ -1,16 +1,22 @@
 import type { SeniorityLevel } from '../facts/level'
-import type { Match } from './match'
+import type { OwnWeights, Weighing } from '../profile/weighing'
 
 /**
  * How much each kind of match counts, against the others. The kinds that a posting and a profile give rise to share 100 points
  * in these proportions; a kind that neither speaks of takes no part.
  */
-export type Weights = Readonly<Record<Match['kind'], number>>
+export type Weights = Readonly<Record<Weighing, number>>
 
 /** What one can do weighs about two thirds, what one wants the rest. */
 export const WEIGHTS: Weights = {
   skill: 46, title: 14, years: 9, level: 6, education: 4, language: 6,
   place: 9, hours: 4, workplace: 4, pay: 7, employment: 3, authorisation: 5, licence: 6,
+}
+
+/** The weights of a person who changed some of them; as usual where they changed none or would leave nothing that counts. */
+export const weightsOf = (own: OwnWeights | undefined): Weights => {
+  const weights = { ...WEIGHTS, ...own }
+  return Object.values(weights).some(weight => weight > 0) ? weights : WEIGHTS
 }
 
 /** Within skills: what is insisted on, what would be nice, what is only named. */

@@ -23,7 +23,7 @@ export const matchWorkplace = (posting: Posting, { profile }: Standing): Match[]
   const said = (days ?? posting.workplace.find(one => wishes.includes(one.kind)) ?? posting.workplace[0])?.said
   const label = capital(say(kinds)) + (days && !kinds.includes('remote') ? `, ${days.days} office days a week` : '')
   const base = { kind: 'workplace', label, weight: 1, ...(said && { said }) } as const
-  if (wishes.length === 0) return [{ ...base, share: undefined, state: 'unknown', why: 'you have not said how you would work' }]
+  if (wishes.length === 0) return [{ ...base, share: undefined, state: 'unknown', why: 'you have not said how you would work', asks: 'workplace' }]
   const yours = say(wishes)
   const suits = kinds.filter(kind => wishes.includes(kind))
   if (suits.length === 0) return [{ ...base, share: 0, state: 'missed', why: `you look for ${yours}`, yours, fails: 'workplace' }]

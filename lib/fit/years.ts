@@ -83,7 +83,7 @@ const matchOf = (asked: Years, posting: Posting, standing: Standing): Match => {
   if (!dated && best.years < asked.min && isBeginner(standing.profile) && asked.min >= BEGINNERS_YEARS) {
     return { ...base, share: 0, state: 'missed', why: 'you look for first jobs, and your profile has no dated work' }
   }
-  if (!dated && best.years < asked.min) return { ...base, share: undefined, state: 'unknown', why: 'your profile has no dated work yet' }
+  if (!dated && best.years < asked.min) return { ...base, share: undefined, state: 'unknown', why: 'your profile has no dated work yet', asks: 'work' }
   const share = asked.min <= 0 ? 1 : Math.min(1, best.years / asked.min)
   return { ...base, share, state: stateOf(share), why: asked.min <= 0 ? 'none needed to begin' : best.years === 0 ? `your work shows none in ${best.in}` : `you have ${tenth(best.years)} in ${best.in}`, yours: `${tenth(best.years)} years` }
 }

@@ -5,6 +5,7 @@ import { LanguageLevel } from '../facts/language'
 import { SeniorityLevel } from '../facts/level'
 import { PayPeriod } from '../facts/pay'
 import { WorkplaceKind } from '../facts/workplace'
+import { OwnWeights } from './weighing'
 
 /** A wish that, if a posting plainly fails it, rules the posting out. */
 export const DealBreaker = z.enum(['salary', 'location', 'workplace', 'hours', 'sponsorship', 'language', 'employment', 'licence'])
@@ -69,6 +70,8 @@ export const Profile = z.object({
   authorisedIn: z.array(z.string()),
   needsSponsorship: z.optional(z.boolean()),
   dealBreakers: z.array(DealBreaker),
+  /** What counts how much, where the person changed it. */
+  weights: z.optional(OwnWeights),
 })
 export type Profile = z.infer<typeof Profile>
 

@@ -57,6 +57,28 @@ describe('what the sidebar shows of a posting', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b))
   })
 
+  it('says what would raise the fit, now and then', () => {
+    const text = shown({ ...assessment, whatIf: [{ label: 'SAP IBP, 1 year', from: 71, to: 78, change: { skill: { name: 'SAP IBP', years: 1, last: 2026 } } }] })
+    expect(text).toContain('What would raise it SAP IBP, 1 year 71 → 78')
+    expect(shown(assessment)).not.toContain('What would raise it')
+  })
+
+  it('asks for what the profile leaves open', () => {
+    const open = { ...fit, tell: [{ asks: 'pay', what: 'what you want to earn', points: 9 }, { asks: 'homes', what: 'where you can work', points: 4 }] }
+    expect(shown({ ...assessment, fit: open })).toContain('Tell me more about what you want to earn; where you can work. The number would be surer by about 9 points.')
+  })
+
+  it('keeps years, degrees and licences apart from missing skills', () => {
+    const short = { ...fit, missing: [...fit.missing, { kind: 'years' as const, skill: '5+ years in forecasting', tier: 'must' as const, near: '2 years', said: said('five years of forecasting') }] }
+    const text = shown({ ...assessment, fit: short })
+    expect(text).toContain('Also asked for, and your profile falls short of it: 5+ years in forecasting · yours: 2 years')
+  })
+
+  it.each([[true, 'Deal-breaker'], [undefined, 'Rules it out']])('a gate that is the person\'s own (%s) is called %s', (own, words) => {
+    const gated = { ...fit, gates: [{ kind: 'language' as const, why: 'Japanese: not among your languages', ...(own && { own }) }] }
+    expect(shown({ ...assessment, fit: gated })).toContain(words)
+  })
+
   it('names missing skills that are a must before those that are nice', () => {
     const text = shown(assessment)
     const chips = text.slice(text.indexOf('Missing skills'))

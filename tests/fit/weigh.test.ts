@@ -59,5 +59,5 @@ it('nothing known is the middle, with everything open', () => {
 })
 
 it('no match at all is no score', () => {
-  expect(weigh([], WEIGHTS)).toEqual({ score: 0, low: 0, high: 0, coverage: 0, parts: [] })
+  expect(weigh([], WEIGHTS)).toEqual({ score: 0, low: 0, high: 0, coverage: 0, expected: 0.5, parts: [] })
 })

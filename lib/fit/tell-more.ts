@@ -1,0 +1,42 @@
+import type { TellMore } from './fit'
+import { scoreOf, type Judged } from './judge-posting'
+import type { Asks, Match } from './match'
+import { sumsOf } from './sums'
+import type { Weights } from './weights'
+
+/** What a person is asked to tell, as it follows "Tell me more about …". */
+const WORDS: Record<Asks, string> = {
+  skills: 'your skills', work: 'your work: what you did, and when', titles: 'the titles you look for', levels: 'the level you look for', education: 'your education',
+  languages: 'the languages you speak', homes: 'where you can work', relocate: 'whether you would move', timeZone: 'your time zone', workplace: 'how you want to work',
+  pay: 'what you want to earn', employment: 'the employment you look for', authorisedIn: 'where you may work', certificates: 'your certificates and licences',
+}
+
+/** The most that is asked for at once. */
+const MOST = 3
+/** Narrowing by less than this many points is not worth the asking. */
+const WORTH_ASKING = 2
+
+const widthOf = (judged: Judged, matches: readonly Match[], weights: Weights): number => {
+  const { band: [low, high] } = scoreOf({ ...judged, open: false, sums: sumsOf(matches) }, weights)
+  return high - low
+}
+
+const settled = (match: Match, share: number): Match => ({ ...match, share, state: share > 0.5 ? 'met' : 'missed' })
+
+/**
+ * What the profile leaves open that would narrow the band most, and by how many points, computed by the same sums: as it would be
+ * on average, were all of it met or all of it missed. Only what the posting asks for counts, so that nobody is asked in vain.
+ */
+export const tellMore = (judged: Judged, weights: Weights): TellMore[] => {
+  const asked = new Set(judged.matches.flatMap(match => (match.state === 'unknown' ? (match.asks ?? []) : [])))
+  if (asked.size === 0) return []
+  const now = widthOf(judged, judged.matches, weights)
+  return [...asked]
+    .map(asks => {
+      const width = (share: number): number => widthOf(judged, judged.matches.map(match => (match.asks === asks && match.state === 'unknown' ? settled(match, share) : match)), weights)
+      return { asks, what: WORDS[asks], points: Math.floor(now - (width(0) + width(1)) / 2) }
+    })
+    .filter(({ points }) => points >= WORTH_ASKING)
+    .toSorted((a, b) => b.points - a.points || (a.asks < b.asks ? -1 : 1))
+    .slice(0, MOST)
+}
