@@ -10,14 +10,15 @@ const packed = (from: number, to: number): string => {
 }
 
 /**
- * Relations as text: a skill's broader ones, ~ its neighbours, = those that count as the same, then a line break. What holds in both directions
+ * Relations as text: a skill's broader ones, ^ for those of the skill before it, ~ its neighbours, = those that count as the same, then a line break. What holds in both directions
  * stands once, at the first of the two.
  */
 export const packRelations = ({ broader, neighbours, same }: Relations): string =>
   broader.map((wider, skill) => {
     const list = (sign: string, others: readonly number[] = []): string => (others.length > 0 ? sign + others.map(other => packed(skill, other)).join('') : '')
     const later = (others: readonly number[] = []): number[] => others.filter(other => other > skill)
-    return `${list('', wider)}${list('~', later(neighbours[skill]))}${list('=', later(same[skill]))}\n`
+    const isAsBefore = skill > 0 && wider.length > 0 && wider.join() === broader[skill - 1]?.join()
+    return `${isAsBefore ? '^' : list('', wider)}${list('~', later(neighbours[skill]))}${list('=', later(same[skill]))}\n`
   }).join('')
 
 /** What `packRelations` packed. */
@@ -35,7 +36,8 @@ export const unpackRelations = (text: string): Relations => {
       skill++
       for (const lists of [broader, neighbours, same]) listOf(lists, skill)
       kind = broader
-    } else if (code === 126) kind = neighbours
+    } else if (code === 94) listOf(broader, skill).push(...listOf(broader, skill - 1))
+    else if (code === 126) kind = neighbours
     else if (code === 61) kind = same
     else if (code < 97) digits = digits * 26 + code - 65
     else {
