@@ -60,7 +60,7 @@ const fieldsIn = (tail: string): { fields: string[]; length: number } => {
   const match = FIELDS.exec(tail)
   const list = match?.groups?.['list']
   if (match === null || list === undefined) return { fields: [], length: 0 }
-  const [whole = ''] = list.split(LIST_END)
+  const whole = list.slice(0, LIST_END.exec(list)?.index)
   const fields: string[] = []
   for (const part of whole.split(/\s?(?:,\s?(?:or|and|oder|und|ou|et)\s|,|\s(?:or|oder|ou|and\/or)\s|\/)\s?/i)) {
     const field = part.trim().replace(/^(?:an?|the)\s/i, '').replace(/\s(?:field|discipline|degree)s?$/i, '')

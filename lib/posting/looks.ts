@@ -4,6 +4,7 @@ import { readHours } from '../facts/hours-text'
 import { labelledAs } from '../facts/labelled-as'
 import { readPay } from '../facts/pay-text'
 import { nameOf } from '../facts/plain-json'
+import type { Anchored } from '../text/anchored'
 import { foresee } from '../text/anchors'
 import type { Block } from '../text/block'
 import { anyOf, plain } from '../text/cues'
@@ -18,8 +19,8 @@ import { sectionOfHeading } from './section'
 import { readTitle } from './title'
 import { readsLikeTitle } from './title-like'
 
-const patterns = (cues: readonly string[]): readonly RegExp[] => cues.map(cue => anyOf([cue]))
-const everyLanguage = (words: Readonly<Record<string, readonly string[]>>): RegExp => anyOf(Object.values(words).flat())
+const patterns = (cues: readonly string[]): readonly Anchored[] => cues.map(cue => anyOf([cue]))
+const everyLanguage = (words: Readonly<Record<string, readonly string[]>>): Anchored => anyOf(Object.values(words).flat())
 
 const posting = patterns(POSTING_CUES)
 const unspaced = UNSPACED_CUES.map(cue => new RegExp(cue))
@@ -41,11 +42,23 @@ const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.\w|(?:^|[\s:(])\+?\d[\d ()/-]{6,16}\
 /** So much of a page is looked at; what a page is shows well before. */
 const LOOKED_AT = { blocks: 1_500, blockLength: 1_200, text: 80_000 } as const
 
+/** What is looked at, in parts and as one. */
+type Texts = { each: readonly string[]; all: string }
+
 /** How many different cues a text holds, whatever their number. */
-const kindsOf = (texts: readonly string[], cues: readonly RegExp[]): number => cues.filter(cue => texts.some(text => cue.test(text))).length
+const kindsOf = ({ each, all }: Texts, cues: readonly Anchored[]): number => cues.filter(cue => cue.mayMatch(all) && each.some(text => cue.test(text))).length
 
 /** How many of the texts hold a cue of the list. */
-const textsWith = (texts: readonly string[], cues: readonly RegExp[]): number => texts.filter(text => cues.some(cue => cue.test(text))).length
+const textsWith = ({ each, all }: Texts, cues: readonly Anchored[], other?: RegExp): number => {
+  const likely = [...cues.filter(cue => cue.mayMatch(all)), ...(other ? [other] : [])]
+  return likely.length === 0 ? 0 : each.filter(text => likely.some(cue => cue.test(text))).length
+}
+
+/** Scripts that set no space between words. */
+const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/
+const unspacedKinds = (texts: readonly string[]): number => unspaced.filter(cue => texts.some(text => cue.test(text))).length
+
+const someHolds = ({ each, all }: Texts, cue: Anchored): boolean => cue.mayMatch(all) && each.some(text => cue.test(text))
 
 const lookedAt = (blocks: readonly Block[]): Block[] => {
   let length = 0
@@ -106,6 +119,8 @@ const signsOf = (capture: Capture): Signs => {
   const blocks = lookedAt(capture.blocks)
   const texts = blocks.map(({ text }) => plain(text).slice(0, LOOKED_AT.blockLength))
   foresee(texts)
+  const looked: Texts = { each: texts, all: texts.join('\n') }
+  const foreign = texts.filter(text => UNSPACED.test(text))
   const headings = blocks.filter(({ kind }) => kind === 'heading')
   const title = readTitle(capture, capture.blocks)
   const head = texts.slice(0, 3).filter(text => text.length <= 90).map(text => text.replace(/(?<![!.])[!.]+$/, ''))
@@ -117,18 +132,18 @@ const signsOf = (capture: Capture): Signs => {
   const asked = blocks.filter(({ kind, under }) => kind === 'item' && sectionOfHeading(under.at(-1) ?? '') === 'must').length
   const stated = new Set<string>([...labels, ...factsIn(blocks), ...(asked >= 2 ? ['requirements'] : []), ...(sections.has('interview') ? ['interview'] : [])])
   return {
-    addresses: texts.some(text => ADDRESS.test(text)),
+    addresses: someHolds(looked, ADDRESS),
     title: head.some(readsLikeTitle) || (title !== undefined && (readsLikeTitle(title.value) || capture.fields['title'] !== undefined || headsFacts)),
-    calls: texts.some(text => calls.test(text) || unspaced.some(cue => cue.test(text))),
-    stints: texts.some(text => STINT.test(text)),
+    calls: someHolds(looked, calls) || unspacedKinds(foreign) > 0,
+    stints: STINT.test(looked.all) && texts.some(text => STINT.test(text)),
     short: words < SHORT ? shortSigns(texts) : 0,
-    elsewhere: texts.filter(text => seekers.test(text) || otherOffers.test(text) || QUOTED.test(text)).length,
+    elsewhere: textsWith(looked, [seekers, otherOffers], QUOTED.test(looked.all) ? QUOTED : undefined),
     advises: [...head.slice(0, 1).filter(text => !/^(?:the )?job descriptions?:?$/i.test(text)), plain(capture.title)].some(text => advice.some(cue => cue.test(text))) || texts.slice(0, 4).some(text => occupation.test(text)),
     sections,
-    cues: kindsOf(texts, posting) + kindsOf(texts, unspaced),
+    cues: kindsOf(looked, posting) + unspacedKinds(foreign),
     labels: stated.size + Object.keys(capture.fields).filter(field => field !== 'title' && field !== 'company').length,
-    report: textsWith(texts, report),
-    list: kindsOf(texts, list),
+    report: textsWith(looked, report),
+    list: kindsOf(looked, list),
     titles: blocks.filter(({ kind, text }) => text.length <= (kind === 'paragraph' ? 60 : 90) && readsLikeTitle(text) && sectionOfHeading(text) === undefined).length,
     openings: underOpenings(blocks),
     repeated: mostRepeated(blocks),

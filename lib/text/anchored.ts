@@ -1,5 +1,6 @@
 import type { Marks } from './anchors'
 import { withClasses } from './letter-classes'
+import { matchesIn } from './matches'
 import type { Finder } from './pattern-choice'
 import { Plan } from './plan'
 
@@ -13,6 +14,7 @@ export class Anchored extends RegExp {
   readonly plan: Plan
   /** What was found further on in the text that was looked through last, so that no choice looks twice through the same. */
   private ahead: Found | undefined
+  private everywhere: Anchored | undefined
 
   constructor(source: string | Plan, flags: string) {
     super('', flags)
@@ -65,6 +67,11 @@ export class Anchored extends RegExp {
     return this.exec(text) !== null
   }
 
+  /** False: no part of a text matches. Told from the text's words alone, so that one look at a long text spares many at its parts. */
+  mayMatch(text: string): boolean {
+    return this.plan.look(text) !== undefined
+  }
+
   /** Of the whole pattern. */
   override get source(): string {
     // Who watches patterns being made may ask before there is a plan.
@@ -72,7 +79,16 @@ export class Anchored extends RegExp {
     return plan === undefined ? super.source : withClasses(plan.source, plan.ignoresCase)
   }
 
-  override [Symbol.split](text: string, limit?: number): string[] {
-    return new RegExp(this.source, this.flags)[Symbol.split](text, limit)
+  override [Symbol.split](text: string, limit = Infinity): string[] {
+    this.everywhere ??= new Anchored(this.plan, this.flags.includes('g') ? this.flags : `${this.flags}g`)
+    const pieces: string[] = []
+    let from = 0
+    for (const match of matchesIn(this.everywhere, text)) {
+      if (match[0] === '') return new RegExp(this.source, this.flags)[Symbol.split](text, limit)
+      pieces.push(text.slice(from, match.index), ...match.slice(1))
+      from = match.index + match[0].length
+    }
+    pieces.push(text.slice(from))
+    return pieces.slice(0, limit)
   }
 }

@@ -6,8 +6,8 @@ import { globally, wordPattern } from './word-pattern'
  * A pattern that finds any of the given fragments as whole words, letter case aside.
  * Fragments are pattern sources from the vocabulary; each must be bounded (no open-ended repetition).
  */
-export const anyOf = (fragments: readonly string[], flags = 'i'): RegExp =>
-  wordPattern(String.raw`(?<![\p{L}\p{N}_])(?:${fragments.join('|')})(?![\p{L}\p{N}_])`, flags)
+export const anyOf = (fragments: readonly string[], flags = 'i'): Anchored =>
+  new Anchored(String.raw`(?<![\p{L}\p{N}_])(?:${fragments.join('|')})(?![\p{L}\p{N}_])`, flags)
 
 /** The longest words that stand in every text a fragment matches; undefined where there are none to speak of. */
 const sureWords = (fragment: string): string | undefined => {
