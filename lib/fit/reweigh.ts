@@ -8,8 +8,8 @@ export type Reweighed = Pick<Fit, 'score' | 'band' | 'coverage'> & { id: string 
 /** How far a reweighing is: what came of the last slice, how many are done, of how many. */
 export type Slice = { slice: Reweighed[]; done: number; of: number }
 
-/** So many take well under a millisecond or two: whoever goes on between slices never holds up a page. */
-const A_SLICE = 500
+/** So many take a millisecond or two: whoever goes on between slices never holds up a page. */
+const A_SLICE = 200
 
 /**
  * Weighs kept judgements anew, a slice at a time: between slices the caller lets the page breathe, shows how far it is, or stops by
