@@ -42,7 +42,9 @@ const beginnings = (pattern: string): (readonly [words: string, isWhole: boolean
   const sure = way.charAt(all.length) === '?' ? plainly.slice(0, -1) : plainly
   return (either === undefined ? [sure] : [...either].map(first => first + sure)).map(words => [words, all.length === way.length] as const)
 })
-const scales = THOUSANDS.filter(([, , scale]) => scale !== undefined).flatMap(([written]) => beginnings(written))
+/** Lakhs and crores are rupees by themselves: nothing need stand behind them. */
+const INDIAN = /^(?:LPA|LAKH|[Ll]a|[Cc]r)/
+const scales = THOUSANDS.filter(([, , scale]) => scale !== undefined).flatMap(([written]) => beginnings(written)).map(([words, isWhole]) => [words, isWhole && !INDIAN.test(words)] as const)
 
 const LETTERS = NOT_MONEY_ONLY.filter(sign => !SYMBOL.test(sign))
 let nearDigits: ((text: string) => boolean) | undefined

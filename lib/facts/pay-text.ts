@@ -26,12 +26,18 @@ const isAboutPay = (heading: string): boolean => {
   return answer
 }
 
-const isLike = (one: Pay, other: Pay): boolean => one.currency === other.currency && one.period === other.period && one.basis === other.basis && (one.for === undefined || other.for === undefined || one.for === other.for)
+const isLike = (one: Pay, other: Pay): boolean => one.currency === other.currency && one.period === other.period && (one.basis === other.basis || one.basis === undefined) && (one.for === undefined || other.for === undefined || one.for === other.for)
 /** "Up to £95k" beside "£85-95k", "From $18" beside "$18": one end of what is said in full elsewhere. */
 const isEndOf = (part: Pay, whole: Pay): boolean => part !== whole && isLike(part, whole) && whole.min !== undefined && whole.max !== undefined
   && ((part.min === undefined && part.max === whole.max) || (part.max === undefined && part.min === whole.min && whole.max > whole.min) || (part.min === part.max && whole.max > whole.min && (part.max === whole.max || part.min === whole.min)))
 /** "From $18" and "$18" of one thing: what says that there may be more stays. */
 const isOpen = (one: Pay, other: Pay): boolean => one !== other && isLike(one, other) && one.min !== undefined && one.min === one.max && other.min === one.min && other.max === undefined
+
+/** "£43,000 - £49,000", and then which of it is for whom: the whole is no pay of its own. */
+const isSpan = (whole: Pay, all: readonly Pay[]): boolean => {
+  const parts = whole.for === undefined ? all.filter(part => part.for !== undefined && part.currency === whole.currency && part.period === whole.period) : []
+  return parts.length > 1 && whole.min === Math.min(...parts.map(({ min }) => min ?? Infinity)) && whole.max === Math.max(...parts.map(({ max }) => max ?? 0))
+}
 
 /** The same range said twice is one: the first stays, and learns what the other adds about it. One end of a range that is said in full is no pay of its own. */
 export const merged = (all: readonly Pay[]): Pay[] => {
@@ -43,7 +49,7 @@ export const merged = (all: readonly Pay[]): Pay[] => {
     if (before === undefined) kept.push(pay)
     else kept[same] = { ...pay, ...before }
   }
-  return kept
+  return kept.filter(whole => !isSpan(whole, kept))
 }
 
 const BARS = /\s\|\s.{1,120}?\s\|(?=\s|$)/

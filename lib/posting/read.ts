@@ -27,6 +27,7 @@ import { findSkills } from '../skills/find'
 import { foresee } from '../text/anchors'
 import type { Block } from '../text/block'
 import { readClosed } from './closed'
+import { countryOfDollar } from '../facts/dollar-country'
 import { readCompany } from './company'
 import type { Capture } from './capture'
 import { countryOfHost } from './country-of-host'
@@ -60,7 +61,7 @@ const placesAndPay = (capture: Capture, blocks: readonly Block[]) => {
   const [inFields, inText] = [placesIn(capture), readPlaces(blocks)]
   const places = settledPlaces(inFields, inText)
   const countries = [...new Set(places.flatMap(({ country }) => country ?? []))]
-  const country = countries.length === 1 ? countries[0] : countries.length === 0 ? countryOfHost(capture.url) : undefined
+  const country = countries.length === 1 ? countries[0] : countries.length === 0 ? countryOfHost(capture.url) ?? countryOfDollar(blocks) : undefined
   const settled = settledPay(payInFields(capture, country), readPay(blocks, country))
   const { pay, elsewhere } = payByCountry(settled.value, places)
   return { places, inFields, inText, pay: { ...settled, value: pay }, more: { ...(elsewhere.length > 0 && { payElsewhere: elsewhere }), ...given('bonus', readBonus(blocks, country)) } }

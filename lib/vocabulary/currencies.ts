@@ -17,7 +17,7 @@ export const CURRENCIES: Readonly<Record<string, { signs: readonly string[]; yea
   CNY: { signs: ['RMB', 'CNY', 'CN¥', '人民币', '元'], year: 40_000 },
   KRW: { signs: ['₩', 'KRW', '원'], year: 12_000_000 },
   INR: { signs: ['₹', 'INR', 'Rs.', 'Rs', 'rupees'], year: 100_000 },
-  PLN: { signs: ['zł', 'zl', 'PLN', 'złotych', 'zlotych'], year: 36_000 },
+  PLN: { signs: ['zł', 'zl', 'PLN', 'złotych', 'zlotych', 'зл', 'злотых'], year: 36_000 },
   CZK: { signs: ['Kč', 'CZK', 'korun', 'korún českých', 'korún', 'Kc'], year: 180_000 },
   HUF: { signs: ['HUF', 'Ft'], year: 2_400_000 },
   RON: { signs: ['RON', 'lei'], year: 36_000 },

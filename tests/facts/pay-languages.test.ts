@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countryOfDollar } from '../../lib/facts/dollar-country'
 import { readPay } from '../../lib/facts/pay-text'
 import { bareFact, expectExact, para } from './blocks'
 
@@ -98,6 +99,9 @@ describe('English, as boards and people put it', () => {
 
 describe('short forms, and periods that go without saying', () => {
   it.each<Row>([
+    ['CTC upto 5.5 LPA', undefined, 550_000, 'INR', 'year'], ['A remuneração pode chegar a R$ 5.400,00 por mês', undefined, 5_400, 'BRL', 'month'], ['Part-time / $250 - $400 pay monthly', 250, 400, 'USD', 'month'],
+    ['Wynagrodzenie: 4900 brutto', 4_900, 4_900, 'PLN', 'month', 'PL'], ['Wynagrodzenie od 6 100 do 8 200 brutto', 6_100, 8_200, 'PLN', 'month', 'PL'], ['1.450€ netti al mese', 1_450, 1_450, 'EUR', 'month'], ['Rango salarial: 38-46k + bonus', 38_000, 46_000, 'EUR', 'year', 'ES'],
+    ['Salaris: minimaal € 3.100 en maximaal € 4.250 bruto per maand', 3_100, 4_250, 'EUR', 'month'], ['Een brutomaandwedde van € 2.910,15 (0 jaar anciënniteit) tot € 4.801,20', 2_910.15, 4_801.2, 'EUR', 'month'], ['От 3600 зл нетто на руки в месяц', 3_600, undefined, 'PLN', 'month'], ['Salary 21.75 hourly', 21.75, 21.75, 'CAD', 'hour', 'CA'],
     ['7L - 11L per annum', 700_000, 1_100_000, 'INR', 'year', 'IN'],
     ['₹1.4L – ₹1.9L P.A.', 140_000, 190_000, 'INR', 'year', 'IN'],
     ['薪资: 13-26K·14薪', 13_000, 26_000, 'CNY', 'month', 'CN'],
@@ -158,4 +162,23 @@ describe('what is no pay, in the languages we read', () => {
   ])('%s', text => {
     expect(readPay([para(text)])).toEqual([])
   })
+})
+
+describe('one pay, said more than once', () => {
+  it.each<[string, string[], [number?, number?][]]>([
+    ['one end of what is said in full', ['Salary: up to £95k', 'Package: £85-95k base salary'], [[85_000, 95_000]]],
+    ['the same with and without "from"', ['Starting pay is $19.00 per hour', 'Salary: From $19.00 per hour'], [[19, undefined]]],
+    ['the whole of what is said for places', ['Salary: £43,000 - £49,000', 'National: £43,000 - £46,000 salary per annum', 'London: £46,000 - £49,000 salary per annum'], [[43_000, 46_000], [46_000, 49_000]]],
+    ['what it grows to', ['The wage is $16.40 per hour.', 'After 3 months the wage increases to $17.10 per hour.'], [[16.4, 16.4]]],
+  ])('%s is no pay of its own', (_, lines, expected) => {
+    const all = readPay(lines.map(line => para(line)))
+    expect(all.map(({ min, max }) => [min, max])).toEqual(expected)
+  })
+})
+
+describe('whose dollar it is, where no place tells', () => {
+  it.each<[string, string | undefined]>([
+    ['$62 - $70 per hour + super', 'AU'], ['$30 an hour, KiwiSaver and a van', 'NZ'], ['$28 per hour, RRSP matching', 'CA'], ['$3,200 monthly plus CPF', 'SG'], ['$25 per hour and 401(k)', 'US'],
+    ['$25 per hour', undefined], ['£25 per hour plus super', undefined], ['$30 an hour in Ontario or with KiwiSaver', undefined],
+  ])('%s', (text, country) => expect(countryOfDollar([para(text)])).toBe(country))
 })
