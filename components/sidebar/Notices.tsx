@@ -1,4 +1,4 @@
-import type { Notice } from '../../lib/posting/notices'
+import type { Notice } from '../../lib/posting/notice'
 import type { Said } from '../../lib/text/said'
 import { Quote } from '../facts/Quote'
 
@@ -16,7 +16,7 @@ export const Notices = ({ notices, onReveal }: NoticesProps) =>
     <ul className="notices" aria-label="Worth knowing">
       {notices.map(notice => (
         <li key={`${notice.kind} ${notice.text}`}>
-          <p>{notice.text}</p>
+          <p>{notice.text}{notice.source !== undefined && <> <a href={notice.source} target="_blank" rel="noopener noreferrer">Source</a></>}</p>
           {quotesOf(notice).map(said => <Quote key={`${said.source} ${said.words}`} said={said} onReveal={onReveal} />)}
         </li>
       ))}

@@ -1,11 +1,12 @@
 import { fitOfStanding, standingOf } from '../fit/fit-of'
 import { whatIf } from '../fit/what-if'
-import { notesBeside } from '../notes/beside-posting'
+import { notesBeside, type PackNotes } from '../notes/beside-posting'
 import type { Note } from '../notes/note'
 import type { Capture } from '../posting/capture'
 import { applyCorrections } from '../posting/corrected'
 import type { CorrectedJob } from '../posting/correction'
-import { noticesOf, type Notice } from '../posting/notices'
+import type { Notice } from '../posting/notice'
+import { noticesOf } from '../posting/notices'
 import type { Posting } from '../posting/posting'
 import { readPosting } from '../posting/read'
 import type { Recognition } from '../posting/recognition'
@@ -39,6 +40,8 @@ export type Circumstances = {
   rates?: Rates
   notes: readonly Note[]
   keptOf: (read: Posting) => Promise<Kept>
+  /** The notes of packs on the posting's employer; none where not told. */
+  packNotesOn?: (posting: Posting) => Promise<PackNotes>
 }
 
 /** A reading says enough to show when it has a title and at least one thing that only postings state. */
@@ -74,7 +77,7 @@ export const assess = async (capture: Capture, about: Circumstances): Promise<Re
     ...(corrected && { corrected: { read, corrections: corrected.corrections } }),
     ...fitting(posting, about),
     notices: [...noticesOf(posting, about.today), ...sinceThen(read, kept, about.today)],
-    beside: notesBeside(posting, capture.blocks, about.notes),
+    beside: notesBeside(posting, capture.blocks, about.notes, await about.packNotesOn?.(posting)),
     ...(role && { role: { id: role.id, savedAt: role.savedAt, stage: role.stage } }),
   })
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Fit, WhatIf } from '../fit/fit'
 import { NotesBeside } from '../notes/beside'
-import { Notice } from '../posting/notices'
+import { Notice } from '../posting/notice'
 import { Correction } from '../posting/correction'
 import { Posting } from '../posting/posting'
 import { Recognition } from '../posting/recognition'

@@ -1,20 +1,9 @@
-import * as z from 'zod/mini'
 import { sumOfStages } from '../facts/interview'
-import { sayPay } from '../facts/say-pay'
-import { sayDay, sayHours, saySpan } from './say-time'
-import { Said } from '../text/said'
+import type { Said } from '../text/said'
+import type { Notice } from './notice'
+import { payElsewhere, payLaw, wideRange } from './notices-pay'
 import type { Disagreement, Posting } from './posting'
-
-/**
- * Something worth knowing about a posting that is no part of fit.
- * `text` is a plain sentence for a person; `said` are the words it rests on.
- */
-export const Notice = z.object({
-  kind: z.enum(['expired', 'closed', 'process-sum', 'text-against-field', 'wide-range', 'pay-elsewhere', 'old', 'seen-before', 'repost', 'saved-elsewhere', 'changed']),
-  text: z.string(),
-  said: z.array(Said),
-})
-export type Notice = z.infer<typeof Notice>
+import { sayDay, sayHours, saySpan } from './say-time'
 
 const DAY = 86_400_000
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY)
@@ -28,8 +17,8 @@ const expired = ({ dates: { deadline } }: Posting, today: string): Notice[] => {
 const closed = ({ live, closedSaid }: Posting): Notice[] =>
   live === false ? [{ kind: 'closed', text: 'The page says that this job can no longer be applied for.', said: closedSaid ? [closedSaid] : [] }] : []
 
-/** A posting older than this is often filled; boards take most of theirs down after 60 days. */
-const OLD_AFTER_DAYS = 90
+/** Boards take most of theirs down after 60 days: one that is older is often filled. */
+const OLD_AFTER_DAYS = 60
 
 const old = ({ dates: { posted, deadline } }: Posting, today: string): Notice[] => {
   if (!posted || (deadline && daysBetween(deadline.day, today) > 0)) return []
@@ -45,18 +34,23 @@ const processSum = ({ interview }: Posting): Notice[] => {
   return [{ kind: 'process-sum', text: `The stages add up to ${sayHours(sum)}; the posting says ${sayHours(stated.minutes)}.`, said }]
 }
 
-/** From this ratio of the ends on, a range says little about what one would be paid. */
-const WIDE_RATIO = 2
+/** What nearly every posting tells one way or another, by the words that say it is missing. */
+const BASICS: readonly (readonly [string, (posting: Posting) => boolean])[] = [
+  ['what is asked of you', ({ requirements }) => requirements.some(({ tier }) => tier !== 'mentioned')],
+  ['where the work is', ({ places, workplace }) => places.length > 0 || workplace.length > 0],
+  ['what it pays', ({ pay }) => pay.length > 0],
+  ['the kind of employment', ({ employment, hours, workload }) => employment.length > 0 || hours !== undefined || workload !== undefined],
+  ['level, years or education', ({ level, years, education }) => level !== undefined || years.length > 0 || education !== undefined],
+]
+/** With so few of these stated, one hardly knows what one would apply for. */
+const VAGUE = 1
 
-const wideRange = ({ pay }: Posting): Notice[] =>
-  pay.flatMap(({ min, max, for: whom, said }): Notice[] =>
-    min !== undefined && max !== undefined && min > 0 && max / min >= WIDE_RATIO
-      ? [{ kind: 'wide-range', text: `The upper end of the pay range${whom === undefined ? '' : ` for ${whom}`} is ${(max / min).toFixed(1).replace(/\.0$/, '')} times the lower.`, said: [said] }]
-      : [],
-  )
-
-const payElsewhere = ({ payElsewhere: pays = [] }: Posting): Notice[] =>
-  pays.map((pay): Notice => ({ kind: 'pay-elsewhere', text: `Pay is stated for ${pay.for ?? 'another country'}, which is not where this job is: ${sayPay(pay)}.`, said: [pay.said] }))
+/** A posting that states at most one of five things that nearly all of them state. */
+const vague = (posting: Posting): Notice[] => {
+  const missing = BASICS.filter(([, states]) => !states(posting)).map(([what]) => what)
+  const last = missing.at(-1)
+  return BASICS.length - missing.length <= VAGUE ? [{ kind: 'vague', text: `The posting says little: ${missing.slice(0, -1).join(', ')} and ${last} are not stated.`, said: [] }] : []
+}
 
 const FACT: Readonly<Record<Disagreement['fact'], string>> = { workplace: 'where one works', pay: 'the pay', title: 'the title', company: 'the employer', place: 'the place', deadline: 'the deadline' }
 
@@ -85,4 +79,6 @@ export const noticesOf = (posting: Posting, today: string): Notice[] => [
   ...old(posting, today),
   ...wideRange(posting),
   ...payElsewhere(posting),
+  ...payLaw(posting, today),
+  ...vague(posting),
 ]

@@ -1,6 +1,6 @@
 import { sayPay } from '../facts/say-pay'
 import { addressKey, hostOfKey, jobKey } from './identity'
-import type { Notice } from './notices'
+import type { Notice } from './notice'
 import type { Posting } from './posting'
 import { readOf } from './read-of'
 import { jobTrace, sameTrace } from './same-job'

@@ -1,7 +1,7 @@
 import { sayPay } from '../facts/say-pay'
 import type { Pay } from '../facts/pay'
 import { addressKey, hostOfKey } from '../posting/identity'
-import type { Notice } from '../posting/notices'
+import type { Notice } from '../posting/notice'
 import type { Posting } from '../posting/posting'
 import { sayDay } from '../posting/say-time'
 import type { Role } from './role'

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { captureText } from '../../lib/posting/capture-text'
 import { noticesOf } from '../../lib/posting/notices'
 import type { Posting } from '../../lib/posting/posting'
+import { PAY_LAWS } from '../../lib/vocabulary/pay-laws'
 import { sayHours, saySpan } from '../../lib/posting/say-time'
 
 const said = { words: 'words', source: 'text' as const, block: 0, from: 0, to: 5 }
-const bare: Posting = { places: [], workplace: [], pay: [], employment: [], years: [], languages: [], dates: {}, requirements: [], disagreements: [] }
+/** States enough to be no vague posting. */
+const bare: Posting = { places: [], workplace: [{ kind: 'onsite', said }], pay: [], employment: [{ kind: 'full-time', said }], years: [], languages: [], dates: {}, requirements: [], disagreements: [] }
 const TODAY = '2026-03-01'
 const texts = (posting: Partial<Posting>): string[] => noticesOf({ ...bare, ...posting }, TODAY).map(({ kind, text }) => `${kind}: ${text}`)
 
@@ -23,9 +25,46 @@ describe('notices', () => {
     ['an old posting', { dates: { posted: { day: '2025-03-01', said } } }, ['old: This was posted on 1 March 2025, 11 months ago.']],
     ['no old posting whose deadline is told anyway', { dates: { posted: { day: '2025-03-01', said }, deadline: { day: '2026-02-28', said } } }, ['expired: The deadline was 28 February 2026, 1 day ago.']],
     ['a wide range', { pay: [{ min: 50_000, max: 125_000, currency: 'EUR', period: 'year', said }] }, ['wide-range: The upper end of the pay range is 2.5 times the lower.']],
+    ['a range wider than half its lower end', { pay: [{ min: 50_000, max: 80_000, currency: 'EUR', period: 'year', said }] }, ['wide-range: The upper end of the pay range lies 60 % above the lower.']],
+    ['no range just as wide as half its lower end', { pay: [{ min: 50_000, max: 75_000, currency: 'EUR', period: 'year', said }] }, []],
+    ['a posting of which hardly anything is stated', { workplace: [], employment: [], places: [{ city: 'Linz', country: 'AU', said }] }, ['vague: The posting says little: what is asked of you, what it pays, the kind of employment and level, years or education are not stated.']],
+    ['no posting that states two of the five', { workplace: [], employment: [], pay: [{ min: 20, currency: 'EUR', period: 'hour', said }], level: { level: 'junior', said } }, []],
+    ['a posting two months old', { dates: { posted: { day: '2025-12-28', said } } }, ['old: This was posted on 28 December 2025, 2 months ago.']],
+    ['no posting of seven weeks', { dates: { posted: { day: '2026-01-10', said } } }, []],
     ['no range that is usual', { pay: [{ min: 50_000, max: 65_000, currency: 'EUR', period: 'year', said }] }, []],
     ['a field that the text denies', { disagreements: [{ fact: 'workplace', field: { ...said, words: 'Remote' }, text: { ...said, words: '3 days in the office' } }] }, ['text-against-field: The page does not agree with itself on where one works: its field says “Remote”, its text “3 days in the office”.']],
   ])('%s', (_, posting, expected) => expect(texts(posting)).toEqual(expected))
+})
+
+const at = (city: string | undefined, region: string | undefined, country: string) => ({ places: [{ ...(city && { city }), ...(region && { region }), country, said }] })
+describe('where pay is not stated and a law of the place asks for it', () => {
+  it.each<[string, Partial<Posting>, string | undefined]>([
+    ['a state by its code', at('Denver', 'CO', 'US'), 'Pay is not stated. In Colorado the law asks employers to tell the pay or its range in the posting, since 1 January 2021.'],
+    ['a state by its name, and for whom', at(undefined, 'Illinois', 'US'), 'Pay is not stated. In Illinois the law asks employers of 15 or more to tell the pay or its range in the posting, since 1 January 2025. How many this one has is not known here.'],
+    ['a city whose state is beyond doubt', at('Seattle', undefined, 'US'), 'In Washington'],
+    ['a province', at('Toronto', 'ON', 'CA'), 'In Ontario the law asks employers of 25 or more'],
+    ['the least that is paid', at('Linz', undefined, 'AT'), 'In Austria the law asks employers to tell the least that is paid in the posting, since 1 March 2011.'],
+    ['before the interview', at('Gdynia', undefined, 'PL'), 'In Poland the law asks employers to tell the pay or its range before the interview'],
+    ['a state without such a law', at('Austin', 'TX', 'US'), undefined],
+    ['a country without one', at('Leeds', undefined, 'GB'), undefined],
+    ['a posting from before the law', { ...at('Boston', 'MA', 'US'), dates: { posted: { day: '2025-10-01', said } } }, undefined],
+    ['pay that is stated', { ...at('Denver', 'CO', 'US'), pay: [{ min: 30, currency: 'USD', period: 'hour', said }] }, undefined],
+    ['only an estimate of a board', { ...at('Denver', 'CO', 'US'), pay: [{ min: 30, currency: 'USD', period: 'hour', estimate: true, said }] }, 'In Colorado'],
+    ['pay that is stated for elsewhere', { ...at('Denver', 'CO', 'US'), payElsewhere: [{ min: 30, currency: 'GBP', period: 'hour', said }] }, undefined],
+    ['a place that is only preferred', { places: [{ city: 'Denver', region: 'CO', country: 'US', preferred: true, said }] }, undefined],
+  ])('%s', (_, posting, text) => {
+    const found = noticesOf({ ...bare, ...posting }, TODAY).filter(({ kind }) => kind === 'pay-law')
+    expect(found).toHaveLength(text === undefined ? 0 : 1)
+    if (text !== undefined) expect(found[0]).toMatchObject({ text: expect.stringContaining(text), source: expect.stringMatching(/^https:/) })
+  })
+
+  it('each law has a day, a place and an address, once', () => {
+    for (const law of PAY_LAWS) {
+      expect(law.since).toMatch(/^20\d\d-\d\d-\d\d$/)
+      expect(URL.canParse(law.source) && law.employees >= 1).toBe(true)
+    }
+    expect(new Set(PAY_LAWS.map(({ country, region }) => `${country} ${region}`)).size).toBe(PAY_LAWS.length)
+  })
 })
 
 it.each([[1, '1 day'], [13, '13 days'], [20, '2 weeks'], [100, '3 months'], [800, '2 years']])('%i days are %s', (days, text) => expect(saySpan(days)).toBe(text))
