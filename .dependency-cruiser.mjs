@@ -1,7 +1,7 @@
 // Who may import whom (see CONTRIBUTING.md, "The rooms"). tests/house/rooms.test.ts plants an offence for each rule.
 
 /** Files that hold shapes: schemas and their types, and what reads nothing but them. */
-const SHAPES = '^lib/(text/(block|said)|facts/|skills/skill|posting/(capture|posting|recognition|notices|correction|seen|same-job)|profile/profile|fit/fit|notes/(note|beside)|roles/role|assessment/assessment)'
+const SHAPES = '^lib/(text/(block|said)|facts/|skills/skill|posting/(capture|posting|recognition|notices|correction|seen|same-job)|profile/profile|fit/fit|notes/(note|beside|check/share|pack/(limits|keys|manifest|lines|subscription))|roles/role|assessment/assessment)'
 const SETTINGS = '^lib/store/settings\\.ts$'
 const below = {
   facts: ['text', 'vocabulary'],
@@ -55,7 +55,11 @@ export default {
     },
     {
       name: 'pure-rooms-use-only-zod', severity: 'error', comment: 'From text to assessment all is plain functions.',
-      from: { path: `^lib/(text|vocabulary|${Object.keys(below).join('|')})/` }, to: { path: 'node_modules/', pathNot: 'node_modules/zod/' },
+      from: { path: `^lib/(text|vocabulary|${Object.keys(below).join('|')})/` }, to: { path: 'node_modules/', pathNot: 'node_modules/(zod|tldts-icann)/' },
+    },
+    {
+      name: 'domains-are-known-in-one-file', severity: 'error', comment: 'The list of endings is large; who needs a domain asks lib/notes/domain.',
+      from: { path: '^(lib|components|entrypoints)/', pathNot: '^lib/notes/domain\\.ts$' }, to: { path: 'node_modules/tldts-icann/' },
     },
     {
       name: 'nothing-shipped-uses-node', severity: 'error', comment: 'It runs in a browser.',

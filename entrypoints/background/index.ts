@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill'
 import { receive, type Asker } from '../../lib/messages/receive'
 import { failed, ok } from '../../lib/result'
 import { changeSettings } from '../../lib/store/settings-store'
+import { watchPacks } from './pack-alarm'
 import { updateRates } from './rates'
 import { onRecognised, readOnRequest, rereadVisit, tellTab } from './reading'
 import { saveByCommand, saveTab, unsave } from './saving'
@@ -70,6 +71,7 @@ export default defineBackground({
       },
     })
 
+    watchPacks()
     browser.commands.onCommand.addListener(async command => {
       const tab = command === 'save-role' ? await activeTab() : undefined
       if (tab !== undefined) await saveByCommand(tab)

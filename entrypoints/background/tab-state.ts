@@ -9,6 +9,7 @@ import { ratesInUse } from '../../lib/store/settings'
 import { loadSettings } from '../../lib/store/settings-store'
 import { localDay } from '../../lib/text/local-day'
 import { keptOf } from './kept'
+import { packNotesFor } from './pack-notes'
 import { keepRatesFresh } from './rates'
 import { isAllowed } from './sites'
 import { store } from './store'
@@ -22,10 +23,11 @@ export const hostOf = (url: string | undefined): string | undefined => {
 
 /** Reads and fits what was captured on a visit, with the profile, notes and roles as they are now. */
 export const assessVisit = async (visit: Visit): Promise<Result<Assessment> | undefined> => {
-  if (!visit.capture) return undefined
+  const { capture } = visit
+  if (!capture) return undefined
   const db = await store()
   const profile = await loadProfile(db)
-  return assess(visit.capture, {
+  return assess(capture, {
     visit: visit.visit,
     today: localDay(new Date()),
     asked: visit.asked,
@@ -34,6 +36,7 @@ export const assessVisit = async (visit: Visit): Promise<Result<Assessment> | un
     rates: ratesInUse(await loadSettings(db)),
     notes: await allNotes(db),
     keptOf: read => keptOf(db, read),
+    packNotesOn: posting => packNotesFor(db, posting, capture),
   })
 }
 

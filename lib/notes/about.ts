@@ -1,20 +1,10 @@
 import { placesIn } from '../facts/place-words'
 import { readLevel } from '../facts/level-text'
+import { domainOf } from './domain'
 import type { Note, NoteEmployer } from './note'
 
 const LINKED = /^\s*(?:[-*•]\s+)?\[([^\]\n]{1,120})\]\((https?:\/\/[^()\s]{1,500})\)/
 const SHARED_HOST = /(?:^|\.)(?:linkedin|indeed|glassdoor|angel|wellfound|greenhouse|lever|workable|ashbyhq|notion|github|medium|facebook|twitter|x|darwinbox|myworkdayjobs|smartrecruiters|recruitee|personio|teamtailor|bamboohr|breezy|homerun|google)\.(?:[a-z]{2,4})(?:\.[a-z]{2})?$/i
-/** Second-level names under which anybody can register, so that one more label belongs to the domain. */
-const PUBLIC_SECOND = /^(?:co|com|org|net|gov|ac|edu|gob|gouv|nhs|or|ne|go)$/
-
-/** The registrable domain of a host ("jobs.example.co.uk" gives "example.co.uk"), by the common second levels. Nothing for an address in numbers. */
-export const domainOf = (host: string): string | undefined => {
-  const labels = host.toLowerCase().replace(/\.$/, '').split('.')
-  if (labels.length < 2 || labels.every(label => /^\d+$/.test(label)) || host.includes(':')) return undefined
-  const [second = '', top = ''] = labels.slice(-2)
-  return labels.slice(labels.length > 2 && top.length === 2 && PUBLIC_SECOND.test(second) ? -3 : -2).join('.')
-}
-
 const domainFrom = (address: string): string | undefined => {
   const host = URL.canParse(address) ? new URL(address).hostname : ''
   return host === '' || SHARED_HOST.test(host) ? undefined : domainOf(host)

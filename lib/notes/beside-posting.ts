@@ -1,29 +1,11 @@
-import { employerKey } from '../posting/identity'
 import type { Posting } from '../posting/posting'
 import type { Block } from '../text/block'
 import type { NotesBeside, PromiseAndReport, Question } from './beside'
 import type { Note, Warning } from './note'
+import { bearingOn, inOrder } from './pick'
 import { promisesOf } from './promises'
+import { processCompared, summaryOf } from './summary'
 import { themesOf } from './themes'
-
-const wordsOf = (text: string | undefined): Set<string> => new Set((text ?? '').toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [])
-
-/** The share of words that two titles have in common, 0 to 1. */
-const alike = (a: string | undefined, b: string | undefined): number => {
-  const [left, right] = [wordsOf(a), wordsOf(b)]
-  const common = [...left].filter(word => right.has(word)).length
-  return common / (left.size + right.size - common || 1)
-}
-
-/** Notes on the posting's employer: nearest role first, among equals the newest. A note without employer bears on nothing. */
-const bearingOn = (posting: Posting, notes: readonly Note[]): Note[] => {
-  if (!posting.company) return []
-  const key = employerKey(posting.company.value)
-  const title = posting.title?.value
-  return notes
-    .filter(({ employer }) => employer && [employer.name, ...employer.aliases].some(name => employerKey(name) === key))
-    .sort((a, b) => alike(b.role, title) - alike(a.role, title) || (b.quarter ?? b.added).localeCompare(a.quarter ?? a.added))
-}
 
 /** How near a report is to a promise: the words of shared themes that stand on both sides, and how broad the overlap is. */
 const nearness = (report: string, promise: string): { topic: string; weight: number } => {
@@ -72,18 +54,46 @@ const openQuestions = (posting: Posting): Question[] => [
   ...(posting.workplace.length === 0 ? [{ text: 'How many days a week are in the office?', why: 'the posting does not say where the work is done' }] : []),
 ]
 
+/** What a warning is best asked about, by its topic; its own words say the rest. */
+const ASK_OF_WARNING: Readonly<Record<Warning['topic'], string>> = {
+  role: 'What does a usual week in this role look like?', interview: 'What will each round be about?', 'engineering practice': 'How does a change get from an idea to those who use it?',
+  culture: 'What has the team changed lately because somebody asked for it?', management: 'How does the manager of this role work with the team?', pay: 'How is pay set, and when is it looked at again?',
+  hours: 'How many hours did people in this team work last month?', communication: 'When will I hear back, and from whom?', honesty: 'Which part of the advertisement should I not take literally?',
+}
+
+/** The most warnings that become questions: one a topic, the first that is reported. */
+const fromWarnings = (notes: readonly Note[]): Question[] => {
+  const topics = new Map(notes.flatMap(note => note.warnings.map((warning): [Warning['topic'], Warning] => [warning.topic, warning])).reverse())
+  return [...topics].map(([topic, { about }]) => ({ text: ASK_OF_WARNING[topic], why: `a note says: ${about.length > 120 ? `${about.slice(0, 119)}…` : about}` }))
+}
+
 const fromNotes = (notes: readonly Note[]): Question[] =>
   notes.flatMap(note => note.questions.map(question => ({
     text: question.endsWith('?') ? question : `Ask about ${question}.`,
-    why: 'a note on this employer suggests it',
+    why: note.source === 'own' ? 'your note on this employer suggests it' : 'a note on this employer suggests it',
   })))
 
-/** What the person's notes have to say beside one posting; `blocks` are the capture's that the posting was read from. */
-export const notesBeside = (posting: Posting, blocks: readonly Block[], notes: readonly Note[]): NotesBeside => {
-  const bearing = bearingOn(posting, notes)
-  const questions = [...fromNotes(bearing), ...openQuestions(posting)]
+/** The most notes shown beside a posting; the rest is counted. */
+const MOST_NOTES = 8
+
+/** Notes that stand beside a posting although they came from elsewhere than the person: with the names of their packs, by id. */
+export type PackNotes = { notes: readonly Note[]; packs: Readonly<Record<string, string>> }
+
+/**
+ * What notes have to say beside one posting: the person's own, and those of packs that were looked up by its employer. `blocks`
+ * are the capture's that the posting was read from.
+ */
+export const notesBeside = (posting: Posting, blocks: readonly Block[], own: readonly Note[], others: PackNotes = { notes: [], packs: {} }): NotesBeside => {
+  const bearing = inOrder([...bearingOn(posting, own), ...others.notes], posting.title?.value)
+  const shown = bearing.slice(0, MOST_NOTES)
+  const questions = [...fromNotes(bearing), ...openQuestions(posting), ...fromWarnings(bearing)]
+  const [summary, process] = [summaryOf(bearing), processCompared(posting.interview, bearing)]
   return {
-    notes: bearing,
+    notes: shown,
+    ...(bearing.length > shown.length && { more: bearing.length - shown.length }),
+    ...(others.notes.length > 0 && { packs: { ...others.packs } }),
+    ...(summary && { summary }),
+    ...(process && { process }),
     pairs: pairsOf(blocks, bearing),
     questions: questions.filter((question, i) => questions.findIndex(({ text }) => text === question.text) === i).slice(0, MOST_QUESTIONS),
   }

@@ -1,6 +1,6 @@
 const CHANNEL = 'roleglass-store'
 
-const PARTS = ['roles', 'notes', 'profile', 'settings', 'corrections', 'seen', 'all'] as const
+const PARTS = ['roles', 'notes', 'profile', 'settings', 'corrections', 'seen', 'packs', 'vocabulary', 'all'] as const
 /** Which part of the store was written. */
 export type Changed = (typeof PARTS)[number]
 

@@ -6,6 +6,8 @@ import type { DBSchema } from 'idb'
  * roles: by id, one a job (unique index `key`). snapshots: by the id of their role. notes: by id.
  * corrections: by id; `keys` are the jobs and addresses one is known by. seen: by address, with the keys of employer and title;
  * `last` is when it was last looked at.
+ * packs: subscriptions by id. packNotes: the notes of packs, by generation and id; `employers` are "generation|key", so that
+ * one look-up finds an employer's notes in one pack.
  * single: the one profile under 'profile', the settings under 'settings'.
  */
 export interface RoleglassSchema extends DBSchema {
@@ -14,5 +16,7 @@ export interface RoleglassSchema extends DBSchema {
   notes: { key: string; value: unknown }
   corrections: { key: string; value: unknown; indexes: { keys: string } }
   seen: { key: string; value: unknown; indexes: { last: string; employer: string; title: string } }
+  packs: { key: string; value: unknown }
+  packNotes: { key: [string, string]; value: unknown; indexes: { employers: string } }
   single: { key: 'profile' | 'settings'; value: unknown }
 }

@@ -34,4 +34,8 @@ export const upgradeSteps: readonly Step[] = [
     seen.createIndex('title', 'trace.title')
     withoutSetting(tx, 'welcomed')
   },
+  db => {
+    db.createObjectStore('packs', { keyPath: 'id' })
+    db.createObjectStore('packNotes', { keyPath: ['generation', 'note.id'] }).createIndex('employers', 'employers', { multiEntry: true })
+  },
 ]

@@ -6,6 +6,9 @@ export type Offence = { rule: string; file: string; line: number; text: string }
 const PURE = /^lib\/(text|vocabulary|facts|skills|posting|profile|fit|notes|roles|assessment)\//
 const SHIPPED = /^(lib|components|entrypoints)\//
 const GLOBALS = new Set(['document', 'window', 'browser', 'chrome', 'indexedDB', 'fetch', 'globalThis', 'self', 'navigator', 'localStorage', 'sessionStorage', 'XMLHttpRequest', 'WebSocket', 'setTimeout', 'setInterval'])
+/** The one file of the pure rooms that fetches (DESIGN): packs of notes come from addresses. */
+const FETCHES = 'lib/notes/pack/fetch.ts'
+const OF_FETCHING = new Set(['fetch', 'setTimeout'])
 const MARKUP = new Set(['insertAdjacentHTML', 'dangerouslySetInnerHTML', 'setHTMLUnsafe', 'eval'])
 /** These may be read: only writing them makes markup. */
 const MARKUP_WRITTEN = new Set(['innerHTML', 'outerHTML'])
@@ -60,7 +63,7 @@ const brokenBy = (node: ts.Node, { file, source, lines, declared }: Look): strin
     if (/^zod(\/(?!mini$).*)?$/.test(from)) broken.push('zod/mini only')
   }
   if (ts.isIdentifier(node)) {
-    if (PURE.test(file) && GLOBALS.has(node.text) && !declared.has(node.text) && isValue(node)) broken.push('no globals in pure rooms')
+    if (PURE.test(file) && GLOBALS.has(node.text) && !(file === FETCHES && OF_FETCHING.has(node.text)) && !declared.has(node.text) && isValue(node)) broken.push('no globals in pure rooms')
     if (SHIPPED.test(file) && (MARKUP.has(node.text) || (MARKUP_WRITTEN.has(node.text) && isWritten(node)))) broken.push('no markup from strings')
     if (/^tests\//.test(file) && /^(only|todo)$/.test(node.text) && ts.isPropertyAccessExpression(node.parent) && /^(it|describe|test)$/.test(node.parent.expression.getText(source))) broken.push('no test left out')
   }

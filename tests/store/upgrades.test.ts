@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { describe, expect, it, vi } from 'vitest'
 import { openRoleglass } from '../../lib/store/database'
+import { allCorrected } from '../../lib/store/corrections'
 import { allNotes } from '../../lib/store/notes'
 import { loadProfile } from '../../lib/store/profile'
 import { allRoles, snapshotOf } from '../../lib/store/roles'
+import { allSeen } from '../../lib/store/seen'
 import { loadSettings } from '../../lib/store/settings-store'
 
 const { steps } = vi.hoisted((): { steps: { more: (() => void)[] } } => ({ steps: { more: [] } }))
@@ -51,12 +53,36 @@ const makeVersion1 = async (name: string): Promise<void> => {
   db.close()
 }
 
+/** What version 2 added to these. */
+const OF_VERSION_2 = {
+  corrections: [{ id: 'c', keys: ['job|hollowoakhoney|beekeeper|tours'], changedAt: '2026-10-05T08:00:00.000Z', read: OF_VERSION_1.roles[0]?.posting, corrections: [{ fact: 'live', value: { live: false }, at: '2026-10-05T08:00:00.000Z' }] }],
+  seen: [{ at: 'jobs.example/beekeeper', key: 'job|hollowoakhoney|beekeeper|tours', trace: { employer: 'hollowoakhoney', title: 'beekeeper', places: ['tours'] }, days: ['2026-10-01', '2026-10-04'], last: '2026-10-04T08:00:00.000Z' }],
+}
+
+const makeVersion2 = async (name: string): Promise<void> => {
+  await makeVersion1(name)
+  const db = await openDB(name, 2, {
+    upgrade: db => {
+      db.createObjectStore('corrections', { keyPath: 'id' }).createIndex('keys', 'keys', { multiEntry: true })
+      const seen = db.createObjectStore('seen', { keyPath: 'at' })
+      seen.createIndex('last', 'last')
+      seen.createIndex('employer', 'trace.employer')
+      seen.createIndex('title', 'trace.title')
+    },
+  })
+  for (const store of ['corrections', 'seen'] as const) for (const one of OF_VERSION_2[store]) await db.put(store, one)
+  const { welcomed: _, ...settings } = OF_VERSION_1.settings
+  await db.put('single', settings, 'settings')
+  db.close()
+}
+
 describe('the database', () => {
-  it.each([[1, makeVersion1]])('opens one of version %i with all that it held', async (version, make) => {
+  it.each([[1, makeVersion1], [2, makeVersion2]])('opens one of version %i with all that it held', async (version, make) => {
     await make(`version-${version}`)
     const db = await openRoleglass(`version-${version}`)
-    expect(db.version).toBe(2)
-    expect([...db.objectStoreNames]).toEqual(['corrections', 'notes', 'roles', 'seen', 'single', 'snapshots'])
+    expect(db.version).toBe(3)
+    expect([...db.objectStoreNames]).toEqual(['corrections', 'notes', 'packNotes', 'packs', 'roles', 'seen', 'single', 'snapshots'])
+    if (version > 1) expect([await allCorrected(db), await allSeen(db)]).toEqual([OF_VERSION_2.corrections, OF_VERSION_2.seen])
     expect(await allRoles(db)).toEqual(OF_VERSION_1.roles)
     expect(await snapshotOf(db, 'kept')).toEqual(OF_VERSION_1.snapshots[0])
     expect(await allNotes(db)).toEqual(OF_VERSION_1.notes)

@@ -1,0 +1,29 @@
+import { failed, ok, type Result } from '../../result'
+import { sha256 } from './keys'
+import type { Manifest } from './manifest'
+
+/** A file as its manifest describes it. */
+export type Described = { bytes: number; sha256: string }
+
+/** The text of a file, or why it is refused: not the size or not the hash that the signed manifest states, or no UTF-8. */
+export const checkedContent = async (bytes: Uint8Array<ArrayBuffer>, described: Described): Promise<Result<string>> => {
+  if (bytes.length !== described.bytes) return failed(`The file has ${bytes.length} bytes where the manifest says ${described.bytes}.`)
+  if ((await sha256(bytes)) !== described.sha256) return failed('The file is not the one that was signed: its SHA-256 differs.')
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return failed('The file is not text in UTF-8.')
+  }
+}
+
+/** The file of changes that leads from the version one has to the manifest's, where there is one and it is the smaller. */
+export const changesFrom = ({ changes = [], content }: Manifest, version: number | undefined): (Described & { file: string }) | undefined => {
+  const found = changes.find(({ from }) => from === version)
+  return found && found.bytes < content.bytes ? found : undefined
+}
+
+/** A pack as one file: the signed manifest on the first line, the notes after it. */
+export const splitPackFile = (bytes: Uint8Array<ArrayBuffer>): { manifest: string; content: Uint8Array<ArrayBuffer> } | undefined => {
+  const end = bytes.indexOf(10)
+  return end < 0 ? undefined : { manifest: new TextDecoder().decode(bytes.subarray(0, end)), content: bytes.slice(end + 1) }
+}

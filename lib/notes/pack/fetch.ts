@@ -1,0 +1,80 @@
+// The one file of the pure rooms that fetches: packs come from addresses the person added, and from nowhere else.
+import { failed, ok, type Result } from '../../result'
+import { PACK_LIMITS } from './limits'
+
+/** How long a server may take until the first byte, and how long between two. A background is put to sleep after half a minute. */
+const PATIENCE_MS = 15_000
+
+/** What an address sent: its bytes and ETag; `same` where the server says that nothing changed since `etag`. */
+export type Fetched = { same: true } | { same: false; bytes: Uint8Array<ArrayBuffer>; etag?: string }
+
+/** Why an address cannot be a pack's; undefined where it can. Only https, as a pack's address tells what one reads; http on one's own machine, for who runs a pack. */
+export const addressTrouble = (address: string): string | undefined => {
+  if (!URL.canParse(address)) return 'This is no address. It looks like https://example.org/pack/manifest.json.'
+  const { protocol, hostname, username } = new URL(address)
+  if (username !== '') return 'An address of a pack holds no name and password.'
+  if (protocol === 'https:' || (protocol === 'http:' && (hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]'))) return undefined
+  return 'A pack is read over https only.'
+}
+
+/** The address of a file beside the manifest. The manifest's own checks leave only plain names. */
+export const besideManifest = (address: string, file: string): string => new URL(file, address).href
+
+const joined = (parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> => {
+  const bytes = new Uint8Array(length)
+  parts.reduce((at, part) => (bytes.set(part, at), at + part.length), 0)
+  return bytes
+}
+
+/** The next part of a stream, or undefined where it takes too long. */
+const partOf = async (reader: ReadableStreamDefaultReader<Uint8Array>, patience: number): Promise<ReadableStreamReadResult<Uint8Array> | undefined> => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<undefined>(resolve => (timer = setTimeout(() => resolve(undefined), patience)))
+  try {
+    return await Promise.race([reader.read(), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * Reads a file of a pack, at most `most` bytes of it; the rest of a longer one is not waited for. Sends nothing of the person's:
+ * no cookie, no address of a page; follows no way elsewhere. `onPart` is told how many bytes came so far.
+ */
+export const fetchFile = async (
+  address: string,
+  most: number,
+  { etag, onPart = () => undefined, patience = PATIENCE_MS }: { etag?: string; onPart?: (bytes: number) => void; patience?: number } = {},
+): Promise<Result<Fetched>> => {
+  const stop = new AbortController()
+  const timer = setTimeout(() => stop.abort(), patience)
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error', signal: stop.signal,
+      ...(etag !== undefined && { headers: { 'If-None-Match': etag } }),
+    })
+    clearTimeout(timer)
+    if (response.status === 304 && etag !== undefined) return ok({ same: true })
+    if (!response.ok) return failed(response.status === 404 ? 'There is nothing at this address (404).' : `The server answered with an error (${response.status}).`)
+    const tooLong = failed(`The file is longer than ${most === PACK_LIMITS.content ? '20 MB' : 'it may be'}.`)
+    if (Number(response.headers.get('content-length') ?? 0) > most && response.headers.get('content-encoding') === null) return tooLong
+    const [reader, parts] = [response.body?.getReader(), Array.of<Uint8Array>()]
+    let length = 0
+    while (reader) {
+      const part = await partOf(reader, patience)
+      if (!part) return failed('The server stopped sending.')
+      if (part.done) break
+      length += part.value.length
+      if (length > most) return tooLong
+      parts.push(part.value)
+      onPart(length)
+    }
+    const tag = response.headers.get('etag')
+    return ok({ same: false, bytes: joined(parts, length), ...(tag !== null && tag.length < 300 && { etag: tag }) })
+  } catch {
+    return failed(stop.signal.aborted ? 'The server took too long to answer.' : 'The server could not be reached, or sends elsewhere.')
+  } finally {
+    clearTimeout(timer)
+    stop.abort()
+  }
+}
