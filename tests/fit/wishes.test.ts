@@ -151,6 +151,12 @@ describe('hours', () => {
   ])('%s', check(matchHours))
 })
 
+// North America puts its clocks forward three weeks before Europe does.
+it.each([['2026-03-15', 'shares 4 h a day of 8'], ['2026-04-15', 'shares 3 h a day of 8'], ['2026-10-28', 'shares 4 h a day of 8']])('hours on %s are those of that day, with summer time on both sides', (day, why) => {
+  const asked = postingOf({ overlap: { zone: 'America/New_York', from: '09:00', to: '17:00', said: words } })
+  expect(matchHours(asked, standingOf(profileOf({ timeZone: 'Europe/Vienna' }), day, smallSense))[0]?.why).toContain(why)
+})
+
 describe('workplace', () => {
   it.each<Row>([
     ['as wished', remote, { workplace: ['remote'] }, 'met', 'you look for remote'],
