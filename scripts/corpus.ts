@@ -1,6 +1,7 @@
-// npm run corpus -- [FOLDER] [--fit | --notes] [--misses FIELD] [--json]
+// npm run corpus -- [FOLDER] [--fit | --notes | --skillspan] [--misses FIELD] [--json]
 // Reads a labelled folder (../shared/corpus/dev unless named) by the code of `inspect` and prints the scorer's table; a folder
-// without labels: how many of its files were taken for what. --fit scores fits against judgements (../shared/corpus/fit unless named), --notes readings of notes.
+// without labels: how many of its files were taken for what. --fit scores fits against judgements (../shared/corpus/fit unless named), --notes readings of notes,
+// --skillspan the skills found in the sentences of SkillSpan (../shared/corpus/skills/skillspan unless named).
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ import { localDay } from '../lib/text/local-day'
 import { ROOT } from './browsers/build'
 import { lineOf } from './inspect/line'
 import { wordsOf } from './inspect/words'
+import { skillSpanScores } from './corpus/skillspan'
 
 const SHARED = join(ROOT, '..', 'shared')
 const CORPUS = join(SHARED, 'corpus')
@@ -77,9 +79,10 @@ const notes = (flags: readonly string[]): void => {
 if (!existsSync(CORPUS)) stop('There is no ../shared/corpus beside this project, so there is nothing to score.')
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { fit: { type: 'boolean' }, notes: { type: 'boolean' }, misses: { type: 'string' }, wrong: { type: 'boolean' }, json: { type: 'boolean' } },
+  options: { fit: { type: 'boolean' }, notes: { type: 'boolean' }, skillspan: { type: 'boolean' }, misses: { type: 'string' }, wrong: { type: 'boolean' }, json: { type: 'boolean' } },
 })
 const flags = [...(values.misses === undefined ? [] : ['--misses', values.misses]), ...(values.json ? ['--json'] : []), ...(values.wrong ? ['--wrong'] : [])]
 if (values.fit) await fits(positionals[0] ?? join(CORPUS, 'fit'), flags)
 else if (values.notes) notes(flags)
+else if (values.skillspan) for (const line of skillSpanScores(positionals[0] ?? join(CORPUS, 'skills', 'skillspan'))) console.log(line)
 else await postings(positionals[0] ?? join(CORPUS, 'dev'), flags)
