@@ -81,7 +81,7 @@ const educationIn = (statement: Statement, labelled: boolean, said: (from: numbe
   const niceAbove = of.under.some(heading => NICE_HEADING.test(heading))
   return groupsIn(text).flatMap((at): Found[] => {
     const head = text.slice(Math.max(0, at.from - 50), at.from)
-    const bare = at.from < 40 || of.kind === 'item' || labelled || /(?:require|must|minimum|have|hold|possess|complet|with|degree|abgeschlossen|verfüg|titulaire|diplôm|formation|obtained|earned|qualif|either|hast|haben|education|afslut|uddann|utbild|utdann|examen|vzdělání|požad|wykształceni|wymag|titula|formaci|formaç|ensino|exig|requer|образовани|требу|opleiding|diploma|concluid|tutkinto|edellyt|освіт|vzdelan|krav|kräv|kræv)/i.test(text)
+    const bare = at.from < 40 || of.kind === 'item' || labelled || /(?:require|must|minimum|have|hold|possess|complet|with|degree|abgeschlossen|verfüg|titulaire|diplôm|formation|obtained|earned|qualif|either|hast|haben|education|afslut|uddann|utbild|utdann|examen|vzdělání|požad|wykształceni|wymag|titula|cursando|estudante|formaci|formaç|ensino|exig|requer|образовани|требу|opleiding|diploma|concluid|tutkinto|edellyt|освіт|vzdelan|krav|kräv|kræv)/i.test(text)
     if (!bare) return []
     const { fields, length } = fieldsIn(at.tail)
     const standIn = at.levels.includes('bachelor') && at.levels.includes('secondary') && WITH_YEARS.test(at.tail)

@@ -74,7 +74,7 @@ const required = (text: string, found: readonly Found[], index: number, niceAbov
 
 const languagesIn = (blocks: readonly Block[], statement: Statement, labelled: boolean): Language[] => {
   const { text, of } = statement
-  const demanded = labelled || TESTED.test(text) || /(?:required|must|erforderlich|exigé|requis|imprescindible|obrigatório|podmínk|krav|vereist|wymagan|обязател|pakollinen)/i.test(text) && text.length < 120
+  const demanded = labelled || TESTED.test(text) || /(?:required|must|indispensable|erforderlich|exigé|requis|imprescindible|obrigatório|podmínk|krav|vereist|wymagan|обязател|pakollinen)/i.test(text) && text.length < 120
   // Only beside one of these does a language count, and looking for its name is the dear part.
   const wish = text.trim().length <= 70 && NICE.test(text)
   if (SITE.test(text) || isOffered(of) || !demanded && !wish && !COMPOUND.test(text) && !CUE_INSIDE.test(text)) return []

@@ -26,6 +26,8 @@ const isAboutPay = (heading: string): boolean => {
   return answer
 }
 
+/** No posting states pay more often; what does is not looked through for what is said twice. */
+const FEW = 40
 const isLike = (one: Pay, other: Pay): boolean => one.currency === other.currency && one.period === other.period && (one.basis === other.basis || one.basis === undefined) && (one.for === undefined || other.for === undefined || one.for === other.for)
 /** "Up to £95k" beside "£85-95k", "From $18" beside "$18": one end of what is said in full elsewhere. */
 const isEndOf = (part: Pay, whole: Pay): boolean => part !== whole && isLike(part, whole) && whole.min !== undefined && whole.max !== undefined
@@ -42,14 +44,15 @@ const isSpan = (whole: Pay, all: readonly Pay[]): boolean => {
 /** The same range said twice is one: the first stays, and learns what the other adds about it. One end of a range that is said in full is no pay of its own. */
 export const merged = (all: readonly Pay[]): Pay[] => {
   const kept: Pay[] = []
-  for (const pay of all.filter(one => !all.some(other => isEndOf(one, other) || isOpen(one, other)))) {
+  const few = all.slice(0, FEW)
+  for (const pay of all.filter(one => !few.some(other => isEndOf(one, other) || isOpen(one, other)))) {
     const same = kept.findIndex(other => other.min === pay.min && other.max === pay.max && other.currency === pay.currency && other.period === pay.period
       && (other.for === undefined || pay.for === undefined || other.for === pay.for))
     const before = kept[same]
     if (before === undefined) kept.push(pay)
     else kept[same] = { ...pay, ...before }
   }
-  return kept.filter(whole => !isSpan(whole, kept))
+  return kept.filter(whole => !isSpan(whole, kept.slice(0, FEW)))
 }
 
 const BARS = /\s\|\s.{1,120}?\s\|(?=\s|$)/

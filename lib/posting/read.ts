@@ -64,7 +64,7 @@ const placesAndPay = (capture: Capture, blocks: readonly Block[]) => {
   const country = countries.length === 1 ? countries[0] : countries.length === 0 ? countryOfHost(capture.url) ?? countryOfDollar(blocks) : undefined
   const settled = settledPay(payInFields(capture, country), readPay(blocks, country))
   const { pay, elsewhere } = payByCountry(settled.value, places)
-  return { places, inFields, inText, pay: { ...settled, value: pay }, more: { ...(elsewhere.length > 0 && { payElsewhere: elsewhere }), ...given('bonus', readBonus(blocks, country)) } }
+  return { places, country, inFields, inText, pay: { ...settled, value: pay }, more: { ...(elsewhere.length > 0 && { payElsewhere: elsewhere }), ...given('bonus', readBonus(blocks, country)) } }
 }
 
 /** Where and when one works. */
@@ -102,9 +102,9 @@ const asked = (capture: Capture, blocks: readonly Block[], title: string | undef
   }
 }
 
-const datesOf = (capture: Capture, blocks: readonly Block[]) => {
+const datesOf = (capture: Capture, blocks: readonly Block[], country: string | undefined) => {
   const field = datesIn(capture)
-  const text = readDates(blocks, undefined, field.posted?.day)
+  const text = readDates(blocks, country, field.posted?.day)
   const deadline = settledDay(field.deadline, text.deadline)
   return {
     dates: { ...given('posted', field.posted ?? text.posted), ...given('deadline', deadline.value), ...given('start', field.start ?? text.start), ...(field.start === undefined && given('soon', text.soon)), ...given('rolling', text.rolling) },
@@ -120,10 +120,10 @@ export const readPosting = (capture: Capture): Posting => {
   const { blocks, described } = ownWords(capture)
   foresee(blocks.map(({ text }) => text))
   const title = readTitle(capture, blocks)
-  const { places, inFields, inText, pay, more } = placesAndPay(capture, blocks)
+  const { places, country, inFields, inText, pay, more } = placesAndPay(capture, blocks)
   const company = readCompany(capture, blocks, title)
   const { workplace, facts } = working(capture, blocks)
-  const { dates, disagreements } = datesOf(capture, blocks)
+  const { dates, disagreements } = datesOf(capture, blocks, country)
   const closed = readClosed(capture, blocks)
   const requirements: Requirement[] = requirementsOf(blocks, findSkills, { ...given('title', title?.value), ...given('lang', capture.lang?.slice(0, 2).toLowerCase()) })
   const posting: Posting = {

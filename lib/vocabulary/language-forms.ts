@@ -1,13 +1,13 @@
 /**
- * Names of languages with the endings that Portuguese, Czech, Slovak, Swedish, Dutch, Polish, Russian, Danish, Norwegian and
+ * Names of languages with the endings that Portuguese, Italian, Czech, Slovak, Swedish, Dutch, Polish, Russian, Danish, Norwegian and
  * Finnish give them, by ISO 639-1: pattern fragments, each the whole word. None of them is a word of another thing in English
  * or German, so they count in lower case too.
  */
 export const LANGUAGE_FORMS: readonly (readonly [string, string])[] = [
-  ['en', 'angličtin\\p{L}{1,2}|anglick[ýéá]\\p{L}{0,3}|aj(?= min| na |[ :,]{1,3}[abc][12])|engelska|engelsk[te]?|engelse?|angielsk\\p{L}{1,4}|англи[йс]\\p{L}{2,6}|англійськ\\p{L}{1,4}|englannin|englanti\\p{L}{0,2}|inglês|inglesa|inglés|anglais\\p{L}?'],
-  ['de', 'němčin\\p{L}{1,2}|německ\\p{L}{1,4}|nj(?= min| na )|tyska|tysk|duitse?|niemieck\\p{L}{1,4}|немец\\p{L}{2,5}|німецьк\\p{L}{1,4}|saksan?|alemão|alemana?|alemán|allemand\\p{L}?'],
-  ['fr', 'francouzštin\\p{L}{1,2}|francouzsk\\p{L}{1,4}|franska|fransk|franse?|francusk\\p{L}{1,4}|французск\\p{L}{1,4}|ranskan?|français\\p{L}?|francês|francesa?|francés'],
-  ['es', 'španělštin\\p{L}{1,2}|španělsk\\p{L}{1,4}|spanska|spansk|spaanse?|hiszpańsk\\p{L}{1,4}|испанск\\p{L}{1,4}|espanjan?|espanhol\\p{L}?|español\\p{L}?|espagnol\\p{L}?|castellano'],
+  ['en', 'angličtin\\p{L}{1,2}|anglick[ýéá]\\p{L}{0,3}|aj(?= min| na |[ :,]{1,3}[abc][12])|engelska|engelsk[te]?|engelse?|angielsk\\p{L}{1,4}|англи[йс]\\p{L}{2,6}|англійськ\\p{L}{1,4}|englannin|englanti\\p{L}{0,2}|inglese|inglês|inglesa|inglés|anglais\\p{L}?'],
+  ['de', 'němčin\\p{L}{1,2}|německ\\p{L}{1,4}|nj(?= min| na )|tyska|tysk|duitse?|niemieck\\p{L}{1,4}|немец\\p{L}{2,5}|німецьк\\p{L}{1,4}|saksan?|tedesc[oa]|alemão|alemana?|alemán|allemand\\p{L}?'],
+  ['fr', 'francouzštin\\p{L}{1,2}|francouzsk\\p{L}{1,4}|franska|fransk|franse?|francusk\\p{L}{1,4}|французск\\p{L}{1,4}|ranskan?|français\\p{L}?|francese|francês|francesa?|francés'],
+  ['es', 'španělštin\\p{L}{1,2}|španělsk\\p{L}{1,4}|spanska|spansk|spaanse?|hiszpańsk\\p{L}{1,4}|испанск\\p{L}{1,4}|espanjan?|espanhol\\p{L}?|español\\p{L}?|espagnol\\p{L}?|spagnol[oa]|castellano'],
   ['it', 'italštin\\p{L}{1,2}|italsk\\p{L}{1,4}|italienska|italiensk|italiaanse?|włosk\\p{L}{1,4}|итальянск\\p{L}{1,4}|italian(?= kiel)'],
   ['nl', 'nizozemštin\\p{L}{1,2}|nederländska|hollandsk|nederlandse?|niderlandzk\\p{L}{1,4}|нидерландск\\p{L}{1,4}|hollannin|néerlandais'],
   ['pl', 'polštin\\p{L}{1,2}|polsk\\p{L}{1,4}|polska(?= )|poolse?|польск\\p{L}{1,4}|польськ\\p{L}{1,4}|puolan'],
