@@ -44,8 +44,6 @@ const beginnings = (pattern: string): (readonly [words: string, isWhole: boolean
 })
 /** Lakhs and crores are rupees by themselves: nothing need stand behind them. */
 const INDIAN = /^(?:LPA|LAKH|[Ll]a|[Cc]r)/
-/** Counts that only rupees are told in, so that no sign need follow. */
-const RUPEES_ALONE = /^(?:LPA|[Ll]akh|[Ll]ac|[Cc]rore)/
 const scales = THOUSANDS.filter(([, , scale]) => scale !== undefined).flatMap(([written]) => beginnings(written)).map(([words, isWhole]) => [words, isWhole && !INDIAN.test(words)] as const)
 
 const LETTERS = NOT_MONEY_ONLY.filter(sign => !SYMBOL.test(sign))
