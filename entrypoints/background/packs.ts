@@ -29,7 +29,8 @@ const writeContent = async (db: Database, text: string, { notes }: Manifest, onP
     const slice = slices.next()
     if (slice.done) {
       if (!slice.value.ok) return slice.value
-      return done === notes && ids.size === notes ? ok(generation) : failed(`The pack holds ${done} notes where its manifest says ${notes}.`)
+      if (ids.size !== done) return failed('The pack has two notes of one id.')
+      return done === notes ? ok(generation) : failed(`The manifest says that the pack has ${notes} notes; it has ${done}.`)
     }
     await writePackNotes(db, generation, slice.value, keysOf)
     for (const { id } of slice.value) ids.add(id)

@@ -51,7 +51,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', folder => {
     expect(manifest['externally_connectable']).toBeUndefined()
   })
 
-  it('can reach no host but the one that the person may turn on for exchange rates', () => {
+  it('talks over https only, and holds no permission for a host that nobody turned on', () => {
     const csp = JSON.stringify(manifestIn(folder)['content_security_policy'])
     expect(/connect-src ([^;]*);/.exec(csp)?.[1], 'packs come from any address that the person adds').toBe("'self' https: http://localhost:* http://127.0.0.1:*")
     expect(csp).toContain("default-src 'none'")
