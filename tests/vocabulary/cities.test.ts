@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { citiesNamed, cityNamed, countryOfCity, isCity, isCityOf, isWellKnownCity } from '../../lib/vocabulary/cities'
 import { CITY_NAMES } from '../../lib/vocabulary/city-names'
+import { kilometres, pointAt } from '../../lib/vocabulary/city-grid'
 import { compileCities } from '../../lib/vocabulary/compile/cities'
+import { kilometresBetween, type Town } from '../../lib/vocabulary/city-distance'
 import { cityTable } from '../../lib/vocabulary/compiled/cities'
 
 describe('the gazetteer', () => {
@@ -34,7 +36,22 @@ describe('the gazetteer', () => {
     expect(isWellKnownCity(name)).toBe(known)
   })
 
-  it('is small', () => expect(cityTable.length).toBeLessThan(250_000))
+  it.each<[string, Town, Town, number | undefined]>([
+    ['two towns of one country', { city: 'Linz', country: 'AT' }, { city: 'Wels', country: 'AT' }, 23],
+    ['across the equator', { city: 'Quito', country: 'EC' }, { city: 'Guayaquil', country: 'EC' }, 270],
+    ['by name in another language', { city: 'München', country: 'DE' }, { city: 'Hambourg', country: 'DE' }, 612],
+    ['by a state that tells which', { city: 'Portland', region: 'ME', country: 'US' }, { city: 'Boston', region: 'Massachusetts', country: 'US' }, 160],
+    ['of a town that nobody knows', { city: 'Nowhereham', country: 'GB' }, { city: 'Leeds', country: 'GB' }, undefined],
+    ['of one of many of its name', { city: 'Springfield', country: 'US' }, { city: 'Boston', region: 'MA', country: 'US' }, undefined],
+    ['of no town', { country: 'AT' }, { city: 'Linz', country: 'AT' }, undefined],
+  ])('knows how far it is: %s', (_, a, b, far) => {
+    const found = kilometresBetween(a, b)
+    if (far === undefined) expect(found).toBeUndefined()
+    else expect(Math.abs((found ?? NaN) - far)).toBeLessThan(6)
+    expect(kilometresBetween(b, a)).toBe(found)
+  })
+
+  it('is small', () => expect(cityTable.length).toBeLessThan(345_000))
 })
 
 describe('compiling it', () => {
@@ -44,6 +61,13 @@ describe('compiling it', () => {
     const { table, problems } = compileCities([place('Oak', 'US', 60_000, { adminCode: 'TX' }), place('Oak', 'GB', 90_000), place('Elm', 'FI', 900, { featureCode: 'PPLC' }), place('Ash', 'FR', 900), place('Yew', 'FR', 900)], 'FR Ash|Frêne')
     expect(table).toBe('\nash\tFR.1\nelm\tFI*1\nfrene\t>ash\noak\tGB.2i USTX.1o\n')
     expect(problems).toEqual([])
+  })
+
+  it('says where each lies, to some kilometres', () => {
+    const { table } = compileCities([place('Oak', 'GB', 90_000, { latitude: 51.5, longitude: -0.12 })], '')
+    const point = pointAt(/_([0-9a-z]+)/.exec(table)?.[1] ?? '')
+    expect(kilometres(point, { latitude: 51.5, longitude: -0.12 })).toBeLessThan(4)
+    for (const [latitude, longitude] of [[90, 180], [-90, -180], [0, 179.99]] as const) expect(() => compileCities([place('Oak', 'GB', 90_000, { latitude, longitude })], '')).not.toThrow()
   })
 
   it('says which line of our list it does not know', () => {

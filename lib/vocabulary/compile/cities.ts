@@ -1,7 +1,8 @@
+import { COLUMNS, GRID, ROWS } from '../city-grid'
 import { cityKey } from '../city-key'
 
-/** A populated place as the gazetteer library has it; `people` is its population. */
-export type Populated = { name: string; country: string; featureCode: string; adminCode: string; people: number }
+/** A populated place as the gazetteer library has it; `people` is its population, latitude and longitude in degrees. */
+export type Populated = { name: string; country: string; featureCode: string; adminCode: string; people: number; latitude?: number; longitude?: number }
 
 const CAPITAL = 'PPLC'
 /** A section of a city ("Altona"), which postings name beside the city. */
@@ -21,9 +22,13 @@ const REGION_CODES: Readonly<Record<string, Readonly<Record<string, string>>>> =
 const regionOf = ({ country, adminCode }: Populated): string =>
   country === 'US' ? (/^[A-Z]{2}$/.test(adminCode) ? adminCode : '') : (REGION_CODES[country]?.[adminCode] ?? '')
 
-/** "USTX7ps": country, region where known, a capital's mark, thousands of inhabitants in base 36. */
+/** "_0a7b3": where on the earth, to GRID degrees (about two kilometres), rows from the south pole, in base 36. */
+const pointOf = ({ latitude, longitude }: Populated): string =>
+  latitude === undefined || longitude === undefined ? '' : `_${(Math.min(ROWS - 1, Math.floor((latitude + 90) / GRID)) * COLUMNS + (Math.floor((longitude + 180) / GRID) % COLUMNS)).toString(36)}`
+
+/** "USTX.7ps_1x0c2": country, region where known, a capital's mark, thousands of inhabitants in base 36, and the point. */
 const written = (place: Populated): string =>
-  `${place.country}${regionOf(place)}${place.featureCode === CAPITAL ? '*' : '.'}${Math.round(place.people / 1000).toString(36)}`
+  `${place.country}${regionOf(place)}${place.featureCode === CAPITAL ? '*' : '.'}${Math.round(place.people / 1000).toString(36)}${pointOf(place)}`
 
 /** Columns sort as the lookup compares: by UTF-16 units. */
 const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
