@@ -1,10 +1,13 @@
 import { fromOf, tokensOf, type Tokens, toOf } from '../vocabulary/tokens'
 import { type Candidates, candidatesIn } from './candidates'
 import { isMeant, looksAround, type Surroundings } from './rule'
-import { nameOf, ownTable, type Table } from './table'
+import type { OwnSkills } from './own'
+import { nameOf, type Table, tablesWith } from './table'
 
 /** A skill in a text: its canonical name and the words it was read from, text.slice(from, to). */
 export type SkillIn = { skill: string; from: number; to: number }
+
+const NOTHING: ReadonlySet<number> = new Set()
 
 let chosenAt = new Int32Array(1024)
 /** By token, nothing chosen; used again by the next call. */
@@ -44,8 +47,11 @@ const chooseSure = (sure: readonly number[], tokens: Tokens, { first: firsts, la
   }
 }
 
-/** `findSkills` with any vocabularies; the contexts are those of the first, and of two names of the same words the last one's counts. */
-export const findSkillsWith = (tables: readonly Table[], text: string): SkillIn[] => {
+/**
+ * `findSkills` with any vocabularies; the contexts are those of the first, and of two names of the same words the last one's counts.
+ * `muted`: skills of the first table that are not looked for.
+ */
+export const findSkillsWith = (tables: readonly Table[], text: string, muted: ReadonlySet<number> = NOTHING): SkillIn[] => {
   const tokens = tokensOf(text)
   const candidates = candidatesIn(tables, text, tokens)
   if (candidates.count === 0) return []
@@ -63,6 +69,7 @@ export const findSkillsWith = (tables: readonly Table[], text: string): SkillIn[
   const unsure: number[] = []
   for (const candidate of ordered) {
     const table = tableOf(candidate)
+    if (muted.size > 0 && whose[candidate] === 0 && muted.has(table?.skillOf[phrases[candidate] ?? 0] ?? -1)) continue
     if (table) (looksAround(table, phrases[candidate] ?? 0) ? unsure : sure).push(candidate)
   }
   chooseSure(sure, tokens, candidates, choose)
@@ -89,5 +96,6 @@ export const findSkillsWith = (tables: readonly Table[], text: string): SkillIn[
 /**
  * The skills that a text names, in order, without overlaps, the longer name before the shorter. Whole words in any script;
  * hyphens, blanks, dots and plurals may differ; ambiguous names only where their surroundings tell. Offsets are UTF-16 units.
+ * With `own`, the person's names are found as well, before a built-in one of the same words, and what they muted is not.
  */
-export const findSkills = (text: string): SkillIn[] => findSkillsWith([ownTable()], text)
+export const findSkills = (text: string, own?: OwnSkills): SkillIn[] => findSkillsWith(tablesWith(own), text, own?.muted)

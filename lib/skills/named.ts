@@ -1,7 +1,8 @@
 import { fromOf, hashOf, tokensOf, toOf } from '../vocabulary/tokens'
 import { candidatesIn } from './candidates'
 import { nextSlot, phraseIn, slotOf, valueAt } from './keys'
-import { nameOf, ownTable, phraseText, type Table } from './table'
+import type { OwnSkills } from './own'
+import { nameOf, phraseText, type Table, tablesWith } from './table'
 
 /** `skillNamed` with any vocabularies, the last asked first. */
 export const skillNamedWith = (tables: readonly Table[], words: string): string | undefined => {
@@ -35,5 +36,5 @@ const namedInAnyCase = (tables: readonly Table[], text: string, hash: number): s
   return undefined
 }
 
-/** The canonical skill that exactly these words name, written in any case: "k8s" and "K8S" are Kubernetes; undefined for all else. */
-export const skillNamed = (words: string): string | undefined => skillNamedWith([ownTable()], words)
+/** The canonical skill that exactly these words name, written in any case: "k8s" and "K8S" are Kubernetes; undefined for all else. With `own`, by the person's names too. */
+export const skillNamed = (words: string, own?: OwnSkills): string | undefined => skillNamedWith(tablesWith(own), words)

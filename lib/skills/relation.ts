@@ -1,4 +1,5 @@
 import { type Relations, unpackRelations } from '../vocabulary/packed-relations'
+import type { OwnSkills } from './own'
 import { namesOf, ownTable, type Table } from './table'
 
 /** What one skill is to another: see `relation`. */
@@ -41,6 +42,13 @@ export const relationWith = (table: Table, have: string, wanted: string): Relati
 /**
  * What the skill one has is to the skill that is wanted, both by canonical name: 'narrower' for KServe where model serving is
  * wanted, however many steps under it; 'broader' the other way round, but only one step, because who knows a wide field does
- * not know each tool in it; 'neighbour' for one that does the same work (PyTorch, TensorFlow).
+ * not know each tool in it; 'neighbour' for one that does the same work (PyTorch, TensorFlow). With `own`, a skill that the person
+ * added is narrower than what they said it is a part of, and than all that this is narrower than.
  */
-export const relation = (have: string, wanted: string): Relation | undefined => relationWith(ownTable(), have, wanted)
+export const relation = (have: string, wanted: string, own?: OwnSkills): Relation | undefined => {
+  const known = relationWith(ownTable(), have, wanted)
+  if (known !== undefined || own === undefined) return known
+  const isPart = own.broader.get(have)?.some(wider => wider === wanted || ['same', 'narrower'].includes(relationWith(ownTable(), wider, wanted) ?? '')) ?? false
+  if (isPart) return 'narrower'
+  return own.broader.get(wanted)?.includes(have) ? 'broader' : undefined
+}

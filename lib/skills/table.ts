@@ -92,6 +92,9 @@ const nameIn = (line: string): string => {
   return line.charCodeAt(end) !== COLON && name === name.toLowerCase() ? titled(name) : name
 }
 
+/** The built-in vocabulary, and behind it the person's own where there is one. */
+export const tablesWith = (own: { table?: Table } | undefined): readonly Table[] => (own?.table ? [ownTable(), own.table] : [ownTable()])
+
 /** The canonical name of a skill. */
 export const nameOf = ({ compiled: { text }, lineAt, names }: Table, skill: number): string => {
   const known = names[skill]
