@@ -8,7 +8,7 @@ it.each([
   ['Dina arbetsuppgifter', 'duties'], ['Vem är du?', 'must'], ['Så ansöker du', 'apply'], ['Anställningsvillkor', 'benefits'],
   ['Din baggrund', 'must'], ['Løn og ansættelsesvilkår', 'benefits'], ['Kvalifikasjonskrav', 'must'], ['Arbeidsoppgaver og ansvar', 'duties'], ['Søknad', 'apply'],
   ['Kelpoisuusvaatimukset', 'must'], ['Eduksi katsotaan', 'nice'], ['Työtehtävät', 'duties'], ['Henkilöstöedut', 'benefits'],
-  ['Чем предстоит заниматься', 'duties'], ['Наши преимущества', 'benefits'], ['Преимуществом будет', 'nice'], ['Мы ожидаем', 'must'], ["Обов'язки", 'duties'], ['Буде плюсом', 'nice'],
+  ['Additional assets', 'nice'], ['Навыки, которые дадут вам преимущество', 'nice'], ['Чем предстоит заниматься', 'duties'], ['Наши преимущества', 'benefits'], ['Преимуществом будет', 'nice'], ['Мы ожидаем', 'must'], ["Обов'язки", 'duties'], ['Буде плюсом', 'nice'],
 ])('the heading "%s" opens a section of kind %s', (heading, kind) => {
   expect(sectionOfHeading(heading)).toBe(kind)
 })
