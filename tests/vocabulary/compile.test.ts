@@ -53,4 +53,29 @@ describe('compileSkills', () => {
     expect(relationWith(table, 'Shuttle', 'Weaving')).toBe('narrower')
     expect(relationWith(table, 'Shuttle', 'Wheel')).toBe('neighbour')
   })
+
+  it('says when there are more contexts than a rule has room for', () => {
+    const contexts = Array.from({ length: 33 }, (_, nth) => `context${nth} | words word${nth}`).join('\n')
+    expect(problemsIn('Loom | tool', contexts)).toEqual(['contexts.txt:33 there are more than 32 contexts; a rule has no room for them'])
+  })
+
+  it('has room for more different rules than a byte counts, and for the last of 32 contexts', () => {
+    const contexts = Array.from({ length: 32 }, (_, nth) => `context${nth} | words beside${nth}`).join('\n')
+    const skills = Array.from({ length: 320 }, (_, nth) => `Thing Number ${nth} | tool | Zed${nth} {near context${nth % 32} unless context${(nth % 10) + (nth % 32 < 16 ? 16 : 0)}}`).join('\n')
+    const compiled = compileSkills([{ file: 'a.txt', text: skills }, { file: 'contexts.txt', text: contexts }], 'hash')
+    if (!compiled.ok) throw new Error(compiled.problems.slice(0, 3).join('\n'))
+    const table = tableFrom(compiled.table)
+    const found = (text: string) => findSkillsWith([table], text).map(({ skill }) => skill)
+    expect(found('a Zed31 with a beside31')).toEqual(['Thing Number 31'])
+    expect(found('a Zed31 with a beside30')).toEqual([])
+    expect(found('a Zed319 with a beside31')).toEqual(['Thing Number 319'])
+  })
+
+  it('keeps names with accents, dots, slashes and other scripts as they are written', () => {
+    const names = ['Café Näh', 'Node.js', 'A/B Looms', 'Loom & Wheel', '.NET Loom', 'Loom++', '織機', 'e-Loom', 'loom', 'LOOM-2', 'van der Loom']
+    const compiled = compileSkills([{ file: 'a.txt', text: names.map(name => `${name} | tool`).join('\n') }], 'hash')
+    if (!compiled.ok) throw new Error(compiled.problems.join('\n'))
+    const table = tableFrom(compiled.table)
+    expect(names.map(name => findSkillsWith([table], `the ${name} here`).map(({ skill }) => skill))).toEqual(names.map(name => [name]))
+  })
 })

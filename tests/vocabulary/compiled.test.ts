@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { gzipSync } from 'node:zlib'
 import { compileSkills } from '../../lib/vocabulary/compile'
 import { COMMAND, compiledFrom, vocabularySources } from '../../scripts/compile-vocabulary'
 
@@ -18,5 +19,22 @@ describe('the compiled vocabulary', () => {
     expect(compiled).toMatchObject({ ok: true })
     expect(files.length).toBeGreaterThan(18)
     if (compiled.ok) expect(compiled.skills).toBeGreaterThan(1000)
+  })
+
+  it('has at most 200 KB when it is compressed', () => {
+    if (!compiled.ok) throw new Error('It has problems.')
+    expect(gzipSync(JSON.stringify(compiled.table), { level: 9 }).length).toBeLessThanOrEqual(200 * 1024)
+  })
+
+  it.each(['Go', 'R', 'C', 'Spring', 'Swift', 'Rust', 'Excel', 'Access', 'Teams', 'Oracle'])('would not take %s by itself, without a rule, as another name', word => {
+    const planted = compileSkills([...files, { file: 'planted.txt', text: `Planted Thing | tool | planted ${word}\nPlanted Other | tool | ${word}` }], '')
+    const problems = planted.ok ? [] : planted.problems.filter(problem => problem.startsWith('planted.txt:2'))
+    expect(problems.join('\n')).toMatch(/is one letter and|is two letters and|is also an everyday word/)
+  })
+
+  it('refuses a second line for a skill it has, and a relation to one it has not', () => {
+    const planted = compileSkills([...files, { file: 'planted.txt', text: 'kubernetes | tool\nPlanted Thing | tool | < Kubernetess' }], '')
+    const problems = planted.ok ? [] : planted.problems.filter(problem => problem.startsWith('planted.txt'))
+    expect(problems).toEqual([expect.stringMatching(/^planted\.txt:1 "kubernetes" is already there as "Kubernetes" in lib/), expect.stringMatching(/^planted\.txt:2 "Kubernetess" is no skill/)])
   })
 })

@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { skillTable } from '../../lib/vocabulary/compiled/skills'
+
+/** A run of the table's text that stands nowhere else: the names of some skills with all their other names. */
+const MARK = JSON.stringify(skillTable.text.split('\n').slice(100, 103).join('\n')).slice(1, -1).replaceAll(/[^ -~]+.*/g, '')
+
+const folderOf = (name: string): string => fileURLToPath(new URL(`../../.output/${name}`, import.meta.url))
+const scriptsIn = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.js'))
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the vocabulary of skills in the build %s', name => {
+  const folder = folderOf(name)
+  if (!existsSync(folder)) throw new Error(`${folder} is not there. Build first: npx wxt build, npx wxt build -b firefox.`)
+  const holding = scriptsIn(folder).filter(file => readFileSync(join(folder, file), 'utf8').replaceAll('\n', String.raw`\n`).includes(MARK))
+
+  it('is there once', () => {
+    expect(MARK.length).toBeGreaterThan(30)
+    expect(holding).toHaveLength(1)
+  })
+
+  it('is loaded by the background, by nothing that runs in pages, and not by the popup', () => {
+    const loads = (file: string): boolean => holding.some(held => file === held || readFileSync(join(folder, file), 'utf8').includes(held.split('/').at(-1) ?? held))
+    expect(loads('background.js')).toBe(true)
+    expect(['watch.js', 'reader.js', 'sidebar.js', 'popup.html'].filter(loads)).toEqual([])
+    expect(scriptsIn(folder).filter(file => file.startsWith('chunks/popup')).filter(loads)).toEqual([])
+  })
+})
