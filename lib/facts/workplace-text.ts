@@ -92,7 +92,7 @@ const isTag = ({ of, block, text }: Statement) => block < TOP && of.text.length 
     || ENDS_IN_TAG.test(text))
 
 /** A board's yes-or-no field that says no. */
-const DENIED = wordPattern(String.raw`(?:remote|hybrid|home ?office|wfh)(?:\s\p{L}{1,12})?\s?[:?]\s?(?:no|none|not|nein|non)(?!\p{L})`, 'i')
+const DENIED = wordPattern(String.raw`(?:remote|remot[oa]|hybrid|h[íi]brid[oa]|home ?office|wfh|télétravail|teletrabajo|zdalna|distans|etätyö|thuiswerken)(?:\s\p{L}{1,12})?\s?[:?]{1,2}\s?(?:no|none|not|nein|non|não|nao|nie|ne|nej|nee|ei|нет)(?!\p{L})`, 'i')
 
 const OFFERS = wordPattern(String.raw`(?<!\p{L})(?:remote|hybrid|on-?\s?site|in-person|in-office)(?!\p{L})`, 'i')
 const IN_BRACKETS = /\((?:fully )?(?:remote|hybrid|on-?site)/i

@@ -7,6 +7,8 @@ import { repair } from '../text/repair'
 import { saidInBlock, saidInField, type Stated } from '../text/said'
 import type { Capture } from './capture'
 import { employersInAddress, isBoardOf, writtenOut } from './company-address'
+import { employerByMail, employerInTitleLine } from './employer-shown'
+import { isPlaceOnly, mayBeName } from './head-line'
 import { employerKey } from './identity'
 import { bodyNamed, employerByForm, seekingIn } from './employer-named'
 import { labelledOnce } from './labelled-once'
@@ -15,6 +17,7 @@ import { readsLikeTitle } from './title-like'
 import { labelsOf } from '../vocabulary/languages/all'
 import { wordPattern } from '../text/word-pattern'
 import { NO_EMPLOYERS } from '../vocabulary/agencies'
+import { AGENCY_WORDS_ONLY } from '../vocabulary/employer-words'
 
 const LABELS = ['company', 'company name', 'employer', 'organisation', 'organization', 'hiring company', 'firma', 'unternehmen', 'arbeitgeber', 'entreprise', 'société', 'employeur', 'empresa', 'azienda', 'bedrijf', 'werkgever', 'företag', 'arbetsgivare', 'virksomhed', 'firmanavn', 'pracodawca', ...labelsOf('company')]
 
@@ -23,12 +26,12 @@ const SURE_LABELS = ['company', 'company name', 'employer', 'firma', 'unternehme
 export const labelledCompany = (blocks: readonly Block[]): Stated<string> | undefined => labelledOnce(blocks.slice(0, 200), SURE_LABELS, 60)
 
 /** A proper name of one to five words, each beginning with a capital or a figure, joined at most by small words. */
-const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.'+-]{0,30}(?: (?:(?:of|and|&|for|the|de|der|und|et) )?[\p{Lu}\p{N}][\p{L}\p{N}&.'+-]{0,30}){0,4}(?:,? (?:s\.r\.o\.|a\.s\.|sp\. z o\.o\.|d\.o\.o\.|z\.s\.))?`
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.'+-]{0,30}(?: (?:(?:of|and|&|for|the|de|del|do|da|dos|das|di|du|des|der|den|und|et|y|e|og|och|i|van|von|zur|zum|am|im|på|w|z|pro|pour) (?:(?:la|las|los|le|les|der|den|do) )?)?[\p{Lu}\p{N}][\p{L}\p{N}&.'+-]{0,30}){0,4}(?:,? (?:s\.r\.o\.|a\.s\.|sp\. z o\.o\.|d\.o\.o\.|z\.s\.))?`
 
 /** Words that stand where a name would and are none. */
-const NO_NAME = wordPattern(String.raw`^(?:the|this|that|our|your|my|you|us|we|it|they|he|she|there|here|as|in|at|if|for|to|a|an|role|team|job|position|company|work|what|who|how|why|when|life|about|working|least|home|scale|times?|first|all|each|no|and|but|please|join|experience|benefits|location|remote|hybrid|diversity|equal|candidates?|applicants?|engineering|today|based|ideal|below|above|following|next|some|many|most|every|one|two|three|depending|everyone|anyone|data|software|help|let|see|learn|click|note|die|der|das|dem|den|wir|unser\p{L}*|ihr|sie|les|la|le|un|une|notre|nos|nous|vous|votre|ce|cette|el|los|las|nuestr\p{L}*|somos|en|il|per|wij|ons|vi|vår|senior|junior|lead|full|part|immediate|urgent|urgente|dringend|permanent|temporary|weekend|night|day|shift)(?![\p{L}])`, 'i')
+const NO_NAME = wordPattern(String.raw`^(?:the|this|that|our|your|my|you|us|we|it|they|he|she|there|here|as|in|at|if|for|to|a|an|role|team|job|position|company|work|what|who|how|why|when|life|about|working|least|home|scale|times?|first|all|each|no|and|but|please|join|experience|benefits|location|remote|hybrid|diversity|equal|candidates?|applicants?|engineering|today|based|ideal|below|above|following|next|some|many|most|every|one|two|three|depending|everyone|anyone|data|software|help|let|see|learn|click|note|l'équipe|équipe|zespół|tým|du|dig|sinä|die|der|das|dem|den|wir|unser\p{L}*|ihr|sie|les|la|le|un|une|notre|nos|nous|vous|votre|ce|cette|el|los|las|nuestr\p{L}*|somos|en|il|per|wij|ons|vi|vår|senior|junior|lead|full|part|immediate|urgent|urgente|dringend|permanent|temporary|weekend|night|day|shift)(?![\p{L}])`, 'i')
 
-const COMMON = wordPattern(`^(?:${NO_EMPLOYERS.join('|')})$`, 'i')
+const COMMON = wordPattern(`^(?:${[...NO_EMPLOYERS, ...AGENCY_WORDS_ONLY].join('|')})$`, 'i')
 const LETTER = wordPattern(String.raw`\p{L}`, '')
 const isName = (words: string): boolean => words.length >= 2 && words.length <= 60 && LETTER.test(words) && !NO_NAME.test(words) && !COMMON.test(words) && !readsLikeTitle(words)
 
@@ -50,6 +53,7 @@ const DESCRIBED = wordPattern(String.raw`(?:^|[.!?]\s)(${NAME}) (?:is (?:an?|the
 
 const ABOUT_COMPANY = wordPattern(String.raw`(?:^|\s)(?:company|employer|who we are|unternehmen|wer wir sind|entreprise|qui sommes|empresa|azienda)(?![\p{L}])`, 'i')
 
+const JOINED = wordPattern(String.raw`^[^ ]*\p{Ll}\p{Lu}[^ ]*$`, '')
 const LEGAL_END = /,? (?:Inc|Ltd|LLC|LLP|PLC|GmbH|AG|SE|SA|SAS|BV|NV|AB|AS|Corp|Co)\.?$/
 
 const isNamedAgain = (blocks: readonly Block[], fullName: string): boolean => {
@@ -82,6 +86,7 @@ const matched = (blocks: readonly Block[], block: number, patterns: readonly Reg
 const isPlace = (line: string): boolean => placesIn(plain(line), false).some(({ from, to }) => from === 0 && to >= line.length)
 
 const WORKING = /remote|hybrid|full|part|time|permanent|contract/i
+const MONEY_OR_TIME = /[€£$₹]|^\d|%|k\b/
 const WHOLE_NAME = wordPattern(`^${NAME}$`, '')
 const isWholeName = (words: string): boolean => WHOLE_NAME.test(plain(words)) && isName(words)
 
@@ -90,14 +95,19 @@ const PARTS = /\s[|·•–—-]\s|,\s/
 const nameBeforePlace = (line: string): string | undefined => {
   if (line.length > 100) return undefined
   const [name = '', ...rest] = line.split(PARTS)
-  const where = rest.filter(part => !WORKING.test(part)).join(', ')
-  return rest.length > 0 && rest.length <= 4 && where !== '' && isWholeName(name) && isPlace(where) && !isPlace(name) ? name : undefined
+  const isTerm = (part: string): boolean => WORKING.test(part) || MONEY_OR_TIME.test(part) && !isPlaceOnly(part)
+  const [working, others] = [rest.filter(isTerm), rest.filter(part => !isTerm(part))]
+  const where = others.join(', ')
+  const isWhere = where === '' ? working.length > 0 && /[|·•]/.test(line) : isPlace(where) || others.length === 1 && isPlaceOnly(where)
+  return rest.length > 0 && rest.length <= 5 && isWhere && (isWholeName(name) || mayBeName(name)) && !isPlace(name) ? name : undefined
 }
 
 /** The line right under the title, where it is nothing but a name, or a name and a place. */
 const underTitle = (blocks: readonly Block[], title: number | undefined): Stated<string> | undefined => {
   if (title === undefined) return undefined
   const block = blocks[title + 1]
+  // A cell that the title stands behind is a label; the next cell is the next label.
+  if (block?.kind === 'cell' && blocks[title]?.kind === 'cell' && (blocks[title]?.label !== undefined || blocks[title - 1]?.kind === 'cell')) return undefined
   const legal = block !== undefined && block.text.length <= 60 && LEGAL_END.test(block.text) && isWholeName(block.text.replace(LEGAL_END, ''))
   if (legal) return { value: block.text, said: saidInBlock(blocks, title + 1) }
   const beforePlace = block === undefined || block.kind === 'item' ? undefined : nameBeforePlace(block.text)
@@ -129,12 +139,12 @@ const knownName = (given: Stated<string>, capture: Capture, blocks: readonly Blo
 }
 
 const SEPARATED = /\s[|–—·•-]\s|\s(?:at|@|bei|chez)\s/
-const PAGE_WORDS = wordPattern(String.raw`(?<![\p{L}])(?:jobs?|careers?|karriere|stellenangebote?|vacanc\p{L}+|emplois?|apply|hiring|recruit\p{L}*|search|home|job board)(?![\p{L}])`, 'i')
+const PAGE_WORDS = wordPattern(String.raw`(?<![\p{L}])(?:jobs?|careers?|karriere|stellenangebote?|vacanc\p{L}+|emplois?|apply|hiring|recruit\p{L}*|search|home|job board|kariéra|kariera|karrier|karriär|oferty pracy|praca|pracy|volná místa|volné pozice|nabídka práce|вакансии|вакансия|работа|карьера|vagas?|empleos?|vacantes|trabaja|trabalhe|ofertas?|lediga|ledige|stillinger|jobb|avoimet|työpaikat|ura|rekry|vacatures?|werken bij|lavora|recrutement|nous rejoindre|team|contact|welcome|startseite|accueil|inicio)(?![\p{L}])`, 'i')
 /** A part of the page's own title that is a name, and that the text names too: "Night Baker | Larkspur | Careers". */
 const inPageTitle = (capture: Capture, blocks: readonly Block[], title: string): Stated<string> | undefined => {
   const parts = plain(oneLine(capture.title)).split(SEPARATED).map(part => part.trim())
   if (parts.length < 2) return undefined
-  const name = parts.find(part => isName(part) && !PAGE_WORDS.test(part) && part !== title && !title.includes(part) && !isPlace(part)
+  const name = parts.find(part => isName(part) && mayBeName(part) && !PAGE_WORDS.test(part) && part !== title && !title.includes(part) && !isPlace(part)
     && !isBoardOf(part, capture.url) && blocks.some(({ text }) => plain(text).includes(part)))
   return name === undefined ? undefined : { value: name, said: saidInField('site', 'title', capture.title) }
 }
@@ -189,6 +199,12 @@ const besideTitle = (words: string, at: (from: number, to: number) => Stated<str
   return { value: words.slice(from, from + name.length), said: at(from, from + name.length) }
 }
 
+/** "LarkspurFoods" as the text writes it apart elsewhere. */
+const apart = (name: Stated<string>, blocks: readonly Block[]): Stated<string> => {
+  const written = JOINED.test(name.value) ? writtenOut(blocks, [employerKey(name.value)]) : undefined
+  return written?.value.includes(' ') === true ? written : name
+}
+
 /**
  * The employer: structured data, the site's field, a labelled line, beside or right under the title, where the text names it
  * as itself ("At Acme, we …", "About Acme"), or where the text writes out what the page's address or title names. Never a
@@ -207,8 +223,10 @@ export const readCompany = (capture: Capture, blocks: readonly Block[], title: S
   const titleLine = at === undefined ? undefined : blocks[at]?.text
   const onPage = besideTitle(capture.title, (from, to) => saidInField('site', 'title', capture.title.slice(from, to)))
   const beside = (at === undefined || titleLine === undefined ? undefined : besideTitle(titleLine, (from, to) => saidInBlock(blocks, at, from, to))) ?? onPage
-  const found = [beside, at === undefined ? undefined : seekingIn(blocks, at), underTitle(blocks, at)].find(each => each !== undefined && !isBoardOf(each.value, capture.url))
+  const found = [employerInTitleLine(blocks, at), beside && apart(beside, blocks), at === undefined ? undefined : seekingIn(blocks, at), underTitle(blocks, at)].find(each => each !== undefined && !isBoardOf(each.value, capture.url))
   if (found) return knownName(found, capture, blocks, name)
+  const byMail = employerByMail(blocks)
+  if (byMail !== undefined && !isBoardOf(byMail.value, capture.url) && employerKey(byMail.value) !== employerKey(name)) return byMail
   const byForm = employerByForm(blocks)
   if (byForm !== undefined && !isBoardOf(byForm.value, capture.url)) return byForm
   const told = inText(blocks, name)

@@ -5,7 +5,7 @@ import { matchesIn } from '../text/matches'
 import { saidInBlock, type Stated } from '../text/said'
 import { wordPattern } from '../text/word-pattern'
 import { NO_EMPLOYERS } from '../vocabulary/agencies'
-import { BODIES, BODIES_END, FORMS_BEFORE, LEGAL_FORMS, SEEKS } from '../vocabulary/employer-words'
+import { BODIES, BODIES_END, FORMS_BEFORE, LEGAL_FORMS, OF_A_KIND, SEEKS, TEAMS } from '../vocabulary/employer-words'
 import { employerKey } from './identity'
 import { sectionOfHeading } from './section'
 import { readsLikeTitle } from './title-like'
@@ -15,11 +15,15 @@ const QUOTED = wordPattern(String.raw`(?<!\p{L})(?:${FORMS_BEFORE.join('|')}) ?[
 const BODY = wordPattern(String.raw`^(?:${Object.values(BODIES).flat().join('|')}) ?(?=[\p{L}\p{N}])`, '')
 const BODY_END = wordPattern(String.raw`^\p{Lu}[\p{L}-]{1,30}(?: \p{L}[\p{L}-]{1,24}){0,3} (?:${BODIES_END.join('|')})$`, '')
 const MENTIONED = wordPattern(String.raw`(?<!\p{L})(?:${Object.values(BODIES).flat().join('|')}) (?:(?:de|d'|du|des|della|di|do|da) ?)?\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{1,30}){0,3}`, '')
-const SEEKING = wordPattern(String.raw`^(?:(?:Die|Der|Das|La|Le|L'|El|Il|The|De|Het) ?)?(\p{Lu}(?:[^.!?:;(),]|(?<=\s(?:im|św|nr|St|Dr|prof|de))\.){1,70}?) (?:${SEEKS.join('|')})(?!\p{L})`, 'i')
+const SEEKING = wordPattern(String.raw`^(?:(?:Die|Der|Das|La|Le|L'|El|Il|The|De|Het|A|O|Os|As|Los|Las|Les|Det|Den) ?)?(?:(?:${OF_A_KIND.join('|')}) (?=\p{Lu}))?(\p{Lu}(?:[^.!?:;(),]|(?<=\s(?:im|św|nr|St|Dr|prof|de))\.){1,70}?) (?:${SEEKS.join('|')})(?!\p{L})`, 'i')
 const COMMON = wordPattern(`^(?:${NO_EMPLOYERS.join('|')})$`, 'i')
+/** Small words that ask or tell, and make what stands before a verb no name ("O que você", "Just nu"). */
+const ASKS = /^(?:que|você|nu|nå|nyt|hvem|vem|wer|who|qui|quien|quem)$/i
+const TEAM = wordPattern(`^(?:${TEAMS.join('|')})(?![\\p{L}])`, 'i')
+const LOCATED = wordPattern(String.raw` (?:we?|ve?|во?|in|i|à|en|em|te) \p{Lu}[\p{L}-]{2,24}(?: \p{Lu}[\p{L}-]{2,24})?$`, '')
 const CAPITAL = wordPattern(String.raw`^[\p{Lu}\p{N}&"«„]`, '')
 const JOINS = /^(?:&|und|and|et|e|y|og|och|i|of|de|da|do|del|der|di|la|le|for|für|van|von|z)$/
-const SMALL = wordPattern(String.raw`^(?:wir|unser\p{L}*|notre|nos|nous|vous|nuestr\p{L}*|noss\p{L}|onze|ons|wij|we|our|you|vi|vår\p{L}*|vores|my|nasz\p{L}*|мы|наш\p{L}*|who|qui|wer|quien|die|der|wie|im|in|en|para|pour|für|za|na|do|bei|if|when|this|se|si|ce|on)$`, 'i')
+const SMALL = wordPattern(String.raw`^(?:du|dig|sinä|ty|ты|tu|usted|just|nu|nå|nyt|que|qué|quem|você|hvem|vem|kdo|kto|кто|wir|unser\p{L}*|notre|nos|nous|vous|nuestr\p{L}*|noss\p{L}|onze|ons|wij|we|our|you|vi|vår\p{L}*|vores|my|nasz\p{L}*|мы|наш\p{L}*|who|qui|wer|quien|die|der|wie|im|in|en|para|pour|für|za|na|do|bei|if|when|this|se|si|ce|on)$`, 'i')
 const LETTERED = wordPattern(String.raw`\p{L}`, '')
 
 /** So many lines at the head of a posting may name its employer. */
@@ -36,7 +40,7 @@ const nameUpTo = (text: string, form: number): number | undefined => {
   for (const word of words.slice(-7).reverse()) {
     const ends = /[.:;!?)]$|,$/.test(word[0]) && from !== undefined
     if (ends || !(CAPITAL.test(word[0]) || (from !== undefined && JOINS.test(word[0])))) break
-    if (SMALL.test(word[0])) break
+    if (SMALL.test(word[0]) && !JOINS.test(word[0])) break
     if (CAPITAL.test(word[0])) from = base + word.index
   }
   return from
@@ -84,9 +88,12 @@ export const seekingIn = (blocks: readonly Block[], block: number): Found | unde
   if (COMMON.test(first) && !CAPITAL.test(second)) return undefined
   if (placesIn(name, false).some(({ from, to }) => to - from >= name.length)) return undefined
   const small = name.split(' ').filter(word => !CAPITAL.test(word) && !JOINS.test(word))
-  if (small.length > 3) return undefined
+  if (small.length > 3 || name.split(' ').some(word => ASKS.test(word)) || TEAM.test(name)) return undefined
   const from = match.index + match[0].indexOf(name)
-  return found(blocks, block, from, from + name.length)
+  // "Stacja Orlen w Pęcicach zatrudni": where it is, is no part of the name; one common noun alone is none.
+  const where = LOCATED.exec(name)
+  const whole = where !== null && where.index > 0 && (name.slice(0, where.index).includes(' ') || !COMMON.test(name.slice(0, where.index))) ? where.index : name.length
+  return found(blocks, block, from, from + whole)
 }
 
 /**

@@ -11,6 +11,7 @@ import { anyOf, plain } from '../text/cues'
 import { matchesIn } from '../text/matches'
 import { globally, wordPattern } from '../text/word-pattern'
 import { ADVICE_BEGINS, ADVICE_NAMES, ARTICLE_CUES, CALLS, OCCUPATIONS, OPENINGS, OTHER_OFFERS, REACHES, SEEKERS, SHORT_TERMS, UNSPACED_ADVICE, UNSPACED_CUES } from '../vocabulary/hiring-words'
+import { WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { LIST_CUES, POSTING_CUES, REPORT_CUES } from '../vocabulary/posting-cues'
 import { employerKey } from './identity'
 import type { Capture } from './capture'
@@ -87,6 +88,10 @@ const factsIn = (blocks: readonly Block[]): string[] => [
   ...(readDates(blocks).deadline ? ['deadline'] : []),
 ]
 
+const OFFERED = anyOf([...WORKPLACE_SHORT.remote, ...WORKPLACE_SHORT.hybrid, ...WORKPLACE_SHORT.onsite, 'full[- ]?time', 'part[- ]?time', 'intern(?:s|ship)?', 'contract', 'visa'])
+/** "Larkspur | Ghent | ONSITE | Full-time": a first line of several fields, one of them a way of working, heads an offer as forums write it. */
+const headsOffer = (text: string): boolean => text.length <= 300 && text.split(/\s?\|\s?/).length >= 3 && OFFERED.test(text)
+
 /** A time at a place of work, as résumés give it: "2019 to present". */
 const STINT = /(?:19|20)\d\d ?(?:-|–|—|to|bis|à|a) ?(?:present|current|now|today|heute|ongoing|aujourd'hui|(?:present|actualidad)e?)/i
 
@@ -131,6 +136,8 @@ const signsOf = (capture: Capture): Signs => {
   const headsFacts = labels.size >= 2 && sections.has('must')
   const asked = blocks.filter(({ kind, under }) => kind === 'item' && sectionOfHeading(under.at(-1) ?? '') === 'must').length
   const stated = new Set<string>([...labels, ...factsIn(blocks), ...(asked >= 2 ? ['requirements'] : []), ...(sections.has('interview') ? ['interview'] : [])])
+  // A head of fields says as much as three labels.
+  if (headsOffer(texts[0] ?? '')) for (const label of ['place', 'workplace', 'employment']) stated.add(label)
   return {
     addresses: someHolds(looked, ADDRESS),
     title: head.some(readsLikeTitle) || (title !== undefined && (readsLikeTitle(title.value) || capture.fields['title'] !== undefined || headsFacts)),
@@ -178,8 +185,9 @@ export const looksLikePosting = (capture: Capture): Recognition => {
   if (!signs.sections.has('must') && ((signs.openings >= 2 && !signs.title) || (signs.titles >= 4 && signs.repeated >= 3 && !signs.tells))) return { verdict: 'list', why: 'it names several jobs and asks nothing of its own' }
   const opens = signs.title || (signs.calls && signs.words < SHORT)
   if (!opens && signs.cues < 5) return { verdict: 'no', why: 'nothing at its head names a job' }
-  if (signs.cues < 3 && signs.labels < 2 && signs.short < 2 && signs.sections.size < 3) return { verdict: 'no', why: 'it says little that postings say' }
-  if (!signs.addresses && !signs.calls && signs.short < 2 && signs.labels < 3 && signs.cues < 5 && !signs.sections.has('duties')) return { verdict: 'no', why: 'it speaks to nobody who might apply' }
+  const asks = signs.title && signs.sections.has('must')
+  if (signs.cues < 3 && signs.labels < 2 && signs.short < 2 && signs.sections.size < 3 && !(asks && signs.sections.size > 1)) return { verdict: 'no', why: 'it says little that postings say' }
+  if (!signs.addresses && !signs.calls && signs.short < 2 && signs.labels < 3 && signs.cues < 5 && !signs.sections.has('duties') && !(asks && signs.labels > 0)) return { verdict: 'no', why: 'it speaks to nobody who might apply' }
   if (signs.stints && !signs.calls) return { verdict: 'no', why: 'it reads like a résumé' }
   if (signs.report >= 3 && signs.report * 2 > signs.cues + signs.sections.size) return { verdict: 'no', why: 'it reads like a report or an article' }
   if (points < (opens ? ENOUGH.withTitle : ENOUGH.without)) return { verdict: 'no', why: 'too little of it asks for or offers work' }

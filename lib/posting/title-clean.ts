@@ -11,13 +11,15 @@ import { readsLikeTitle } from './title-like'
 /** A name and its offsets in the words it was cut out of. */
 export type Cut = { text: string; from: number; to: number }
 
-const NOISE_BEFORE = /^(?:(?:job|job title|role|position|stelle|stellenangebot|stellenausschreibung|gesucht|wir suchen|offre d'emploi|recrutement|nous recrutons|oferta de empleo|empleo|vacante|se busca|vaga|vaga de emprego|offerta di lavoro|cercasi|vacature|vacancy|job vacancy|opening|we are hiring|we're hiring|now hiring|hiring|now recruiting|join us as|wanted|urgent|urgente|dringend|immediate start|new)(?:\s?[:!–|-]{1,3}|\s(?=(?:an?|eine?n?|une?|un[ao]?|een)\s))\s{0,3}(?:(?:an?|eine?n?|une?|un[ao]?|een)\s)?)/i
+const NOISE_BEFORE = /^(?:(?:job|job title|role|position|stelle|stellenangebot|stellenausschreibung|gesucht|wir suchen|offre d'emploi|recrutement|nous recrutons|oferta de empleo|empleo|vacante|se busca|vaga|vaga de emprego|offerta di lavoro|cercasi|vacature|vacancy|job vacancy|opening|we are hiring|we're hiring|now hiring|hiring|now recruiting|join us as|wanted|urgent|urgente|dringend|immediate start|new|fiche de poste|descriptif de poste|stellenbeschreibung|ficha de vacante|popis pozice|opis stanowiska)(?:\s?[:!–|-]{1,3}|\s(?=(?:an?|eine?n?|une?|un[ao]?|een)\s))\s{0,3}(?:(?:an?|eine?n?|une?|un[ao]?|een)\s)?)/i
 /** "Larkspur recrute : un boulanger": who seeks, before whom. */
 const SEEKER = wordPattern(String.raw`^[\p{Lu}\d][^:.!?]{1,50}?\s(?:recrute|recherche|sucht|zoekt|busca|contrata|selecciona|precisa|necesita|solicita|procura|cerca|söker|søger|hledá|szuka|poszukuje|zatrudni|is hiring|is looking for|seeks)\s?:?\s(?:(?:an?|eine?n?|une?|deux|trois|un[ao]?|een|en|et)\s)?`, 'i')
 const BRACKET_BEFORE = /^[[(]([^\])]{1,40})[\])]\s{0,3}[-–:]?\s{0,3}/
+/** "Fiche de poste Assistant": what kind of paper it is, without a sign behind it. */
+export const PAPER_BEFORE = /^(?:fiche de poste|descriptif de poste|offre d'emploi|stellenbeschreibung|stellenanzeige|job vacancy|vacature|wakat|praca dla|vaga para|vaga de) (?=\p{L})/iu
 /** Emoji and other ornaments before the first letter. */
 const SIGNS_BEFORE = wordPattern(String.raw`^[^\p{L}\p{N}()[\]{}"'.#+@&]{1,12}(?=[\p{L}\p{N}([])`, '')
-const HURRY = /^(?:urgent|urgente|dringend|new|neu|nouveau|hot|immediate start|ab sofort)\W{0,3}$/i
+const HURRY = /^(?:hiring|vaga|vagas|job|jobs|closed|urgent|urgente|dringend|new|neu|nouveau|hot|immediate start|ab sofort)\W{0,3}$/i
 const NOISE_AFTER = /\s{0,2}(?:[|·]|\s[–—-])\s{1,2}(?:jobs?|careers?|job description|job posting|vacancy|stellenangebot|karriere|apply now|hiring|now hiring)(?:\s.{0,60})?$/i
 const LAST_WORDS = /\s(?:job details|job description|job posting|stellenanzeige|stellenangebot|apply now|offre d'emploi)$/i
 /** "… gesucht", "… gezocht in Venlo": that somebody is sought, and where. */
@@ -25,6 +27,8 @@ const SOUGHT = wordPattern(String.raw`\s(?:gesucht|gezocht|søges|søkes|sökes|
 /** "til Lærkevang A/S": a preposition that means other things too, where the name shows its legal form. */
 const AT_FIRM = wordPattern(String.raw`\s(?:til|till|hos|ved|na|no|em|presso|bij|u|v|w)\s\p{Lu}[\p{L}\p{N}&.' -]{1,50}\s(?:A/S|ApS|AB|AS|ASA|Oyj?|BV|NV|GmbH|AG|S\.?A\.?|Ltda\.?|S\.?[rp]\.?[lA]\.?|s\.r\.o\.|a\.s\.)(?:(?:,| i| in| te| à| w| v) [\p{L} -]{2,40})?$`, '')
 const AT_EMPLOYER = wordPattern(String.raw`\s(?:(?:at|bei|chez|hos)\s|@\s?)\p{Lu}[\p{L}\p{N}&.' -]{1,60}$`, '')
+/** "Analista Pleno na Larkspur Digital": what Portuguese says before an employer, where the title is Portuguese. */
+const AT_EMPLOYER_PT = wordPattern(String.raw`(?<=(?<!\p{L})(?:analista|desenvolvedora?|engenheir[oa]|programadora?|pessoa|técnic[oa]|auxiliar|assistente|estagiári[oa]|gerente|coordenadora?|consultora?|especialista|líder|pleno|sênior|júnior|designer|developer|engineer|master|owner|manager)s?(?!\p{L}).{0,60})\sna\s\p{Lu}[\p{L}\p{N}&.' -]{1,50}$`, 'i')
 /** "for an alternative data startup": for whom, not what. */
 const FOR_SOME_FIRM = wordPattern(String.raw`\s(?:for|at|in|bei|in einem|dans une?|pour une?)\s(?:an?\s|our\s|the\s)?(?:[\p{L}-]{1,30}\s){0,4}(?:startups?|start-ups?|scale-?ups?|company|agency|firm|consultancy)$`, 'i')
 
@@ -46,6 +50,10 @@ const PITCH = wordPattern(String.raw`^(?:expérience|experience|erfahrung|\d{1,2
 const TERMS = wordPattern(String.raw`^(?:\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:%|(?:h|hrs|hours|std|stunden|timer|tim|timmar|uur|uren|u|hodin|godz|horas|heures|ore|tuntia|ч|часов)(?![\p{L}]))|\p{L}{0,16}[\p{L} ]{0,16}(?:bonus|prime|premie|premia|prémie|náborov\p{L}{1,3}|бонус)(?![\p{L}])|(?:[€£$]|CHF|EUR)\s?\d|\d{1,3}(?:[., ]\d{3})+)`, 'i')
 /** The same without a sign before it, at the end of a title. */
 const TERMS_LAST = wordPattern(String.raw`\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%$|\s\d{2,3}[.,]\d{3}(?:\s?[-–]\s?\d{2,3}[.,]\d{3})?(?:\s?€)?(?:,.{0,40})?$`, '')
+/** Kinds of contract as people shorten them, alone behind a dash ("FT", "CLT/PJ"), and what is refused there. */
+const SHORT_TERMS = /^(?:(?:F\/?T|P\/?T|FTE|CLT|PJ|CDI|CDD|CTT|B2B|UoP|HPP|DPP|DPČ|W2|C2C|C|efetivo|est[áa]gio|stage|minijob)(?:\s?[/,&]\s?|\s(?:ou|or|o)\s)?){1,3}$|^(?:não|nao|kein|pas de|no remote|geen)\s/i
+/** When and how much, behind a sign of genders: "(m/w/d) ab sofort ". */
+const BEHIND_GENDERS = wordPattern(String.raw`(?<=\((?:[mfwdxhiv]\s?[/|*]\s?){1,3}[mfwdxhiv*]\))\s(?:ab (?:sofort|\d|dem|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|zum nächst|für unser|gesucht|im (?:Raum|Großraum)).{0,80}$`, 'i')
 /** A place or any place: "Nantes ou full remote (France)", "Tampere tai etä". */
 const PLACE_OR_REMOTE = wordPattern(String.raw`^\p{Lu}[\p{L}-]{2,30} (?:or|oder|ou|o|of|eller|tai|lub|nebo|или) (?:100 ?% |full |fully |en )?(?:remote|etä|etänä|distans|home ?office|télétravail|teletrabajo|remoto|zdalnie|zdalna|удал[её]нно)(?![\p{L}])`, 'i')
 /** A shop or house and where it is: "– Punto vendita di Modena (MO)". */
@@ -71,7 +79,7 @@ const isForeign = (tail: string, head: string, separator: string, employers: rea
   if (NUMBER.test(tail) && /\d{3}|\d.{0,4}\d.{0,4}\d/.test(tail) && !YEAR.test(tail)) return true
   if (isPlaceOrWork(tail, head)) return true
   if (employers.includes(employerKey(tail))) return true
-  if (TERMS.test(tail) || BRANCH.test(tail) || PLACE_OR_REMOTE.test(tail)) return true
+  if (TERMS.test(tail) || SHORT_TERMS.test(tail) || BRANCH.test(tail) || PLACE_OR_REMOTE.test(tail)) return true
   return !separator.includes(',') && PITCH.test(tail) && !(readsLikeTitle(tail) && tail.split(' ').length <= 4)
 }
 
@@ -94,6 +102,21 @@ const foreignTail = (title: string, employers: readonly string[]): number | unde
   return undefined
 }
 
+/** How much of a title's beginning is its employer or a place, set apart from it: "Larkspur - Baker", "Ghent – Baker". */
+const foreignHead = (title: string, employers: readonly string[], more: boolean): number => {
+  DASHES.lastIndex = 0
+  const found = DASHES.exec(title)
+  if (found === null || found[0].includes(',') || found.index > 60) return 0
+  const [first, rest] = [title.slice(0, found.index).trim(), title.slice(found.index + found[0].length)]
+  const lead = rest.length - rest.trimStart().length
+  const isNone = employers.includes(employerKey(first)) || more && /^[A-Z]{2}$/.test(first) || !readsLikeTitle(first) && isPlaceOrWork(first, '')
+  const isTitle = readsLikeTitle(rest.split(/\s[-–—|·•]\s/)[0] ?? '')
+  // Of three parts with the job in the middle, one that no trade knows before it is a place or a name.
+  const isBefore = !readsLikeTitle(first) && isTitle && employers.some(key => key.length > 2 && employerKey(rest).endsWith(key))
+  const paper = PAPER_BEFORE.exec(rest.trimStart())?.[0].length ?? 0
+  return (isNone || isBefore) && (isTitle || readsLikeTitle(rest.replace(/\.$/, ''))) ? found.index + found[0].length + lead + paper : 0
+}
+
 /**
  * A title without what pages put around it: "| Company", "at Company", "– Job", a place, a way of working, a number of the
  * staff department, a pitch behind a dash. `employers` are names known to be the employer's. What belongs to the title stays
@@ -103,11 +126,20 @@ export const cleanTitle = (words: string, employers: readonly string[] = []): Cu
   const even = plain(words)
   let from = SIGNS_BEFORE.exec(even)?.[0].length ?? 0
   from += NOISE_BEFORE.exec(even.slice(from))?.[0].length ?? 0
-  let to = words.length
+  const paper = PAPER_BEFORE.exec(even.slice(from))?.[0].length ?? 0
+  if (paper > 0 && readsLikeTitle(even.slice(from + paper))) from += paper
+  let to = words.length - (/[\s\p{Extended_Pictographic}\uFE0F]{1,12}$/u.exec(even)?.[0].length ?? 0)
   for (let step = 0; step < 3; step++) {
     const [whole = '', inner = ''] = BRACKET_BEFORE.exec(even.slice(from)) ?? []
-    if (whole === '' || !(HURRY.test(inner) || isForeign(inner, '', '[', []))) break
+    const stands = whole === '' || !(HURRY.test(inner) || isForeign(inner, '', '[', []) || WORK_ONCE.test(inner) && readsLikeTitle(even.slice(from + whole.length)))
+    if (stands) break
     from += whole.length
+  }
+  const keys = employers.map(employerKey).filter(key => key.length > 1)
+  for (let step = 0; step < 3; step++) {
+    const head = foreignHead(even.slice(from), keys, step > 0)
+    if (head === 0) break
+    from += head
   }
   const seeker = SEEKER.exec(even.slice(from))?.[0].length ?? 0
   if (seeker > 0 && readsLikeTitle(even.slice(from + seeker))) from += seeker
@@ -127,12 +159,13 @@ export const cleanTitle = (words: string, employers: readonly string[] = []): Cu
     if (next > 1) to = from + next
   }
   cut(TERMS_LAST)
+  cut(BEHIND_GENDERS)
   cut(AT_FIRM)
   cut(AT_EMPLOYER)
+  cut(AT_EMPLOYER_PT)
   cut(SOUGHT)
   cut(/\s[–—-]\s(?:jobs?|careers?)\s.{0,60}$/i)
-  const keys = employers.map(employerKey).filter(key => key.length > 1)
-  for (let step = 0; step < 4; step++) {
+  for (let step = 0; step < 5; step++) {
     const end = foreignTail(even.slice(from, to).trimEnd(), keys)
     if (end === undefined) break
     to = from + end

@@ -21,9 +21,14 @@ const INFLECTED = /^(?:a|u|em|ом|ów|ę|y|i|ą|а|у|я|ов|ей|iem|om)$/
 /** Whether words hold the name of a job in another case, as Slavic sentences put it ("szukamy elektryka"). */
 export const namesJobInflected = (words: string): boolean => matchesIn(WORD, words.toLowerCase()).some(([word]) => [1, 2].some(cut => word.length > cut + 3 && INFLECTED.test(word.slice(-cut)) && nounWords.has(word.slice(0, -cut))))
 
+/** "Nurses", "electricians", "infirmiers": several of one trade, as advertisements call for them. */
+const isSeveral = (word: string): boolean => word.length > 5 && word.endsWith('s') && !word.endsWith('ss') && nounWords.has(word.slice(0, -1)) && !WIDE_NOUNS.has(word)
+/** Plurals that head sections and menus more often than advertisements. */
+const WIDE_NOUNS: ReadonlySet<string> = new Set('positions posts roles jobs internships traineeships apprenticeships specialists experts professionals workers assistants partners leaders managers leads heads associates executives agents members stages officers directors founders consultants advisors counsels reps chiefs cadres'.split(' '))
+
 /** Whether a short line reads like the name of a job: it holds a noun that names one and is no sentence. */
 export const readsLikeTitle = (line: string): boolean => {
   const text = plain(line).trim()
-  if (text.length < 2 || text.length > 140 || SENTENCE.test(text)) return false
-  return GENDERS.test(text) || matchesIn(WORD, text.toLowerCase()).some(([word]) => nounWords.has(word)) || nounPhrase.test(text) || ending.test(text)
+  if (text.length < 2 || text.length > 140 || SENTENCE.test(text) || /https?:|www\./.test(text)) return false
+  return GENDERS.test(text) || matchesIn(WORD, text.toLowerCase()).some(([word]) => nounWords.has(word) || isSeveral(word)) || nounPhrase.test(text) || ending.test(text)
 }

@@ -5,6 +5,7 @@ import { repair } from '../text/repair'
 import { oneLine } from '../text/one-line'
 import { saidInBlock, saidInField, type Stated } from '../text/said'
 import type { Capture } from './capture'
+import { employerInHead, headParts, isPlaceOnly } from './head-line'
 import { labelledOnce } from './labelled-once'
 import { sectionOfHeading } from './section'
 import { cleanTitle } from './title-clean'
@@ -22,7 +23,8 @@ const ANNOUNCES = wordPattern(String.raw`(?<!\p{L})(?:${ANNOUNCING.join('|')})\s
 export const labelledTitle = (blocks: readonly Block[]): Stated<string> | undefined => labelledOnce(blocks.slice(0, 60), ['job title', 'position title', 'stellenbezeichnung', 'stellentitel', 'intitulé du poste', 'título del puesto', 'functietitel'])
 
 const inBlock = (blocks: readonly Block[], block: number, employers: readonly string[] = []): Stated<string> => {
-  const { text, from, to } = cleanTitle(blocks[block]?.text ?? '', employers)
+  const named = employerInHead(blocks, block)
+  const { text, from, to } = cleanTitle(blocks[block]?.text ?? '', named === undefined ? employers : [...employers, named.text])
   return { value: text, said: saidInBlock(blocks, block, from, to) }
 }
 
@@ -38,10 +40,15 @@ const fromData = ({ data }: Capture, employers: readonly string[]): Stated<strin
   return undefined
 }
 
+/** "Ghent - Night Baker - Full-time - No remote.": things set apart by dashes, one of them a job; no sentence, whatever its end. */
+const saysSeveral = (text: string): boolean => {
+  const parts = text.length <= 140 ? headParts(text) : []
+  return parts.length > 2 && parts.slice(0, 3).some(part => readsLikeTitle(part.text))
+}
 const fromHeadings = (blocks: readonly Block[], employers: readonly string[]): Stated<string> | undefined => {
   const headings = blocks.slice(0, 400).flatMap((block, at) => (block.kind === 'heading' && (block.level ?? 7) <= 3 ? [{ block, at }] : []))
   const asLabel = headings.find(({ block }) => AS_HEADING.has(block.text.toLowerCase()))
-  const named = headings.find(({ block }) => readsLikeTitle(block.text) && (sectionOfHeading(block.text) === undefined || (block.level ?? 7) === 1))
+  const named = headings.find(({ block }) => (readsLikeTitle(block.text) || saysSeveral(block.text)) && (sectionOfHeading(block.text) === undefined || (block.level ?? 7) === 1))
   const below = asLabel === undefined ? undefined : blocks[asLabel.at + 1]
   if (asLabel && below && below.text.length <= 120 && (named === undefined || named.at > asLabel.at)) return inBlock(blocks, asLabel.at + 1, employers)
   return named && inBlock(blocks, named.at, employers)
@@ -53,7 +60,7 @@ const readsBehindCall = (text: string): boolean => text.length <= 120 && /^[^.?]
 /** The first lines of a text that has no heading for its title; a copied page begins with what leads through the site. */
 const fromFirstLines = (blocks: readonly Block[], employers: readonly string[]): Stated<string> | undefined => {
   const lines = [...blocks.slice(0, 24).entries()].filter(([, { text }]) => !NAVIGATES.test(plain(text)))
-  const [at] = lines.slice(0, 4).find(([, { kind, label, text }]) => kind !== 'item' && label === undefined && (readsLikeTitle(text) || readsBehindCall(plain(text))) && !/:(?:\s|$)/.test(text)) ?? []
+  const [at] = lines.slice(0, 4).find(([, { kind, label, text }]) => kind !== 'item' && label === undefined && (readsLikeTitle(text) || readsBehindCall(plain(text)) || saysSeveral(text)) && !/:(?:\s|$)/.test(text)) ?? []
   return at === undefined ? undefined : inBlock(blocks, at, employers)
 }
 
@@ -74,6 +81,7 @@ const isKindUnder = (blocks: readonly Block[], { value, said }: Stated<string>):
 /** Whom a sentence at the beginning looks for: "We are looking for a night baker to join us". */
 const SOUGHT = wordPattern(String.raw`(?<!\p{L})(?:${SEEKING_SENTENCES.join('|')})\s(?:(?:${ARTICLES.join('|')})\s){0,2}((?:[\p{L}\p{N}&/+.'·()-]{1,24}\s){0,5}?[\p{L}\p{N}&/+'·)-]{2,26})(?=\s(?:${AFTER_TITLE.join('|')})(?!\p{L})|\s?[.,;:!–—-](?:\s|$)|\s\(|$)`, 'i')
 const BEGINS_AS_TITLE = wordPattern(String.raw`^(?:${TITLE_RUN_IN.join('|')})\s?[:–-]\s{1,3}([^.!?]{3,120}?)[.!]\s`, 'i')
+const FOR_A = /^(?:for|als|as) (?:an? |the |our |eine?n? )?/i
 const fromProse = (blocks: readonly Block[], employers: readonly string[]): Stated<string> | undefined => {
   for (const [block, { text, kind }] of blocks.slice(0, 14).entries()) {
     if (kind === 'heading') continue
@@ -87,15 +95,27 @@ const fromProse = (blocks: readonly Block[], employers: readonly string[]): Stat
     const found = SOUGHT.exec(plain(text).slice(0, 1_500))
     const name = found?.[1] ?? ''
     if (!found || !(readsLikeTitle(name) || namesJobInflected(name)) || name.length > 80) continue
+    // "hiring for a Backend position": the small words belong to the verb.
+    const lead = FOR_A.exec(name)?.[0].length ?? 0
     const from = found.index + found[0].indexOf(name)
-    return { value: text.slice(from, from + name.length), said: saidInBlock(blocks, block, from, from + name.length) }
+    return { value: text.slice(from + lead, from + name.length), said: saidInBlock(blocks, block, from + lead, from + name.length) }
   }
   return undefined
 }
 
+/** A short first line over whole sentences is what the text is about, whatever it calls the job. */
+const firstLine = (blocks: readonly Block[], employers: readonly string[]): Stated<string> | undefined => {
+  const [first, ...others] = blocks
+  const text = first === undefined ? '' : plain(first.text)
+  const isHead = first !== undefined && first.kind === 'paragraph' && first.label === undefined
+    && text.length >= 4 && text.length <= 80 && !/[.!?:|]$|:\s|@|https?:|^\d/.test(text) && sectionOfHeading(text) === undefined && !NAVIGATES.test(text) && !isPlaceOnly(text)
+  return isHead && others.slice(0, 4).some(block => block.text.length > text.length + 20 && /[.!?]/.test(block.text)) ? inBlock(blocks, 0, employers) : undefined
+}
+
 /**
  * The job's title: structured data, the site's field, a labelled line, the first heading that reads like one, the first
- * lines, the page's own title; any first-level heading at the top that is no section; at last whom a sentence looks for.
+ * lines, the page's own title; any first-level heading at the top that is no section; at last whom a sentence looks for, or a
+ * first line over sentences.
  */
 export const readTitle = (capture: Capture, blocks: readonly Block[]): Stated<string> | undefined => {
   const field = oneLine(capture.fields['title'] ?? '')
@@ -109,5 +129,5 @@ export const readTitle = (capture: Capture, blocks: readonly Block[]): Stated<st
   const page = cleanTitle(oneLine(repair(capture.title)), employers)
   if (readsLikeTitle(page.text)) return { value: page.text, said: saidInField('site', 'title', capture.title) }
   const top = blocks.slice(0, 10).findIndex(({ kind, level, text }) => kind === 'heading' && level === 1 && sectionOfHeading(text) === undefined && text.length <= 100)
-  return top < 0 ? fromProse(blocks, employers) : inBlock(blocks, top, employers)
+  return top < 0 ? fromProse(blocks, employers) ?? firstLine(blocks, employers) : inBlock(blocks, top, employers)
 }

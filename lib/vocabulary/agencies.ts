@@ -12,7 +12,7 @@ export const CLIENT_CUES: readonly string[] = [
   '(?:our|my) client(?:,|:| is| are| has|, an?| who| based| in)(?= )', 'on behalf of (?:our|a|my|one of our) (?:\\p{L}{1,20} ){0,2}clients?', '(?:for|with) one of our (?:\\p{L}{1,20} ){0,2}clients', '(?:recruiting|hiring|looking|searching) for (?:our|a) (?:\\p{L}{1,20} ){0,2}client', 'acting as an employment (?:agency|business)',
   'für (?:unseren|einen unserer|einen) (?:\\p{L}{1,20} ){0,2}(?:kunden|mandanten|auftraggeber)', 'im auftrag (?:unseres|eines) (?:\\p{L}{1,20} ){0,2}(?:kunden|mandanten|unternehmens)', 'unser (?:kunde|mandant|auftraggeber)(?:,| ist| sucht)', 'im rahmen der (?:direktvermittlung|arbeitnehmerüberlassung)',
   "notre client(?:,| est| recherche| recrute)", "pour (?:le compte de |l'un de )(?:notre|nos|son|ses) clients?", 'pour (?:notre|son) client', "l'un de nos clients",
-  'nuestro cliente', '(?:para|por) (?:importante |uno de nuestros )?(?:empresa )?clientes?(?: del sector|,)', 'importante empresa (?:del|de|líder)', 'nosso cliente', 'para (?:um|uma) (?:empresa |dos nossos )?clientes?', 'empresa cliente',
+  'selecion(?:a|amos) para (?:um |uma )?(?:clientes?|empresa)', 'selecciona(?:mos)? para (?:importante )?(?:cliente|empresa)', 'nuestro cliente', '(?:para|por) (?:importante |uno de nuestros )?(?:empresa )?clientes?(?: del sector|,)', 'importante empresa (?:del|de|líder)', 'nosso cliente', 'para (?:um|uma) (?:empresa |dos nossos )?clientes?', 'empresa cliente',
   '(?:il nostro|nostro|un nostro) cliente', 'per (?:azienda|importante azienda)(?: nostra)? cliente', 'per conto di',
   'voor (?:onze|een van onze|een) (?:\\p{L}{1,20} ){0,2}(?:opdrachtgevers?|klant(?:en)?)', 'onze (?:opdrachtgever|klant)(?:,| is| zoekt)', 'namens (?:onze|een) (?:opdrachtgever|klant)',
 ]

@@ -1,6 +1,6 @@
 /** Legal forms behind a firm's name, as pattern fragments in the letters in which they are written. */
 export const LEGAL_FORMS: readonly string[] = [
-  'g?GmbH(?: & Co\\.? (?:KG|OHG))?', 'AG', 'KGaA', 'KG', 'OHG', 'eG', 'e\\. ?V\\.', 'mbH', 'AG & Co\\.? KG',
+  'g?GmbH(?: & Co\\.? (?:KG|OHG))?', 'AG', 'KGaA', 'KG', 'OHG', 'eG', 'e\\. ?V\\.', 'mbH(?: & Co\\.? (?:KG|OHG))?', 'AG & Co\\.? KG',
   'S\\.A\\.S\\.?', 'SAS(?:U)?', 'SARL', 'SCOP', 'S\\.A\\.', 'S\\.L\\.(?:U\\.)?', 'SLU', 'S\\.p\\.A\\.', 'S\\.r\\.l\\.', 'S\\.R\\.L\\.', 'Lda\\.?', 'Ltda\\.?', 'S/A', 'S\\.A\\. de C\\.V\\.',
   'B\\.?V\\.?', 'N\\.?V\\.?', 'AB', 'A/S', 'ApS', 'ASA?', 'Oyj?', 'Ab', 's\\. ?r\\. ?o\\.', 'a\\. ?s\\.', 'spol\\. s r\\. ?o\\.', 'k\\. ?s\\.', '[Ss]p\\. ?z ?o\\. ?o\\.(?: sp\\. ?k\\.)?', 'Sp\\. ?k\\.', 'Kft\\.?', 'd\\.o\\.o\\.',
 ]
@@ -29,5 +29,27 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
 /** Such bodies by the word their names end with: "Ulvby kommun", "Koivurannan hyvinvointialue". */
 export const BODIES_END: readonly string[] = ['[Kk]ommune?n?', '[Hh]yvinvointialue', '[Kk]aupunki', '[Kk]unta', '[Kk]untayhtymä', '[Yy]liopisto', '[Ss]jukhus', '[Ss]jukehus', '[Ss]ykehus', '[Ss]ygehus', '[Hh]ospital', '[Uu]niversitet', '[Kk]ommunstyrelse', '[Gg]rundskole', '[Ss]kole', '[Ff]ylkeskommune']
 
+/** What a firm is called in general before its own name, which goes without it: "Firma Prymus zatrudni" names Prymus. */
+export const OF_A_KIND: readonly string[] = ['[Ff]irma', '[Ss]polečnost', '[Ss]poločnosť', '[Ss]półka', '[Pp]rzedsiębiorstwo', '[Ee]mpresa', '[Ee]ntreprise', '[Ss]ociété', '[Bb]edrijf', '[Vv]irksomheden', '[Ff]öretaget', '[Bb]edriften', '[Yy]ritys', '[Uu]nternehmen', '[Tt]he company', '[Aa]zienda']
+
+/** Words for a part of an employer that seeks in its own name: no employer's. */
+export const TEAMS: readonly string[] = ['(?:l\')?équipe', 'team', 'nosso time', 'nuestro equipo', 'zespół', 'tým', 'tiimi', 'teamet', 'afdeling', 'avdeling', 'abteilung', 'команда']
+
 /** Verbs by which an employer says that it looks for somebody, behind its name; any letter case. */
 export const SEEKS: readonly string[] = ['is (?:hiring|recruiting|seeking|looking for)', 'sucht', 'stellt ein', 'recrute', 'recherche', 'embauche', 'busca', 'selecciona', 'contrata', 'precisa', 'procura', 'admite', 'recruta', 'cerca', 'ricerca', 'seleziona', 'assume', 'söker', 'rekryterar', 'søger', 'ansætter', 'søker', 'zoekt', 'werft aan', 'hledá', 'přijme', 'hľadá', 'prijme', 'szuka', 'poszukuje', 'zatrudni', 'przyjmie', 'ищет', 'приглашает', 'набирает', 'шукає', 'запрошує', 'etsii', 'hakee', 'palkkaa']
+
+/** Words for houses and trades of firms that stand in a firm's own name, in the languages of postings, as pattern fragments. */
+export const HOUSES: readonly string[] = [
+  'hotels?', 'hôtel', 'resort', 'hostel', 'restaurante?', 'ravintola', 'restauracja', 'restaurang', 'ristorante', 'trattoria', 'brasserie', 'bistro', 'caf[eé]', 'kaf[eé]', 'kavárna', 'kawiarnia', 'кафе', 'ресторан', 'гостиница', 'отель', 'gasthof', 'gasthaus', 'wirtshaus', 'pub', 'bakery', 'bäckerei', 'boulangerie', 'pekárna', 'piekarnia', 'bageri', 'leipomo', 'panadería', 'padaria', 'пекарня',
+  'clinic', 'clínica', 'clinique', 'klinik', 'klinika', 'клиника', 'hospital', 'hôpital', 'krankenhaus', 'spital', 'ziekenhuis', 'sykehus', 'sjukhus', 'nemocnice', 'szpital', 'больница', 'pharmacy', 'pharmacie', 'apotheke', 'apteka', 'lékárna', 'farmacia', 'аптека', 'dental', 'praxis', 'pflegeheim', 'care home', 'nursing home', 'residencia',
+  'school', 'schule', 'école', 'escuela', 'escola', 'colegio', 'colégio', 'school', 'skola', 'skole', 'koulu', 'szkoła', 'škola', 'школа', 'academy', 'akademie', 'academia', 'college', 'university', 'nursery', 'early learning', 'kita', 'kindergarten', 'crèche',
+  'group', 'gruppe', 'groupe', 'grupo', 'gruppo', 'grupa', 'skupina', 'koncern', 'technolog(?:y|ies)', 'tecnologia', 'technologie', 'systems?', 'solutions?', 'software', 'digital', 'labs?', 'studios?', 'services', 'logistics?', 'logistik', 'logistique', 'logística', 'freight', 'transport(?:e?s|y)?', 'transporte', 'spedition', 'haulage', 'trucking', 'couriers?', 'airlines?', 'motors?', 'autohaus', 'industries', 'industrie', 'manufacturing', 'engineering ltd', 'construction', 'bau', 'builders', 'homes', 'properties', 'immobilien', 'elektro', 'electric', 'energy', 'energie', 'foods?', 'farms?', 'dairy', 'brewery', 'brauerei', 'pivovar', 'browar', 'supermarkets?', 'delikatesy', 'market', 'stores?', 'bank', 'banco', 'banque', 'insurance', 'capital', 'partners', 'consulting', 'associates', 'holdings?', 'ventures', 'media', 'verlag', 'press', 'foundation', 'stiftung', 'fondation', 'fundación', 'trust', 'council', 'zakłady', 'stacja', 'werke?', 'betriebe',
+]
+
+/** What stands where an employer's name would and hides it, or is the board's own word, as pattern fragments. */
+export const AGENCY_WORDS_ONLY: readonly string[] = [
+  'anonymous(?: employer)?', 'confidential(?: company)?', 'private advertiser', 'company confidential', 'empresa (?:confidencial|não informad[oa]|anónima)', 'não informad[oa]', 'confidencial', 'chiffre', 'anonym(?:er arbeitgeber)?', 'not disclosed', 'undisclosed', 'various companies', 'code rome', 'code naf', 'urgent', 'new', 'hiring', 'vagas?', 'jobs?', 'openings?',
+]
+
+/** Who gives mailboxes to everybody, and boards: an address there says nothing of the employer. Employer keys. */
+export const FREE_MAIL: ReadonlySet<string> = new Set('gmail googlemail hotmail outlook live msn yahoo ymail icloud me mac aol gmx web tonline freenet mail inbox bk list yandex ya rambler proton protonmail pm orange wanadoo free laposte sfr bluewin hispeed sunrise seznam centrum email atlas wp onet interia o2 op libero virgilio tiscali uol bol terra ig telia bredband kolumbus luukku saunalahti zoho fastmail qq 163 126 naver example test linkedin indeed glassdoor stepstone monster seek naukri hh pracuj applytojob workable teamtailor recruitee personio greenhouse lever'.split(' '))
