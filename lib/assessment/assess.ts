@@ -49,9 +49,15 @@ const saysEnough = (posting: Posting): boolean =>
   posting.title !== undefined &&
   (posting.requirements.length > 0 || posting.pay.length > 0 || posting.years.length > 0 || posting.employment.length > 0)
 
+/** The page as it was saved, as it would be read today. Mostly it is the same page still, and what was read of it holds. */
+const readAsSaved = (saved: Capture, now: Capture, read: Posting): Posting => {
+  const [before, after] = [saved, now].map(page => JSON.stringify({ ...page, url: undefined }))
+  return before === after ? read : readPosting(saved)
+}
+
 /** What has become of the job since the person saved it, else since they looked at it. Told of what the page says, not of corrections. */
-const sinceThen = (read: Posting, { role, savedPage, seen }: Kept, today: string): Notice[] =>
-  role ? sinceSaved(read, role, savedPage && readPosting(savedPage)) : seenBefore(read, seen ?? [], today)
+const sinceThen = (capture: Capture, read: Posting, { role, savedPage, seen }: Kept, today: string): Notice[] =>
+  role ? sinceSaved(read, role, savedPage && readAsSaved(savedPage, capture, read)) : seenBefore(read, seen ?? [], today)
 
 /** The fit and what would raise it most; nothing while there is no profile. */
 const fitting = (posting: Posting, { profile, today, rates }: Circumstances): Pick<Assessment, 'fit' | 'whatIf'> => {
@@ -76,7 +82,7 @@ export const assess = async (capture: Capture, about: Circumstances): Promise<Re
     posting,
     ...(corrected && { corrected: { read, corrections: corrected.corrections } }),
     ...fitting(posting, about),
-    notices: [...noticesOf(posting, about.today), ...sinceThen(read, kept, about.today)],
+    notices: [...noticesOf(posting, about.today), ...sinceThen(capture, read, kept, about.today)],
     beside: notesBeside(posting, capture.blocks, about.notes, await about.packNotesOn?.(posting)),
     ...(role && { role: { id: role.id, savedAt: role.savedAt, stage: role.stage } }),
   })

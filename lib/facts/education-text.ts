@@ -16,6 +16,7 @@ const SIGNS = ORDER.filter(level => DEGREES[level].signs.length > 0).map(level =
 const mayName = mayHold(ORDER.flatMap(level => [...DEGREES[level].words]), /bac|degree|vš|sš|hbo|mbo|sou|stx|hf|rsk|qts|lukio|10|12|дипл|освіт|середн|vysokoš|tutkin/i)
 /** Every sign has two capitals, or one before a point or a letter more. */
 const MAY_SIGN = /[A-ZŠ]{2}|[A-Z][.a-z]|M[12]/
+const NOTHING = wordPattern(NO_FIELD, 'i')
 const NOT_ASKED = anyOf(NOT_ASKED_DEGREE)
 const EQUIVALENT = anyOf(OR_EQUIVALENT)
 const NICE = anyOf(WELCOME_ANYWHERE)
@@ -64,7 +65,7 @@ const fieldsIn = (tail: string): { fields: string[]; length: number } => {
   const fields: string[] = []
   for (const part of whole.split(/\s?(?:,\s?(?:or|and|oder|und|ou|et)\s|,|\s(?:or|oder|ou|and\/or)\s|\/)\s?/i)) {
     const field = part.trim().replace(/^(?:an?|the)\s/i, '').replace(/\s(?:field|discipline|degree)s?$/i, '')
-    if (field !== '' && !NO_FIELD.test(field) && field.split(' ').length <= 6) fields.push(field)
+    if (field !== '' && !NOTHING.test(field) && field.split(' ').length <= 6) fields.push(field)
   }
   return { fields: fields.slice(0, 12), length: match[0].indexOf(list) + whole.trimEnd().length }
 }

@@ -5,6 +5,8 @@ import type { Posting } from './posting'
 const LEGAL = new Set('inc incorporated ltd limited llc llp lp plc gmbh mbh ag se sa sas sasu sarl bv nv ab oy oyj as asa aps spa srl sl sro spol doo kft zrt corp corporation co company group holding holdings kg kgaa ohg ug ev eg pty pte kk pvt private public'.split(' '))
 const JOINING = new Set(['and', 'und', 'et', 'y', 'e'])
 
+/** Engines make a class of all the world's letters ready slowly, and hardly a name needs it. */
+const OTHER = /[^ -~]/
 const folded = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /**
@@ -13,8 +15,9 @@ const folded = (words: string): string => words.normalize('NFKD').replace(/\p{M}
  */
 export const employerKey = (name: string): string => {
   // "S.A.", "a/s", "s.r.o." are one word each.
-  const joined = folded(name.slice(0, 300)).replace(/(?<![\p{L}\p{N}])(\p{L})(?:[./]\s?(\p{L}))(?:[./]\s?(\p{L}))?(?![\p{L}\p{N}])\.?/gu, '$1$2$3')
-  const words = joined.replace(/&|\+/g, ' and ').split(/[^\p{L}\p{N}]+/u).filter(word => word !== '')
+  const small = folded(name.slice(0, 300))
+  const joined = !/[./]/.test(small) ? small : small.replace(/(?<![\p{L}\p{N}])(\p{L})(?:[./]\s?(\p{L}))(?:[./]\s?(\p{L}))?(?![\p{L}\p{N}])\.?/gu, '$1$2$3')
+  const words = joined.replace(/&|\+/g, ' and ').split(OTHER.test(joined) ? /[^\p{L}\p{N}]+/u : /[^a-z0-9]+/).filter(word => word !== '')
   const kept = [...words]
   const last = (): string => kept[kept.length - 1] ?? ''
   if (kept.length > 1 && kept[0] === 'the') kept.shift()
