@@ -1,8 +1,10 @@
 import { lastYear, spanOf, yearsCovered } from '../profile/months'
+import { plain } from '../profile/plain'
 import { wordsOfWork, type Practice } from '../profile/practice'
+import { TRADE_NOISE, TRADE_SKILLS } from '../vocabulary/trade-skills'
 import type { ProfileWork } from '../profile/profile'
 import { byText, type Standing } from './match'
-import { titleWords } from './title'
+import { titleWords, tradesOf } from './title'
 import { skillKey } from './unread'
 import { BACKED, ENOUGH_YEARS, EVIDENCE, LISTED_ONLY, RECENT, RUSTY } from './weights'
 
@@ -49,39 +51,50 @@ const practiceIn = (wanted: string, work: readonly ProfileWork[], today: string)
   return { skill: wanted, backed: true, spans, line: first.title, ...(last !== undefined && { years: yearsCovered(spans), last }) }
 }
 
+/**
+ * The jobs of the line of work that a skill names: its words stand in a job's title or employer ("insurance industry", at "Hill Insurance
+ * Brokers"), or it is a trade by name, and the job is one of that trade (sales, as a "Client Executive").
+ */
+const tradeOf = (wanted: string, { profile, today }: Standing): Practice | undefined => {
+  const telling = [...titleWords(wanted)].filter(word => !TRADE_NOISE.has(word))
+  const [first] = telling
+  if (first === undefined) return undefined
+  const trades = telling.length === 1 && TRADE_SKILLS.has(plain(wanted).split(' ')[0] ?? '') ? tradesOf(first) : new Set<string>()
+  return practiceIn(wanted, profile.work.filter(({ title, employer = '' }) => {
+    const words = new Set([...titleWords(title), ...titleWords(employer)])
+    return telling.every(word => words.has(word)) || [title, employer].some(name => [...tradesOf(name)].some(trade => trades.has(trade)))
+  }), today)
+}
+
+/** What a person shows, where a skill that names the line of their jobs is backed by these, if they say more of it. */
+const shownOf = (standing: Standing): readonly Practice[] => {
+  const known = shownBy.get(standing) ?? [...standing.practice.values()].map(one => {
+    const trade = tradeOf(one.skill, standing)
+    return trade && strength(trade, standing.today) > strength(one, standing.today) ? trade : one
+  })
+  shownBy.set(standing, known)
+  return known
+}
+const shownBy = new WeakMap<Standing, readonly Practice[]>()
+
 const search = (wanted: string, standing: Standing): Evidence | undefined => {
-  const { practice, sense, today } = standing
+  const { sense, today } = standing
+  const shown = shownOf(standing)
   let best: Evidence | undefined
-  for (const one of practice.values()) {
+  for (const one of shown) {
     if (skillKey(one.skill) === skillKey(wanted)) best = better(best, { share: strength(one, today), kinship: 'same', practice: one, wanted })
   }
-  const named = best?.practice.backed ? undefined : (spelt(wanted, standing) ?? tradeOf(wanted, standing))
-  if (named) best = better(best, { share: strength(named, today), kinship: 'same', practice: named, wanted })
+  for (const named of best?.share === 1 ? [] : [spelt(wanted, standing), tradeOf(wanted, standing)]) {
+    if (named) best = better(best, { share: strength(named, today), kinship: 'same', practice: named, wanted })
+  }
   // Relations cost most: they are asked only of skills that could still be better evidence than what there is.
-  for (const one of practice.values()) {
+  for (const one of shown) {
     const most = EVIDENCE.narrower * strength(one, today)
     if (best && best.share > most) continue
     const kinship = skillKey(one.skill) === skillKey(wanted) ? undefined : sense.relation(one.skill, wanted)
     if (kinship !== undefined) best = better(best, { share: EVIDENCE[kinship] * strength(one, today), kinship, practice: one, wanted })
   }
   return best
-}
-
-/** Words of a skill that name no trade of their own ("insurance industry", "retail sector experience"). */
-const OF_A_TRADE = new Set(['industry', 'sector', 'market', 'business', 'branch', 'domain', 'experience', 'services'])
-
-/**
- * The jobs that a skill names as their line of work: all words that tell it stand in the job's title or employer ("Insurance
- * industry", at "Hill Insurance Brokers"). No text of work says again what its heading says.
- */
-const tradeOf = (wanted: string, { profile, today }: Standing): Practice | undefined => {
-  const telling = [...titleWords(wanted)].filter(word => !OF_A_TRADE.has(word))
-  if (telling.length === 0) return undefined
-  const work = profile.work.filter(({ title, employer }) => {
-    const words = new Set([...titleWords(title), ...(employer === undefined ? [] : titleWords(employer))])
-    return telling.every(word => words.has(word))
-  })
-  return practiceIn(wanted, work, today)
 }
 
 /** What was already looked up for a person: many postings want the same skills. */

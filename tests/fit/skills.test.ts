@@ -1,11 +1,24 @@
+import { evidenceFor } from '../../lib/fit/evidence'
 import { describe, expect, it } from 'vitest'
-import { fitOf } from '../../lib/fit/fit-of'
+import { fitOf, standingOf } from '../../lib/fit/fit-of'
 import { asks, postingOf, profileOf, TODAY } from './made'
 import { smallSense } from './small-vocabulary'
 
 const fit = (requirements: ReturnType<typeof asks>[], profile: Parameters<typeof profileOf>[0]) => fitOf(postingOf({ requirements }), profileOf(profile), TODAY, smallSense)
 const part = (skills: { name: string; years?: number; last?: number }[], wanted: string[]) =>
   fit([asks('must', 'Knows it', wanted)], { skills: [{ name: 'Ledgers', years: 5 }, ...skills] }).parts.find(one => one.said !== undefined)
+
+describe('a skill that names a line of work', () => {
+  const share = (wanted: string, person: Parameters<typeof profileOf>[0]) => evidenceFor([wanted], standingOf(profileOf(person), TODAY, smallSense))?.share
+  const seller = { work: [{ title: 'Client Executive', start: '2015-01', text: 'Looked after forty clients.' }] }
+  it.each<[string, string, Parameters<typeof profileOf>[0], number | undefined]>([
+    ['is backed by the jobs in it', 'Sales', seller, 1],
+    ['is backed by an employer of that name', 'Insurance Industry', { work: [{ title: 'Assistant', employer: 'Hill Insurance Brokers', start: '2015-01', text: '' }] }, 1],
+    ['is not by jobs in another', 'Nursing', seller, undefined],
+    ['and counts the jobs where it is listed, too', 'Sales', { ...seller, skills: [{ name: 'Sales', years: 1 }] }, 1],
+    ['a tool of the trade is none', 'Compliance', { work: [{ title: 'Counsel', start: '2015-01', text: '' }] }, undefined],
+  ])('%s', (_, wanted, person, expected) => expect(share(wanted, person)).toBe(expected))
+})
 
 describe('evidence for one wanted skill', () => {
   it.each([
