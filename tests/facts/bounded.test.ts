@@ -23,8 +23,8 @@ describe('bounded work', () => {
     for (const piece of NEAR_MISSES) {
       read(blocksOf(piece, 1_000))
       const short = Math.min(time(() => read(blocksOf(piece, 10_000))), time(() => read(blocksOf(piece, 10_000))))
-      // Ten times the text may take thirty times as long; below 300 ms the clock of a busy machine says little, and it gets more tries.
-      const most = Math.max(300, short * 30)
+      // Ten times the text may take thirty times as long; below 150 ms the clock of a busy machine says little, and it gets more tries.
+      const most = Math.max(150, short * 30)
       let long = Infinity
       for (let attempt = 0; attempt < 8 && long >= most; attempt++) long = Math.min(long, time(() => read(blocksOf(piece, 100_000))))
       expect(long, `"${piece}" took ${Math.round(long)} ms, a tenth of it ${Math.round(short)} ms`).toBeLessThan(most)
