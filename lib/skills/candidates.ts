@@ -3,7 +3,7 @@ import { GAP } from '../vocabulary/gap'
 import { hashJoined, hashSign, hashWithout, MOST_UNITS } from '../vocabulary/hash'
 import { foldPoint } from '../vocabulary/signs'
 import { fromOf, gapBefore, hashOf, type Tokens, toOf, unitsOfToken } from '../vocabulary/tokens'
-import { bitOf, firstSlot, isPrefix, nextSlot, phraseIn, valueAt } from './keys'
+import { bitOf, firstSlot, nextSlot, phraseIn, valueAt } from './keys'
 import { isBlank, isEnd, rulePart, type Table } from './table'
 
 /**
@@ -90,39 +90,38 @@ export const candidatesIn = (tables: readonly Table[], text: string, tokens: Tok
   return buffer
 }
 
-/** Adds the phrases that stand at tokens first..last, one and many; `hash` is theirs. Whether longer ones can begin so. */
-const addHere = (table: Table, nth: number, text: string, tokens: Tokens, first: number, last: number, hash: number): boolean => {
+/** Adds the phrases that stand at tokens first..last, one and many; `hash` is theirs. */
+const addHere = (table: Table, nth: number, text: string, tokens: Tokens, first: number, last: number, hash: number): void => {
   const { slots, shift } = table
   const slot = firstSlot(slots, shift, hash)
-  const value = slots[slot + 1] ?? 0
-  if (phraseIn(value) >= 0) addFrom(table, nth, text, tokens, slot, first, last, 0)
+  if (phraseIn(slots[slot + 1] ?? 0) >= 0) addFrom(table, nth, text, tokens, slot, first, last, 0)
   const end = toOf(tokens, last)
   if (lower(text.charCodeAt(end - 1)) === S && end - fromOf(tokens, last) > 2) {
     const one = firstSlot(slots, shift, hashWithout(hash, S))
     if (phraseIn(slots[one + 1] ?? 0) >= 0) addFrom(table, nth, text, tokens, one, first, last, 1)
   }
-  return isPrefix(value)
 }
 
 /** Adds the phrases of two and more words that begin at a token. */
 const addLonger = (table: Table, nth: number, text: string, tokens: Tokens, first: number): void => {
   const start = fromOf(tokens, first)
   let hash = hashOf(tokens, first)
-  let goesOn = true
+  let goesOn = 1
   for (let last = first + 1; last < tokens.count && last - first < MOST_TOKENS && toOf(tokens, last) - start <= LONGEST; last++) {
     const gap = gapBefore(text, tokens, last)
-    if (gap === GAP.apart || gap === GAP.stop || (gap !== GAP.joint && !goesOn)) return
+    if (gap === GAP.apart || gap === GAP.stop || (gap !== GAP.joint && goesOn === 0)) return
     const units = unitsOfToken(tokens, last)
     if (units > MOST_UNITS) return
     if (gap === GAP.slash || gap === GAP.ampersand) hash = hashSign(hash, gap === GAP.slash ? 47 : 38)
     hash = hashJoined(hash, hashOf(tokens, last), units)
-    goesOn = addHere(table, nth, text, tokens, first, last, hash)
+    goesOn = bitOf(table.bits, table.shift, hash)
+    if (goesOn !== 0) addHere(table, nth, text, tokens, first, last, hash)
   }
 }
 
-/** Most words begin no name: two bits tell, and whether a word may be joined to the next, or that to the one behind it. */
+/** Most words begin no name: two bits tell, of the word and of it with the next, and whether a word may be joined to the next, or that to the one behind it. */
 const addAll = (table: Table, nth: number, text: string, tokens: Tokens): void => {
-  const { alone, pair, shift } = table
+  const { bits, shift } = table
   const { count, at, hash: hashes, joints } = tokens
   const isPlain = tokens.units.size === 0
   let joint = 0
@@ -133,7 +132,7 @@ const addAll = (table: Table, nth: number, text: string, tokens: Tokens): void =
     const units = isPlain ? (at[first * 2 + 3] ?? 0) - (at[first * 2 + 2] ?? 0) : unitsOfToken(tokens, first + 1)
     const isJoined = (joints[joint] ?? count) <= first + 1
     if (isJoined && joints[joint] === first) joint++
-    if (bitOf(alone, shift, hash) !== 0) addHere(table, nth, text, tokens, first, first, hash)
-    if (bitOf(pair, shift, hashJoined(hash, next, units & 255)) !== 0 || isJoined) addLonger(table, nth, text, tokens, first)
+    if (bitOf(bits, shift, hash) !== 0) addHere(table, nth, text, tokens, first, first, hash)
+    if (bitOf(bits, shift, hashJoined(hash, next, units & 255)) !== 0 || isJoined) addLonger(table, nth, text, tokens, first)
   }
 }

@@ -1,47 +1,44 @@
 /**
  * What a text is looked up in: a hash table with open addressing, two numbers a slot, the whole hash of a key and what the key is: a
- * phrase (its position plus one), the beginning of a longer one, a word that speaks for contexts (their set's position in `masks`).
+ * phrase (its position plus one), a word that speaks for contexts (their set's position in `masks`).
  */
 export type Keys = {
   slots: Int32Array
   shift: number
   masks: number[]
   /**
-   * Bits by hash that tell most words apart from those that can begin a name, before any key is looked up: `alone` for what may be a
-   * phrase, `pair` for two words together that may be one or begin one. Those with an -s count too.
+   * Bits by hash that tell most words apart from names before any key is looked up: set for each phrase, with and without an -s, and for
+   * each beginning of one of at least two words. A bit can be set for something else by chance.
    */
-  alone: Int32Array
-  pair: Int32Array
+  bits: Int32Array
 }
 
 /** The upper bits of a product with it depend on all bits of a hash. */
 const SPREAD = 0x9e3779b1
 
 const PHRASE = 0x1ffff
-const PREFIX = 0x20000
-const MASK_SHIFT = 18
+const MASK_SHIFT = 17
 
 export const phraseIn = (value: number): number => (value & PHRASE) - 1
-export const isPrefix = (value: number): boolean => (value & PREFIX) !== 0
 export const maskIn = (value: number): number => value >>> MASK_SHIFT
 
 /** An empty table with room for `count` keys, a third of it free at least. */
 export const keysFor = (count: number): Keys => {
   let bits = 6
   while (1 << bits < count * 1.5) bits++
-  return { slots: new Int32Array(2 << bits), shift: 32 - bits, masks: [0], alone: new Int32Array(1 << (bits - 1)), pair: new Int32Array(1 << (bits - 1)) }
+  return { slots: new Int32Array(2 << bits), shift: 32 - bits, masks: [0], bits: new Int32Array(1 << bits) }
 }
 
-/** How far to shift the spread hash for a bit in `alone` and `pair`, which have sixteen bits for each slot. */
-const bitShift = (shift: number): number => shift - 4
-/** Sets the bit of a hash in `alone` or `pair`. */
-export const setBit = (bits: Int32Array, shift: number, hash: number): void => {
-  const bit = Math.imul(hash, SPREAD) >>> bitShift(shift)
+/** Of the spread hash these many bits less are shifted away for a bit than for a slot: there are 32 bits for each slot. */
+const FINER = 5
+/** Sets the bit of a hash. */
+export const setBit = ({ bits, shift }: Keys, hash: number): void => {
+  const bit = Math.imul(hash, SPREAD) >>> (shift - FINER)
   bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31))
 }
 /** 1 where the bit of a hash is set, else 0. */
 export const bitOf = (bits: Int32Array, shift: number, hash: number): number => {
-  const bit = Math.imul(hash, SPREAD) >>> bitShift(shift)
+  const bit = Math.imul(hash, SPREAD) >>> (shift - FINER)
   return ((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1
 }
 
@@ -51,12 +48,6 @@ export const firstSlot = (slots: Int32Array, shift: number, hash: number): numbe
   let at = (Math.imul(hash, SPREAD) >>> shift) << 1
   while (slots[at + 1] !== 0 && slots[at] !== hash) at = (at + 2) & last
   return at
-}
-
-export const addPrefix = ({ slots, shift }: Keys, hash: number): void => {
-  const at = firstSlot(slots, shift, hash)
-  slots[at] = hash
-  slots[at + 1] = (slots[at + 1] ?? 0) | PREFIX
 }
 
 /** Two phrases can share a hash: then the second stands in a slot of its own further on. */
@@ -75,7 +66,7 @@ export const addContexts = ({ slots, shift, masks }: Keys, hash: number, context
   const mask = ((masks[maskIn(value)] ?? 0) | contexts) >>> 0
   const known = masks.indexOf(mask)
   slots[at] = hash
-  slots[at + 1] = (value & (PHRASE | PREFIX)) | ((known < 0 ? masks.push(mask) - 1 : known) << MASK_SHIFT)
+  slots[at + 1] = (value & PHRASE) | ((known < 0 ? masks.push(mask) - 1 : known) << MASK_SHIFT)
 }
 
 /** The slot of the first key with this hash, or -1. A phrase found there must still be compared. */

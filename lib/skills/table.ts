@@ -1,7 +1,7 @@
 import { skillTable } from '../vocabulary/compiled/skills' // made by: node --import tsx scripts/compile-vocabulary.ts (npm start, npm test and npm run inspect call it)
 import { FIRST_RULE, type SkillTable, titled } from '../vocabulary/skill-table'
 import { hashOn, hashSign } from '../vocabulary/hash'
-import { addContexts, addPhrase, addPrefix, type Keys, keysFor, setBit } from './keys'
+import { addContexts, addPhrase, type Keys, keysFor, setBit } from './keys'
 
 /** A vocabulary, ready for look-ups; what the parts of the compiled one hold stands at `SkillTable`. */
 export type Table = Keys & {
@@ -25,26 +25,13 @@ export const isBlank = (code: number, isFirst: boolean): boolean => code === 32 
 export const isEnd = (code: number): boolean => code === SEMICOLON || code === BREAK
 
 const S = 115
-const addKey = (keys: Keys, hash: number, words: number): void => {
-  const plural = hashSign(hash, S)
-  setBit(keys.alone, keys.shift, hash)
-  setBit(keys.alone, keys.shift, plural)
-  if (words > 0) setBit(keys.pair, keys.shift, hash)
-  if (words > 0) setBit(keys.pair, keys.shift, plural)
-}
-const addBeginning = (keys: Keys, hash: number, words: number): void => {
-  addPrefix(keys, hash)
-  if (words > 0) setBit(keys.pair, keys.shift, hash)
-}
-
-/** Walks the text once and notes where everything stands, and the key of each phrase and of each of its beginnings. */
+/** Walks the text once and notes where everything stands, the key of each phrase and the bits of its longer beginnings. */
 const walk = (table: Table): void => {
   const { compiled: { text }, phraseAt, skillOf, lineAt } = table
   let phrase = 0
   let skill = 0
   let start = 0
   let word = 0
-  let words = 0
   let hash = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -53,17 +40,18 @@ const walk = (table: Table): void => {
     else if (code === SEMICOLON || code === BREAK || code === COLON) {
       if (at > start && code !== COLON) {
         addPhrase(table, hash, phrase)
-        addKey(table, hash, words)
+        setBit(table, hash)
+        setBit(table, hashSign(hash, S))
         phraseAt[phrase] = start
         skillOf[phrase++] = skill
       }
       word = start = at + 1
-      words = hash = 0
+      hash = 0
       if (code === BREAK) lineAt[++skill] = start
     } else {
       const blank = isBlank(code, at === word)
       if (blank || code === 47 || code === 38) {
-        addBeginning(table, hash, words++)
+        if (word > start) setBit(table, hash)
         word = at + 1
       }
       if (!blank) hash = hashSign(hash, code)

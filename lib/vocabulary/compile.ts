@@ -41,15 +41,8 @@ const rulesOf = (phrases: readonly Phrase[], bitsOf: (names: readonly string[], 
   return { rules, ruleOf }
 }
 
-/** How many different texts are looked up: phrases, beginnings of phrases, words of contexts. */
-const keysOf = (phrases: readonly Phrase[], contexts: readonly string[]): number => {
-  const keys = new Set(contexts.flatMap(words => words.split(' ')))
-  for (const { form } of phrases) {
-    keys.add(keyOf(form))
-    for (const { index } of form.matchAll(/[ /&]/g)) keys.add(keyOf(form.slice(0, index)))
-  }
-  return keys.size
-}
+/** How many different texts are looked up: phrases, words of contexts. */
+const keysOf = (phrases: readonly Phrase[], contexts: readonly string[]): number => new Set([...contexts.flatMap(words => words.split(' ')), ...phrases.map(({ form }) => keyOf(form))]).size
 
 /** Compiles the files of the vocabulary. `hash` of the sources is only kept, to see later whether they have changed. */
 export const compileSkills = (files: readonly Source[], hash: string): Compiled => {

@@ -5,7 +5,7 @@
 export type SkillTable = {
   /** SHA-256 of the sources it was compiled from, in hex. */
   sources: string
-  /** How many skills and phrases there are, and how many keys at most: phrases, beginnings of phrases, words of contexts. */
+  /** How many skills and phrases there are, and how many different keys: phrases and words of contexts. */
   skills: number
   phrases: number
   keys: number
