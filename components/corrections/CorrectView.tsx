@@ -5,6 +5,7 @@ import type { Tier } from '../../lib/posting/posting'
 import type { Corrected } from '../facts/page-says'
 import { FormSection } from '../look/FormSection'
 import { AddSkill } from './AddSkill'
+import type { Drafts } from './draft'
 import { FactLine } from './FactLine'
 import { lineRows, skillRows, type TierRow } from './tiers'
 import { TierTable } from './TierTable'
@@ -13,6 +14,8 @@ export type CorrectViewProps = {
   corrected: Corrected
   /** The fact whose form is open at first. */
   first?: WholeFact | undefined
+  /** Forms begun and not saved, kept while one looks elsewhere. */
+  drafts: Drafts
   /** Skills to choose from while typing. */
   skillNames: readonly string[]
   onCorrect: (correction: Correction) => void
@@ -30,8 +33,8 @@ const PARTS: readonly [title: string, facts: readonly WholeFact[]][] = [
 ]
 
 /** All that was read of one posting, each part with a way to correct it. */
-export const CorrectView = ({ corrected, first, skillNames, onCorrect, onUndo }: CorrectViewProps) => {
-  const [open, setOpen] = useState(first)
+export const CorrectView = ({ corrected, first, drafts, skillNames, onCorrect, onUndo }: CorrectViewProps) => {
+  const [open, setOpen] = useState(() => first ?? [...drafts.keys()].at(0))
   const { read, corrections } = corrected
   const posting = applyCorrections(read, corrections)
   const lines = lineRows(read, corrections)
@@ -47,7 +50,7 @@ export const CorrectView = ({ corrected, first, skillNames, onCorrect, onUndo }:
       {PARTS.map(([title, facts]) => (
         <FormSection key={title} title={title}>
           <ul className="fact-lines">
-            {facts.map(fact => <FactLine key={fact} {...{ fact, posting, corrected, onCorrect, onUndo }} open={open === fact} onOpen={setOpen} />)}
+            {facts.map(fact => <FactLine key={fact} {...{ fact, posting, corrected, drafts, onCorrect, onUndo }} open={open === fact} onOpen={setOpen} />)}
           </ul>
         </FormSection>
       ))}

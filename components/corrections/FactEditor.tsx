@@ -3,7 +3,7 @@ import type { Correction, WholeFact } from '../../lib/posting/correction'
 import type { Posting } from '../../lib/posting/posting'
 import { Choices } from '../look/Choices'
 import { RowBox } from '../profile/RowBox'
-import { checked, draftOf, emptyRow, notStated, type Errors, type Row } from './draft'
+import { checked, draftOf, emptyRow, notStated, type Drafts, type Errors, type Row } from './draft'
 import { FACT_FORMS } from './fact-forms'
 import { FactFields } from './FactFields'
 
@@ -13,6 +13,8 @@ export type FactEditorProps = {
   posting: Posting
   /** As the page says it. */
   read: Posting
+  /** What was typed and is not saved is kept there, until it is saved or given up. */
+  drafts: Drafts
   onSave: (correction: Correction) => void
   onCancel: () => void
 }
@@ -23,22 +25,35 @@ const begin = (fact: WholeFact, posting: Posting): Row[] => {
 }
 
 /** The form of one fact: what it is, or that it is not stated. Esc leaves it as it was. */
-export const FactEditor = ({ fact, posting, read, onSave, onCancel }: FactEditorProps) => {
+export const FactEditor = ({ fact, posting, read, drafts, onSave, onCancel }: FactEditorProps) => {
   const form = FACT_FORMS[fact]
-  const [rows, setRows] = useState(() => begin(fact, posting))
+  const [rows, show] = useState(() => drafts.get(fact) ?? begin(fact, posting))
   const [errors, setErrors] = useState<Errors>({})
   const box = useRef<HTMLFormElement>(null)
   useEffect(() => { box.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus() }, [])
+  const setRows = (next: Row[]) => {
+    if (JSON.stringify(next) === JSON.stringify(begin(fact, posting))) drafts.delete(fact)
+    else drafts.set(fact, next)
+    show(next)
+  }
+  const done = (correction: Correction) => {
+    drafts.delete(fact)
+    onSave(correction)
+  }
+  const cancel = () => {
+    drafts.delete(fact)
+    onCancel()
+  }
   const now = () => new Date().toISOString()
   const save = () => {
     const result = checked(fact, rows, read, now())
     setErrors(result.ok ? {} : result.errors)
-    if (result.ok) onSave(result.correction)
+    if (result.ok) done(result.correction)
     else requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('.wrong input, .wrong select, [aria-invalid="true"]')?.focus())
   }
   const silent = () => {
     const correction = notStated(fact, read, now())
-    if (correction) onSave(correction)
+    if (correction) done(correction)
   }
   const setRow = (at: number, row: Row) => setRows(rows.map((other, i) => (i === at ? row : other)))
   const [pill] = form.fields
@@ -47,7 +62,7 @@ export const FactEditor = ({ fact, posting, read, onSave, onCancel }: FactEditor
     <form
       ref={box} className="fact-editor" aria-label={`Correct ${form.label.toLowerCase()}`} noValidate
       onSubmit={event => { event.preventDefault(); save() }}
-      onKeyDown={event => { if (event.key === 'Escape') { event.preventDefault(); onCancel() } }}
+      onKeyDown={event => { if (event.key === 'Escape') { event.preventDefault(); cancel() } }}
     >
       {form.hint && <p className="soft">{form.hint}</p>}
       {form.shape === 'pills' && pill && (
@@ -67,7 +82,7 @@ export const FactEditor = ({ fact, posting, read, onSave, onCancel }: FactEditor
       <div className="actions">
         <button type="submit" className="button go">Save</button>
         <button type="button" className="button" onClick={silent}>It is not stated</button>
-        <button type="button" className="button plain-button" onClick={onCancel}>Cancel</button>
+        <button type="button" className="button plain-button" onClick={cancel}>Cancel</button>
       </div>
     </form>
   )

@@ -5,6 +5,7 @@ import { factValues } from '../facts/fact-values'
 import { PageSaid } from '../facts/PageSaid'
 import { pageSays, type Corrected } from '../facts/page-says'
 import { Quote } from '../facts/Quote'
+import type { Drafts } from './draft'
 import { FACT_FORMS } from './fact-forms'
 import { FactEditor } from './FactEditor'
 
@@ -12,6 +13,7 @@ export type FactLineProps = {
   fact: WholeFact
   posting: Posting
   corrected: Corrected
+  drafts: Drafts
   /** Its form is open. */
   open: boolean
   onOpen: (fact: WholeFact | undefined) => void
@@ -20,7 +22,7 @@ export type FactLineProps = {
 }
 
 /** One fact: what it is, the words it rests on, and the way to correct it or to take the correction back. */
-export const FactLine = ({ fact, posting, corrected, open, onOpen, onCorrect, onUndo }: FactLineProps) => {
+export const FactLine = ({ fact, posting, corrected, drafts, open, onOpen, onCorrect, onUndo }: FactLineProps) => {
   const button = useRef<HTMLButtonElement>(null)
   const { label } = FACT_FORMS[fact]
   const values = factValues(posting, fact)
@@ -37,10 +39,11 @@ export const FactLine = ({ fact, posting, corrected, open, onOpen, onCorrect, on
         {says ? <PageSaid says={says} /> : values.slice(0, 1).map(({ said, text }) => (said.words.trim().toLowerCase() === text.toLowerCase() ? null : <Quote key={said.words} said={said} />))}
       </div>
       <div className="fact-acts">
+        {!open && drafts.has(fact) && <span className="soft">Not saved yet</span>}
         {says && <button type="button" className="button small" aria-label={`Undo the correction of ${label.toLowerCase()}`} onClick={() => onUndo(fact)}>Undo</button>}
         <button ref={button} type="button" className="button small" aria-label={`Correct ${label.toLowerCase()}`} aria-expanded={open} onClick={() => onOpen(open ? undefined : fact)}>Correct</button>
       </div>
-      {open && <FactEditor fact={fact} posting={posting} read={corrected.read} onSave={correction => { onCorrect(correction); close() }} onCancel={close} />}
+      {open && <FactEditor fact={fact} posting={posting} read={corrected.read} drafts={drafts} onSave={correction => { onCorrect(correction); close() }} onCancel={close} />}
     </li>
   )
 }

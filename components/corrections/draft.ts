@@ -7,6 +7,8 @@ import { shownIn, valueTyped } from './field-kind'
 
 /** What stands in a fact's form: rows of fields as typed. A fact of one value has one row; of pills each ticked one is a row. */
 export type Row = Record<string, string>
+/** Forms begun and not saved, by fact. */
+export type Drafts = Map<WholeFact, Row[]>
 /** What to mend, by row and field ("0.max"); 'form' is about the whole. */
 export type Errors = Record<string, string>
 

@@ -27,7 +27,7 @@ const correctAt = (visit: string, fact?: string): string => `correct/visit/${enc
 /** Everything about one posting: the glance first, then in the order in which people ask. */
 export const PostingView = ({ assessment, marked, callbacks: { onReveal, onMark, onOpen } }: PostingViewProps) => (
   <>
-    <Hero assessment={assessment} onWelcome={() => onOpen('welcome')} />
+    <Hero assessment={assessment} onWelcome={() => onOpen('welcome')} onReveal={onReveal} />
     {assessment.fit && <Cards fit={assessment.fit} onReveal={onReveal} />}
     {assessment.fit && <TellMore fit={assessment.fit} />}
     <Notices notices={assessment.notices} onReveal={onReveal} />

@@ -6,6 +6,7 @@ import { deleteNote, saveNote } from '../../lib/store/notes'
 import { sameJob } from '../../lib/posting/same-job'
 import { deleteRole, restoreRole } from '../../lib/store/roles'
 import { localDay } from '../../lib/text/local-day'
+import type { CorrectionsInWork } from './CorrectPage'
 import { Nav } from './Nav'
 import type { RolesLook } from './RolesPage'
 import { Section } from './Section'
@@ -28,16 +29,17 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
   const fits = useFits(kept.roles, kept.corrected, kept.profile, kept.rates, localDay(now))
   const skillNames = useMemo(() => skillNamesOf(kept.roles), [kept.roles])
   const [notesInWork] = useState<NotesInWork>(() => new Map())
+  const [correctionsInWork] = useState<CorrectionsInWork>(() => new Map())
   const [look, setLook] = useState<RolesLook>({ query: '', sort: kept.profile ? 'fit' : 'saved' })
   useEffect(() => { document.title = route.section === 'welcome' ? 'Welcome to Roleglass' : `${route.section.charAt(0).toUpperCase()}${route.section.slice(1)} · Roleglass` }, [route.section])
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (notesInWork.size > 0) event.preventDefault()
+      if (notesInWork.size > 0 || [...correctionsInWork.values()].some(drafts => drafts.size > 0)) event.preventDefault()
     }
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
-  }, [notesInWork])
+  }, [notesInWork, correctionsInWork])
 
   const onDeleteRole = (role: Role) => attempt('The role could not be deleted', async db => {
     const deleted = await deleteRole(db, role.id)
@@ -58,7 +60,7 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
           <>
             <Nav at={route.section} unsaved={[...(form.dirty ? ['profile'] : []), ...(notesInWork.size > 0 ? ['notes'] : [])]} />
             <main className="page">
-              <Section {...{ route, kept, attempt, say, form, fits, skillNames, look, onLook: setLook, notesInWork, now: now.toISOString(), today: localDay(now), onDeleteRole, onDeleteNote }} />
+              <Section {...{ route, kept, attempt, say, form, fits, skillNames, look, onLook: setLook, notesInWork, correctionsInWork, now: now.toISOString(), today: localDay(now), onDeleteRole, onDeleteNote }} />
             </main>
           </>
         )}

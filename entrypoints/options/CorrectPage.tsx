@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { CorrectView } from '../../components/corrections/CorrectView'
+import type { Drafts, Row } from '../../components/corrections/draft'
 import { FACT_FORMS } from '../../components/corrections/fact-forms'
 import { Empty } from '../../components/look/Empty'
 import { applyCorrections } from '../../lib/posting/corrected'
@@ -12,10 +13,14 @@ import type { Attempt, Kept } from './useKept'
 import type { Say } from './useToast'
 import { visitRead } from './visit-read'
 
+/** Corrections begun and not saved, by the address of their page. */
+export type CorrectionsInWork = Map<string, Drafts>
+
 export type CorrectPageProps = {
   route: Extract<Route, { section: 'correct' }>
   kept: Kept
   skillNames: readonly string[]
+  inWork: CorrectionsInWork
   attempt: Attempt
   say: Say
 }
@@ -50,9 +55,15 @@ const restored = (subject: string) => (before: readonly Correction[]): Act => no
 const counted = (n: number): string => (n === 1 ? 'One correction' : `${n} corrections`)
 
 /** All that was read of one posting, to be corrected. Every correction is kept at once, for this job, and can be taken back. */
-export const CorrectPage = ({ route, kept, skillNames, attempt, say }: CorrectPageProps) => {
+export const CorrectPage = ({ route, kept, skillNames, inWork, attempt, say }: CorrectPageProps) => {
   const read = useRead(route, kept, attempt)
   const [newId] = useState(() => crypto.randomUUID())
+  const [drafts] = useState<Drafts>(() => {
+    const page = `${route.of} ${route.id}`
+    const begun = inWork.get(page) ?? new Map<WholeFact, Row[]>()
+    inWork.set(page, begun)
+    return begun
+  })
   if (read === undefined) return <p role="status" className="soft">Reading …</p>
   if (read === 'gone') return <Empty title="This posting is not open any more">Open it again and choose “Correct” beside a fact. What you corrected before is under <a href="#settings">Settings</a>.</Empty>
   const keys = keysOfJob(read)
@@ -82,7 +93,7 @@ export const CorrectPage = ({ route, kept, skillNames, attempt, say }: CorrectPa
         )}
       </header>
       <CorrectView
-        corrected={{ read, corrections }} first={isFact(route.fact) ? route.fact : undefined} skillNames={skillNames}
+        corrected={{ read, corrections }} first={isFact(route.fact) ? route.fact : undefined} drafts={drafts} skillNames={skillNames}
         onCorrect={correction => void change('Corrected', now => withCorrection(now, correction), restored(subjectOf(correction)))}
         onUndo={subject => void change('The correction was taken back', now => withoutCorrection(now, subject), restored(subject))}
       />

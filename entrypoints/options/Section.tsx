@@ -1,6 +1,6 @@
 import { Empty } from '../../components/look/Empty'
 import type { Fit } from '../../lib/fit/fit'
-import { CorrectPage } from './CorrectPage'
+import { CorrectPage, type CorrectionsInWork } from './CorrectPage'
 import type { Note } from '../../lib/notes/note'
 import type { Role } from '../../lib/roles/role'
 import { NotePage } from './NotePage'
@@ -26,6 +26,7 @@ export type SectionProps = {
   look: RolesLook
   onLook: (look: RolesLook) => void
   notesInWork: NotesInWork
+  correctionsInWork: CorrectionsInWork
   /** ISO 8601 moment, and its day "YYYY-MM-DD". */
   now: string
   today: string
@@ -59,7 +60,7 @@ export const Section = (props: SectionProps) => {
     case 'notes': return <Notes {...props} id={route.id} fresh={route.fresh} />
     case 'profile': return <ProfilePage {...{ form, skillNames, say }} />
     case 'settings': return <SettingsPage {...{ kept, attempt, say }} />
-    case 'correct': return <CorrectPage key={`${route.of} ${route.id}`} {...{ route, kept, skillNames, attempt, say }} />
+    case 'correct': return <CorrectPage key={`${route.of} ${route.id}`} {...{ route, kept, skillNames, attempt, say }} inWork={props.correctionsInWork} />
     case 'welcome': return null
   }
 }

@@ -4,6 +4,7 @@ import { CorrectView } from '../../components/corrections/CorrectView'
 import { Facts } from '../../components/facts/Facts'
 import { factRows } from '../../components/facts/fact-rows'
 import { pageSays } from '../../components/facts/page-says'
+import { Hero } from '../../components/sidebar/Hero'
 import { wordsRead } from '../../components/sidebar/words-read'
 import { applyCorrections } from '../../lib/posting/corrected'
 import type { Correction } from '../../lib/posting/correction'
@@ -32,6 +33,15 @@ describe('a corrected fact in the sidebar', () => {
     expect(shown(corrections, read)).toContain(words)
   })
 
+  it.each<[string, Correction, string]>([
+    ['title', { fact: 'title', value: { value: 'Harbour pilot' }, read: readOf(posting, 'title'), at: AT }, 'Harbour pilot Corrected by you. The page says: Senior Logistics Planner (Cold Chain)'],
+    ['employer', { fact: 'company', value: { value: 'Lotse AG' }, at: AT }, 'Corrected by you.'],
+  ])('is said so in the head: %s', (_, correction, words) => {
+    const head = (corrections: Correction[]) => textOf(renderToStaticMarkup(<Hero assessment={{ ...assessment, posting: applyCorrections(posting, corrections), corrected: { read: posting, corrections } }} onWelcome={nothing} />))
+    expect(head([correction])).toContain(words)
+    expect(head([])).not.toContain('Corrected')
+  })
+
   it('is no word of the page: it is neither quoted nor marked there', () => {
     const corrected = { ...assessment, posting: applyCorrections(posting, [{ fact: 'title', value: { value: 'Harbour pilot' }, at: AT }]) }
     expect(wordsRead(corrected)).not.toContain('Harbour pilot')
@@ -53,9 +63,16 @@ describe('a corrected fact in the sidebar', () => {
 
 describe('the page on which a posting is corrected', () => {
   it('lists every fact, with an undo where it was corrected', () => {
-    const html = renderToStaticMarkup(<CorrectView corrected={{ read: posting, corrections: [pay] }} skillNames={[]} onCorrect={nothing} onUndo={nothing} />)
+    const html = renderToStaticMarkup(<CorrectView corrected={{ read: posting, corrections: [pay] }} drafts={new Map()} skillNames={[]} onCorrect={nothing} onUndo={nothing} />)
     expect(html.match(/aria-label="Correct /g)).toHaveLength(34)
     expect(html.match(/aria-label="Undo the correction of pay"/g)).toHaveLength(1)
+  })
+
+  it('opens what was typed and not saved, as it was typed', () => {
+    const drafts = new Map([['title' as const, [{ value: 'Harbour pi' }]]])
+    const html = (first?: 'pay') => renderToStaticMarkup(<CorrectView corrected={{ read: posting, corrections: [] }} first={first} drafts={drafts} skillNames={[]} onCorrect={nothing} onUndo={nothing} />)
+    expect(html()).toContain('value="Harbour pi"')
+    expect(html('pay')).toContain('Not saved yet')
   })
 
   it.each([
