@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findSkills } from '../../lib/skills/find'
 import { skillNamed } from '../../lib/skills/named'
+import { looksAround } from '../../lib/skills/rule'
 import { nameOf, ownTable, phraseText } from '../../lib/skills/table'
 
 const table = ownTable()
@@ -28,6 +29,30 @@ describe('findSkills, on any text', () => {
       const moved = findSkills(' '.repeat(blanks) + it + ' '.repeat(blanks)).map(({ skill, from, to }) => ({ skill, from: from - blanks, to: to - blanks }))
       expect(moved).toEqual(findSkills(it))
     }), { numRuns: 1000 })
+  })
+
+  it('begins and ends with words, in any script', () => {
+    const letters = fc.constantFrom('', 'a', 'Z', '9', 'é', 'ж', 'ß', 'ø', '\u0301', '中', '한', 'の', '😀', '(', ' ', '-', '+', '\u00ad')
+    const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}\p{M}]/u.test(sign)
+    const unspaced = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]$/
+    fc.assert(fc.property(letters, word, letters, (before, phrase, after) => {
+      const it = before + phrase + after
+      for (const { from, to } of findSkills(it)) {
+        const [outer, first, last, next] = [[...it.slice(0, from)].at(-1), [...it.slice(from)][0], [...it.slice(0, to)].at(-1), [...it.slice(to)][0]]
+        // A sign of a name ends it, and so does a change to or from a script without blanks.
+        if (isWord(outer) && isWord(first)) expect(unspaced.test(outer ?? '')).not.toBe(unspaced.test(first ?? ''))
+        if (isWord(last) && isWord(next)) expect(unspaced.test(last ?? '')).not.toBe(unspaced.test(next ?? ''))
+      }
+    }), { numRuns: 3000 })
+  })
+
+  it('finds the whole of each phrase that asks nothing of what stands around it, never a shorter one inside', () => {
+    const wrong = phrases.filter((phrase, position) => {
+      if (looksAround(table, position)) return false
+      const found = findSkills(`(${phrase})`)
+      return found.length !== 1 || found[0]?.from !== 1 || found[0].to !== phrase.length + 1 || found[0].skill !== nameOf(table, table.skillOf[position] ?? -1)
+    })
+    expect(wrong).toEqual([])
   })
 
   it('finds each phrase by itself under its own name', () => {
