@@ -2,6 +2,9 @@ import { defineConfig } from 'wxt'
 import { contentScripts, patternsOf, watchedSites } from './lib/sites/content-scripts'
 import { sites } from './lib/sites/index'
 import { marksFile, marksPath } from './lib/sites/marks-file'
+import { hasPart, partPath } from './lib/sites/site-part'
+import { allAtOnce } from './scripts/build/at-once'
+import { sitePartFile } from './scripts/build/site-part'
 
 // Any mode but 'production' would put React's development build, and JSX compiled for it, into the demo.
 process.env['NODE_ENV'] = 'production'
@@ -53,13 +56,15 @@ export default defineConfig({
       manifest.content_scripts = [...contentScripts(sites), ...demo]
     },
     // A site that waits to be asked has its marks too: they come in when the person allows it for good.
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': async (_, files) => {
       for (const site of sites) files.push({ relativeDest: marksPath(site), contents: marksFile(site) })
+      for (const site of sites.filter(hasPart)) files.push({ relativeDest: partPath(site), contents: await sitePartFile(site) })
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       // WXT names the mode here, whatever the environment says.
       config.define = { ...config.define, 'process.env.NODE_ENV': JSON.stringify('production') }
       if (entrypoints.some(({ name }) => name === 'watch')) config.plugins = [...(config.plugins ?? []), smallDetector]
+      if (entrypoints.some(({ name }) => name === 'reader')) config.plugins = [...(config.plugins ?? []), allAtOnce]
     },
   },
 })

@@ -6,6 +6,8 @@ import { captureOf } from '../../lib/posting/capture-of'
 import { PageCapture } from '../../lib/posting/page-capture'
 import type { Recognition } from '../../lib/posting/recognition'
 import { failed, ok, type Result } from '../../lib/result'
+import { siteAt } from '../../lib/sites/site-at'
+import { hasPart, partPath } from '../../lib/sites/site-part'
 import { rememberLook } from './kept'
 import { store } from './store'
 import { showOnToolbar } from './toolbar'
@@ -18,18 +20,26 @@ const ReaderAnswer = z.union([PageCapture, z.object({ trouble: z.string() })])
 /** `::highlight` rules for words marked in the page; put in by the browser, so the page's DOM shows no trace of it. */
 const MARK_STYLE = '::highlight(marked-words){background-color:#ffe08a;color:#1c1d22}'
 
+/** What is put into a page at this address to read it: the reader, behind the part of the site that it belongs to. */
+const readerFor = (url: string | undefined): string[] => {
+  const site = siteAt(url)
+  return [...(site && hasPart(site) ? [partPath(site)] : []), 'reader.js']
+}
+
 /** Runs the reader in a tab's page. Fails in one line where the browser does not let us in or the page makes it fail. */
-const captureTab = async (tab: number): Promise<Result<Capture>> => {
+const captureTab = async (tab: number, url: string | undefined): Promise<Result<Capture>> => {
   let result: unknown
   try {
-    const [injection] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['reader.js'] })
+    const [injection] = await browser.scripting.executeScript({ target: { tabId: tab }, files: readerFor(url) })
     result = injection?.result
   } catch {
     return failed('The browser does not let extensions read this page.')
   }
   const answer = z.safeParse(ReaderAnswer, result)
   if (!answer.success) return failed('This page could not be read. Reload it and try again.')
-  return 'trouble' in answer.data ? failed(answer.data.trouble) : ok(captureOf(answer.data))
+  if ('trouble' in answer.data) return failed(answer.data.trouble)
+  const site = siteAt(answer.data.url)
+  return ok(captureOf({ ...answer.data, ...(site && { site: site.id }) }))
 }
 
 const showSidebar = async (tab: number): Promise<void> => {
@@ -58,7 +68,7 @@ const stillOn = async (tab: number, visit: string): Promise<boolean> => (await v
 
 /** Captures the page of a visit that is already remembered, and shows what came of it. A visit that ended meanwhile is dropped. */
 const readVisit = async (tab: number, visit: Visit): Promise<TabState> => {
-  const captured = await captureTab(tab)
+  const captured = await captureTab(tab, visit.url)
   const read: Visit = captured.ok ? { ...visit, capture: captured.value } : { ...visit, trouble: captured.why }
   if (!(await rememberMore(tab, read))) return { state: 'reading' }
   const state = await stateOf(read)
@@ -93,7 +103,7 @@ export const readOnRequest = async (tab: number): Promise<TabState> => {
 export const rereadVisit = async (tab: number, visit: string): Promise<TabState> => {
   const now = await visitOf(tab)
   if (now?.visit !== visit) return stateOf(now)
-  const captured = await captureTab(tab)
+  const captured = await captureTab(tab, now.url)
   if (!captured.ok) return stateOf(now)
   const read: Visit = { ...now, capture: captured.value, ...(captured.value.url !== undefined && { url: captured.value.url }) }
   if (!(await rememberMore(tab, read))) return stateOf(now)

@@ -4,29 +4,30 @@ const MAX_SCRIPTS = 100
 const MAX_SCRIPT_LENGTH = 2_000_000
 const MAX_DEPTH = 10
 const MAX_NODES = 20_000
+const MOST_POSTINGS = 200
 
 type Plain = Record<string, unknown>
 const isObject = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isPosting = (value: Plain): boolean =>
-  [value['@type']].flat().slice(0, 20).some(type => typeof type === 'string' && /(?:^|[/:#])JobPosting$/.test(type))
+const isPostingType = (type: unknown): boolean => type === 'JobPosting' || (typeof type === 'string' && /[/:#]JobPosting$/.test(type))
+const isPosting = ({ '@type': type }: Plain): boolean => (Array.isArray(type) ? type.slice(0, 20).some(isPostingType) : isPostingType(type))
 
 /** All objects of a document in their order, parents first; bounded. */
 const objectsIn = (document: unknown): Plain[] => {
   const found: Plain[] = []
-  const waiting: { value: unknown; depth: number }[] = [{ value: document, depth: 0 }]
-  for (let seen = 0; waiting.length > 0 && seen < MAX_NODES; seen++) {
-    const next = waiting.pop()
-    if (!next || next.depth > MAX_DEPTH || typeof next.value !== 'object' || next.value === null) continue
-    if (isObject(next.value)) found.push(next.value)
-    const children: unknown[] = Object.values(next.value).slice(0, 1_000)
-    for (const value of children.reverse()) waiting.push({ value, depth: next.depth + 1 })
+  let seen = 0
+  const look = (value: unknown, depth: number): void => {
+    if (seen++ >= MAX_NODES || depth > MAX_DEPTH || typeof value !== 'object' || value === null) return
+    if (isObject(value)) found.push(value)
+    let children = 0
+    for (const one of Object.values(value)) if (children++ < 1_000) look(one, depth + 1)
   }
+  look(document, 0)
   return found
 }
 
 /** A copy that is plain JSON of bounded depth and size; a bare `{"@id"}` becomes what it points to. */
-export const boundedCopy = (value: unknown, byId: ReadonlyMap<string, Plain> = new Map()): Plain => {
+export const boundedCopy = (value: unknown, byId?: ReadonlyMap<string, Plain>): Plain => {
   let left = MAX_NODES
   const copy = (from: unknown, depth: number): unknown => {
     left -= 1
@@ -36,11 +37,19 @@ export const boundedCopy = (value: unknown, byId: ReadonlyMap<string, Plain> = n
     return copyObject(isObject(from) ? from : {}, depth)
   }
   const copyObject = (from: Plain, depth: number): Plain => {
-    const id = Object.keys(from).length === 1 ? from['@id'] : undefined
-    const meant = (typeof id === 'string' ? byId.get(id) : undefined) ?? from
-    return Object.fromEntries(Object.entries(meant).slice(0, 200).filter(([name]) => name !== '__proto__').map(([name, one]) => [name, copy(one, depth + 1)]))
+    const names = Object.keys(from)
+    const meant = (names.length === 1 ? byId?.get(String(from['@id'])) : undefined) ?? from
+    const made: Plain = {}
+    for (const name of (meant === from ? names : Object.keys(meant)).slice(0, 200)) if (name !== '__proto__') made[name] = copy(meant[name], depth + 1)
+    return made
   }
   return isObject(value) ? copyObject(value, 0) : {}
+}
+
+const byIdIn = (objects: readonly Plain[]): Map<string, Plain> => {
+  const found = new Map<string, Plain>()
+  for (const one of objects) if (typeof one['@id'] === 'string' && Object.keys(one).length > 1) found.set(one['@id'], one)
+  return found
 }
 
 /** A page's own state, as scripts of plain JSON, may hold the same objects under the same names. */
@@ -54,16 +63,17 @@ export const jsonLdOf = (document: Document): JsonLd => {
   const postings: Plain[] = []
   const states: Plain[] = []
   let lists = false
-  const scripts = [...document.querySelectorAll('script[type*="json" i]')].slice(0, MAX_SCRIPTS)
-  for (const script of scripts) {
+  let scripts = 0
+  for (const script of document.querySelectorAll('script[type*="json" i]')) {
+    if (scripts++ >= MAX_SCRIPTS) break
     const text = script.textContent
     const linked = (script.getAttribute('type') ?? '').toLowerCase().includes('ld+json')
     if (text.length > MAX_SCRIPT_LENGTH || !(linked ? text.includes('JobPosting') || text.includes('ItemList') : text.includes('JobPosting') && STATE.test(text))) continue
     const objects = objectsIn(parseLeniently(text))
-    const byId = new Map(objects.flatMap(one => (typeof one['@id'] === 'string' && Object.keys(one).length > 1 ? [[one['@id'], one]] : [])))
+    const byId = byIdIn(objects)
     lists ||= linked && objects.some(one => one['@type'] === 'ItemList')
     const found = linked ? postings : states
-    found.push(...objects.filter(isPosting).slice(0, 200).map(one => boundedCopy(one, byId)))
+    for (const one of objects) if (found.length < MOST_POSTINGS && isPosting(one)) found.push(boundedCopy(one, byId))
   }
   return { postings, states, lists }
 }

@@ -5,7 +5,11 @@ import type { Page } from './page'
 const CERTAINLY_ENOUGH = 1_500
 const BULK = 0.4
 
-const lengthOf = ({ lines }: PageLines): number => lines.reduce((sum, { text }) => sum + text.trim().length, 0)
+const lengthOf = ({ lines }: PageLines): number => {
+  let length = 0
+  for (const { text } of lines) length += text.trim().length
+  return length
+}
 
 const onlyOne = (document: Document, selector: string): Element | undefined => {
   const found = document.querySelectorAll(selector)
@@ -28,7 +32,8 @@ export const mainLines = (page: Page): PageLines => {
   if (!everything) return { lines: [], cut: false }
   const part = onlyOne(document, 'main,[role="main"]') ?? onlyOne(document, 'article')
   const read = part && linesOf(page, part)
-  if (part && read && lengthOf(read) >= CERTAINLY_ENOUGH) return withTitle(page, part, read)
+  const length = read ? lengthOf(read) : 0
+  if (part && read && length >= CERTAINLY_ENOUGH) return withTitle(page, part, read)
   const whole = linesOf(page, everything)
-  return part && read && lengthOf(read) > 0 && lengthOf(read) >= BULK * lengthOf(whole) ? withTitle(page, part, read) : whole
+  return part && read && length > 0 && length >= BULK * lengthOf(whole) ? withTitle(page, part, read) : whole
 }

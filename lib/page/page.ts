@@ -1,11 +1,13 @@
 /**
  * The live document as the world hands it in, never a global. `url` is absent where the address is not known (a file).
+ * `omits`: true for a part of the page that is not to be read, whatever else holds.
  * The other three are what only a real browser can say of an element; where they are absent, tag names decide.
  */
 export type Page = {
   document: Document
   url?: string
-  /** False for what is not shown. */
+  omits?: (element: Element) => boolean
+  /** False for what is not shown. Asked of elements with words of their own: what lies in one that is not shown is none either. */
   visible?: (element: Element) => boolean
   /** Whether an element whose tag runs with the line is set apart all the same: on a line of its own ("span" laid out as a block) or by space (a chip). */
   breaks?: (element: Element) => 'line' | 'space' | undefined

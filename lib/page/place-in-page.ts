@@ -19,11 +19,18 @@ export type PlaceInPage = {
   keepsLines: boolean
 }
 
-/** An element that runs with the line as far as its tag says, and the next such around it in the same line. `apart` is asked for when it matters, once. */
-export type Inline = { element: Element; around: Inline | undefined; apart?: 'line' | 'space' | 'no' }
-
 /**
- * Where a text stands. `line`: the innermost element around it whose tag says that its words stand on lines of their own; two texts of
- * one line lie in the same. `inline`: what lies between the two. `hiddenBy`: the outermost element around it that is not read.
+ * An element that the walk is in, and where the words in it stand. `around`: the one that it lies in.
+ * `line`: the innermost element around its words whose tag says that they stand on lines of their own; two texts of one line lie in
+ * the same. `inlines`: how many elements lie between that and the words, this one included.
+ * `apart`, `visible`: what the browser says of the element, asked for when it matters, once.
  */
-export type Spot = { place: PlaceInPage; line: Node; inline: Inline | undefined; hiddenBy: Element | undefined }
+export type Spot = {
+  element: Element
+  around: Spot | undefined
+  place: PlaceInPage
+  line: Element
+  inlines: number
+  apart: 'line' | 'space' | 'no' | undefined
+  visible: boolean | undefined
+}

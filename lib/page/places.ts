@@ -1,10 +1,8 @@
-import { attributedIn } from './attributed'
 import { itemIn, newList } from './list-place'
 import type { Page } from './page'
 import type { PlaceInPage, Spot } from './place-in-page'
-import type { shownIn } from './shown'
 import { newRow } from './table-place'
-import { type Tag, tagOf } from './tag'
+import type { Tag } from './tag'
 
 const BOLD_STYLE = /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i
 
@@ -33,12 +31,12 @@ const changeByAttributes = (place: PlaceInPage, element: Element): void => {
 
 /** What the tag of an element changes of its place, which is its own. */
 const changeByTag = (place: PlaceInPage, element: Element, tag: Tag): void => {
-  if (tag.level !== undefined) {
+  if (tag.level > 0) {
     place.kind = 'heading'
     place.level = tag.level
   }
-  if (tag.bold === true) place.bold = true
-  if (tag.content === true) place.inContent = true
+  if (tag.bold) place.bold = true
+  if (tag.content) place.inContent = true
   switch (tag.part) {
     case 'list':
     case 'ordered': place.list = newList(element, tag.part === 'ordered', place.list); break
@@ -60,45 +58,39 @@ const changeByTag = (place: PlaceInPage, element: Element, tag: Tag): void => {
   }
 }
 
-/** Of these, the place is that of what they lie in. */
-const changesNothing = (tag: Tag): boolean => tag.part === undefined && tag.level === undefined && tag.bold !== true && tag.content !== true
+/** The place within an element: its own where the element changes anything, else that of what it lies in. `bears`: its attributes bear on it. */
+const placeWithin = (element: Element, tag: Tag, bears: boolean, above: PlaceInPage): PlaceInPage => {
+  if (!bears && tag.part === undefined && tag.level === 0 && !tag.bold && !tag.content) return above
+  const place = { ...above }
+  changeByTag(place, element, tag)
+  if (bears) changeByAttributes(place, element)
+  return place
+}
 
-/** Tells where the words of an element stand, and remembers it: an element is judged once however many texts lie in it. */
-export const spotsIn = (page: Page, root: Element | ShadowRoot, top: Spot, shown: ReturnType<typeof shownIn>): ((element: Node) => Spot) => {
-  const attributed = attributedIn(root)
-  const known = new Map<Node, Spot>([[root, top]])
-
-  const within = (element: Element, above: Spot): Spot => {
-    if (above.hiddenBy) return above
-    const tag = tagOf(element)
-    const bears = attributed.has(element)
-    if (!shown(element, tag, above.place.inContent, bears)) return { ...top, hiddenBy: element }
-    const runsWithLine = tag.inline === true || (tag.custom === true && page.breaks !== undefined)
-    const line = runsWithLine ? above.line : element
-    const inline = runsWithLine ? { element, around: above.inline } : undefined
-    if (!bears && changesNothing(tag)) return { place: above.place, line, inline, hiddenBy: undefined }
-    const place = { ...above.place }
-    changeByTag(place, element, tag)
-    if (bears) changeByAttributes(place, element)
-    return { place, line, inline, hiddenBy: undefined }
-  }
-
-  return element => {
-    const found = known.get(element)
-    if (found) return found
-    const path: Element[] = []
-    let at: Node | null = element
-    let spot: Spot | undefined
-    while (at && !(spot = known.get(at))) {
-      // Between a text and the root there are only elements.
-      path.push(at as Element)
-      at = at.parentNode
-    }
-    spot ??= top
-    for (let i = path.length - 1; i >= 0; i--) {
-      const one = path[i]
-      if (one) known.set(one, (spot = within(one, spot)))
-    }
-    return spot
+/** Where the words in an element stand, by its tag, its attributes where they bear on it, and what it lies in. */
+export const spotWithin = (page: Page, element: Element, tag: Tag, bears: boolean, above: Spot): Spot => {
+  const runsWithLine = tag.inline || (tag.custom && page.breaks !== undefined)
+  return {
+    element,
+    around: above,
+    place: placeWithin(element, tag, bears, above.place),
+    line: runsWithLine ? above.line : element,
+    inlines: runsWithLine ? above.inlines + 1 : 0,
+    apart: undefined,
+    visible: undefined,
   }
 }
+
+/** Where a walk begins: in an element that is shown, whatever lies around it. */
+export const spotAtTop = (root: Element, tag: Tag): Spot => ({
+  element: root,
+  around: undefined,
+  place: {
+    kind: tag.level === 0 ? 'paragraph' : 'heading', level: tag.level === 0 ? 2 : tag.level, item: undefined, list: undefined, table: undefined, row: undefined,
+    cell: undefined, bold: false, inContent: root.closest('main,article,section,[role="main"]') !== null, keepsLines: tag.part === 'pre',
+  },
+  line: root,
+  inlines: 0,
+  apart: undefined,
+  visible: true,
+})

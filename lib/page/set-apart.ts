@@ -1,24 +1,7 @@
 import type { Page } from './page'
-import type { Inline, Spot } from './place-in-page'
+import type { Spot } from './place-in-page'
 
-const apartOf = (page: Page, inline: Inline): 'line' | 'space' | 'no' => (inline.apart ??= page.breaks?.(inline.element) ?? 'no')
-
-/** What the edges between an element and those around it, up to one that holds both texts, do to a line. */
-const across = (page: Page, from: Inline | undefined, upTo: ReadonlySet<Inline>): 'line' | 'space' | 'no' => {
-  let most: 'space' | 'no' = 'no'
-  for (let inline = from; inline && !upTo.has(inline); inline = inline.around) {
-    const apart = apartOf(page, inline)
-    if (apart === 'line') return 'line'
-    if (apart === 'space') most = 'space'
-  }
-  return most
-}
-
-const chain = (inline: Inline | undefined): Set<Inline> => {
-  const all = new Set<Inline>()
-  for (let at = inline; at; at = at.around) all.add(at)
-  return all
-}
+const apartOf = (page: Page, spot: Spot): 'line' | 'space' | 'no' => (spot.apart ??= page.breaks?.(spot.element) ?? 'no')
 
 /**
  * What stands between two texts one after the other: a line's end, a space, or nothing. Only where both lie in one line by their
@@ -26,9 +9,18 @@ const chain = (inline: Inline | undefined): Set<Inline> => {
  */
 export const between = (page: Page, before: Spot, after: Spot): 'line' | 'space' | 'no' => {
   if (before.line !== after.line) return 'line'
-  if (before.inline === after.inline || !page.breaks) return 'no'
-  const left = across(page, before.inline, chain(after.inline))
-  if (left === 'line') return left
-  const right = across(page, after.inline, chain(before.inline))
-  return right === 'no' ? left : right
+  if (page.breaks === undefined) return 'no'
+  let found: 'space' | 'no' = 'no'
+  let left: Spot | undefined = before
+  let right: Spot | undefined = after
+  // Up on both sides to the element that holds both texts, the deeper one first.
+  while (left && right && left !== right) {
+    const deeper: Spot = left.inlines > right.inlines ? left : right
+    const apart = apartOf(page, deeper)
+    if (apart === 'line') return 'line'
+    if (apart === 'space') found = 'space'
+    if (deeper === left) left = left.around
+    else right = right.around
+  }
+  return found
 }

@@ -1,4 +1,3 @@
-import type { Page } from './page'
 import type { Tag } from './tag'
 
 const NEVER_ROLE = new Set([
@@ -36,7 +35,7 @@ const MOST_LOOKS = 200
  * header is the posting's own. `attributed`: its attributes bear on it. A judge remembers how many parts it has looked into, so
  * that its work stays bounded.
  */
-export const shownIn = (page: Page): ((element: Element, tag: Tag, inContent: boolean, attributed: boolean) => boolean) => {
+export const shownIn = (): ((element: Element, tag: Tag, inContent: boolean, attributed: boolean) => boolean) => {
   let looks = 0
   const look = (holds: (element: Element) => boolean, element: Element): boolean => ++looks <= MOST_LOOKS && holds(element)
   const holdsContent = (element: Element): boolean => element.querySelector(HOLDS_CONTENT) !== null
@@ -58,9 +57,7 @@ export const shownIn = (page: Page): ((element: Element, tag: Tag, inContent: bo
   }
 
   return (element, tag, inContent, attributed) => {
-    if (tag.never === true) return false
-    if (tag.part !== undefined && !shownByTag(element, tag, inContent)) return false
-    if (attributed && !shownByAttributes(element, tag)) return false
-    return page.visible?.(element) ?? true
+    if (tag.never || (tag.part !== undefined && !shownByTag(element, tag, inContent))) return false
+    return !attributed || shownByAttributes(element, tag)
   }
 }

@@ -1,20 +1,26 @@
-/** What a tag's name says of the words in it. `never`: they are no words of a posting. `inline`: it runs with the line, as far as its name says. */
+/** What a tag's name says of the words in it. */
 export type Tag = {
-  never?: true
-  inline?: true
+  /** They are no words of a posting. */
+  never: boolean
+  /** It runs with the line, as far as its name says. */
+  inline: boolean
   /** A name of somebody's own, which says nothing about its layout. */
-  custom?: true
-  bold?: true
-  content?: true
-  /** 1 to 6 of a heading, 7 of a summary. */
-  level?: number
+  custom: boolean
+  bold: boolean
+  content: boolean
+  /** 1 to 6 of a heading, 7 of a summary, 0 of anything else. */
+  level: number
   /** What is done when it begins or ends, beyond being a box. */
-  part?: 'break' | 'list' | 'ordered' | 'item' | 'term' | 'description' | 'table' | 'row' | 'head' | 'cell' | 'header' | 'label' | 'form' | 'dialog' | 'aside' | 'pre'
+  part: 'break' | 'list' | 'ordered' | 'item' | 'term' | 'description' | 'table' | 'row' | 'head' | 'cell' | 'header' | 'label' | 'form' | 'dialog' | 'aside' | 'pre' | undefined
 }
 
+// All in one shape: a page that was just opened pays for each other shape at each place that looks at one.
+const tag = (some: Partial<Tag>): Tag => ({ never: false, inline: false, custom: false, bold: false, content: false, level: 0, part: undefined, ...some })
+
 const tags = new Map<string, Tag>()
-const are = (names: string, tag: Tag): void => {
-  for (const name of names.split(' ')) tags.set(name, tag)
+const are = (names: string, some: Partial<Tag>): void => {
+  const all = tag(some)
+  for (const name of names.split(' ')) tags.set(name, all)
 }
 
 // Code, pictures, controls, and what surrounds the content.
@@ -41,8 +47,8 @@ are('DIALOG', { part: 'dialog' })
 are('ASIDE', { part: 'aside' })
 are('PRE', { part: 'pre' })
 
-const BOX: Tag = {}
-const CUSTOM: Tag = { custom: true }
+const BOX = tag({})
+const CUSTOM = tag({ custom: true })
 
 /** What is known of an element by its tag. Names outside HTML come in any case. */
 export const tagOf = ({ tagName }: Element): Tag => tags.get(tagName) ?? tags.get(tagName.toUpperCase()) ?? (tagName.includes('-') ? CUSTOM : BOX)

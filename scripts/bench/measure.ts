@@ -3,18 +3,20 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer, { type Browser } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import type { BenchPage } from './article-pages'
 
 /** What one kind of work cost in one page, in milliseconds. */
 export type Cost = { first: number; later: number[] }
+
+const NONCE = 'ours'
 
 /** Cross-origin isolated, so that the clock is fine; nothing of the page's own runs or is fetched. */
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-eval'",
+  'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-eval' 'nonce-${NONCE}'`,
 }
 
 /** A browser without our extension, and a server on loopback with the pages that are measured. */
@@ -38,19 +40,39 @@ export const withBrowser = async <T>(executablePath: string, pages: readonly Ben
   }
 }
 
-/**
- * Runs a script in a tab of its own, as an extension's script runs in a page that was just opened, and answers what `ask` gives there.
- * The page is laid out before, as it is when a person sees it.
- */
-export const inFreshTab = async <T>(browser: Browser, address: string, script: string, ask: string): Promise<T> => {
+const inNewTab = async <T>(browser: Browser, address: string, work: (tab: Page) => Promise<T>): Promise<T> => {
   const tab = await browser.newPage()
   try {
     await tab.goto(address, { waitUntil: 'load' })
     await tab.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))))
-    await tab.evaluate(script)
-    // The two scripts under tests/bench answer what their callers name.
-    return (await tab.evaluate(ask)) as T
+    return await work(tab)
   } finally {
     await tab.close()
   }
 }
+
+/**
+ * Runs a script in a tab of its own, as an extension's script runs in a page that was just opened, and answers what `ask` gives there.
+ * The page is laid out before, as it is when a person sees it.
+ */
+export const inFreshTab = <T>(browser: Browser, address: string, script: string, ask: string): Promise<T> =>
+  inNewTab(browser, address, async tab => {
+    await tab.evaluate(script)
+    // The two scripts under tests/bench answer what their callers name.
+    return (await tab.evaluate(ask)) as T
+  })
+
+/** A page with a script in its head, taken in there as the browser takes in a file, which what is evaluated later is not. */
+export const withScript = ({ name, html }: BenchPage, script: string): BenchPage => {
+  const run = (code: string): string => `<script nonce="${NONCE}">${code}</script>`
+  const scripts = `${run('globalThis.from=performance.now()')}${run(script)}${run('globalThis.ready=performance.now()-from')}`
+  return { name, html: /<head[\s>]/i.test(html) ? html.replace(/<head(?:\s[^>]{0,500})?>/i, head => head + scripts) : `${html}${scripts}` }
+}
+
+/** What `ask` gives in a tab of its own with a page that holds the script, and how many milliseconds it took to take the script in. */
+export const inPageWithScript = <T>(browser: Browser, address: string, ask: string): Promise<T & { ready: number }> =>
+  inNewTab(browser, address, async tab => {
+    const answer = await tab.evaluate(`({ ...${ask}, ready: globalThis.ready })`)
+    // The script answers what its caller names.
+    return answer as T & { ready: number }
+  })

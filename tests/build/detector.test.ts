@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { contentScripts } from '../../lib/sites/content-scripts'
 import { sites } from '../../lib/sites/index'
 import { marksFile, marksPath } from '../../lib/sites/marks-file'
+import { hasPart, partPath } from '../../lib/sites/site-part'
 
 /** The budget of all that is put into a page of a known board or an allowed site: bytes, minified and then compressed. */
 const MOST_BYTES = 4_096
@@ -39,6 +40,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', folder => {
       for (const host of site.hosts) expect(detector).not.toContain(host)
       expect(detector).not.toContain(site.posting.path.source)
     }
+  })
+
+  it('has the part of every site that has one in a file of its own, and none in the reader', () => {
+    const reader = read(folder, 'reader.js')
+    for (const site of sites.filter(hasPart)) expect(read(folder, partPath(site))).toContain('globalThis.sitePart')
+    for (const site of sites) for (const host of site.hosts) expect(reader).not.toContain(host)
   })
 
   it('runs the detector, and nothing else, on the known boards only', () => {

@@ -29,6 +29,13 @@ describe('reading the page of a visit', () => {
     expect(states()).toEqual(['posting'])
   })
 
+  it('puts a site’s own part in before the reader', async () => {
+    const lever = 'https://jobs.lever.co/hollow-oak/1'
+    fake.capture = async () => ({ ...beekeeper, url: lever })
+    await onRecognised(TAB, 'one', lever, IS)
+    expect(fake.injected).toEqual(['parts/lever.js', 'reader.js', 'sidebar.js'])
+  })
+
   it('drops a capture that comes when the tab is on another visit', async () => {
     let give: (capture: PageCapture) => void = () => undefined
     fake.capture = () => new Promise(done => { give = done })
