@@ -1,6 +1,6 @@
 import type { Block } from '../text/block'
-import { anyOf } from '../text/cues'
-import { saidIn, type Statement, statementsOf } from '../text/statements'
+import { anyOf, gateOf } from '../text/cues'
+import { saidIn, type Statement, statementsWith } from '../text/statements'
 import { CLEARANCE, NO_CLEARANCE, SPONSORSHIP_OFFERED, SPONSORSHIP_REFUSED } from '../vocabulary/offer-words'
 import { CLEARANCE_MORE, OFFERED_MORE, OTHER_CLEARANCE, PERMIT_OF_OTHERS, REFUSED_MORE } from '../vocabulary/sponsorship-words'
 import { WELCOME_ANYWHERE } from '../vocabulary/welcome-words'
@@ -11,8 +11,8 @@ import { wordPattern } from '../text/word-pattern'
 const REFUSED = anyOf([...SPONSORSHIP_REFUSED, ...REFUSED_MORE])
 const OFFERED = anyOf([...SPONSORSHIP_OFFERED, ...OFFERED_MORE])
 /** Without one of these in it, a sentence says nothing of either kind; that is told faster than by the patterns. */
-const MAYBE_VISA = /vis(?:a|um)|sponsor|permit|authori|immigration|h-?1b|citizen|right to work|to work in|national|nacional|obywatelst|гражданств|staatsang|staatsbürg|bürgerrecht|občanstv|medborgarskap|kansalaisu|passport hold|patroc[ií]n|víz|wiz|visto|arbeitserlaubnis|aufenthalt|séjour|permiso de trabajo|werkvergunning|tillstånd|tilladelse|tillatelse|pozwole|povolen|oprávn|виз|viisum|työlu|skilled worker|green card|accredited|singaporean|permanent resident|working rights/i
-const MAYBE_CLEARANCE = /clear|ts\/sci|überprüfung|habilita|vetting|bpss|nppv|secret|security check|agsva|polygraph|reliab|prověrk|säkerhet|veiligheid|aivd|geen bezwaar|bezpieczeń|допуск|sikkerh|turvallisuus|credencia/i
+const maybeVisa = gateOf(/vis(?:a|um)|sponsor|permit|authori|immigration|h-?1b|citizen|right to work|to work in|national|nacional|obywatelst|гражданств|staatsang|staatsbürg|bürgerrecht|občanstv|medborgarskap|kansalaisu|passport hold|patroc[ií]n|víz|wiz|visto|arbeitserlaubnis|aufenthalt|séjour|permiso de trabajo|werkvergunning|tillstånd|tilladelse|tillatelse|pozwole|povolen|oprávn|виз|viisum|työlu|skilled worker|green card|accredited|singaporean|permanent resident|working rights/i)
+const maybeClearance = gateOf(/clear|ts\/sci|überprüfung|habilita|vetting|bpss|nppv|secret|security check|agsva|polygraph|reliab|prověrk|säkerhet|veiligheid|aivd|geen bezwaar|bezpieczeń|допуск|sikkerh|turvallisuus|credencia/i)
 const CLEARED = anyOf([...CLEARANCE, ...CLEARANCE_MORE])
 const UNCLEARED = anyOf([...NO_CLEARANCE, ...OTHER_CLEARANCE])
 const NICE = anyOf(WELCOME_ANYWHERE)
@@ -35,7 +35,7 @@ const isBelow = (blocks: readonly Block[], named: string | undefined): boolean =
 
 const visaIn = (blocks: readonly Block[], statement: Statement, title: string | undefined): Visa | undefined => {
   const { text } = statement
-  if (!MAYBE_VISA.test(text) || OTHERS.test(text)) return undefined
+  if (OTHERS.test(text)) return undefined
   const refused = SOME_RANKS.test(text) && !isBelow(blocks, title) ? null : REFUSED.exec(text) ?? (statement.of.kind === 'item' ? CITIZENS.exec(text) : null)
   if (refused !== null) return { sponsorship: 'refused', said: saidIn(blocks, statement, refused.index, refused.index + refused[0].length) }
   const offered = ONLY_SOME.test(text) ? null : OFFERED.exec(text)
@@ -56,16 +56,16 @@ const fromLabel = (blocks: readonly Block[]): Visa | undefined => {
 
 /** Whether the employer sponsors a work permit; `title` tells which ranks' rules hold, else the first heading. A refusal anywhere counts before an offer; silence is nothing. */
 export const readVisa = (blocks: readonly Block[], title?: string): Visa | undefined => {
-  const found = statementsOf(blocks).flatMap(statement => visaIn(blocks, statement, title) ?? [])
+  const found = statementsWith(blocks, maybeVisa).flatMap(statement => visaIn(blocks, statement, title) ?? [])
   return found.find(({ sponsorship }) => sponsorship === 'refused') ?? fromLabel(blocks) ?? found[0]
 }
 
 /** A security clearance that the posting asks for, or would welcome. */
 export const readClearance = (blocks: readonly Block[]): Clearance | undefined => {
   let welcome: Clearance | undefined
-  for (const statement of statementsOf(blocks)) {
+  for (const statement of statementsWith(blocks, maybeClearance)) {
     const { text, of } = statement
-    const match = MAYBE_CLEARANCE.test(text) ? CLEARED.exec(text) : null
+    const match = CLEARED.exec(text)
     if (match === null || UNCLEARED.test(text) || of.kind === 'heading') continue
     const said = saidIn(blocks, statement, match.index, match.index + match[0].length)
     const part = `${text.slice(0, match.index).split(/[,;]/).at(-1) ?? ''}${match[0]}${text.slice(match.index + match[0].length).split(/[,;]/)[0] ?? ''}`

@@ -1,6 +1,6 @@
 import type { Block } from '../text/block'
 import { anyOf, mayHold } from '../text/cues'
-import { saidIn, type Statement, statementsOf } from '../text/statements'
+import { saidIn, type Statement, statementsOf, statementsWith } from '../text/statements'
 import { wordPattern } from '../text/word-pattern'
 import { CHECKS, DRIVING_LICENCE, LICENCE_CLASS, LICENCES, LORRY_LICENCES, NO_LICENCE } from '../vocabulary/licence-words'
 import { WELCOME_ANYWHERE } from '../vocabulary/welcome-words'
@@ -96,9 +96,8 @@ export const readLicences = (blocks: readonly Block[]): Licence[] => {
 /** The checks of a person that a posting announces, each kind once. */
 export const readChecks = (blocks: readonly Block[]): Check[] => {
   const found = new Map<string, Check>()
-  for (const statement of statementsOf(blocks)) {
+  for (const statement of statementsWith(blocks, mayCheck)) {
     const { text } = statement
-    if (!mayCheck(text)) continue
     for (const [kind, pattern] of CHECKED) {
       const match = found.has(kind) ? null : pattern.exec(text)
       if (match === null || isDenied(text, match.index, match.index + match[0].length)) continue

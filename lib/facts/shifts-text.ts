@@ -1,6 +1,6 @@
 import type { Block } from '../text/block'
 import { anyOf, mayHold } from '../text/cues'
-import { saidIn, statementsOf } from '../text/statements'
+import { saidIn, statementsWith } from '../text/statements'
 import { wordPattern } from '../text/word-pattern'
 import { NO_SHIFT, SHIFT_WORDS } from '../vocabulary/shift-words'
 import { type Shift, ShiftKind } from './employment'
@@ -13,8 +13,8 @@ const DENIED = wordPattern(String.raw`(?<!\p{L})(?:${NO_SHIFT.join('|')})\s(?:\p
 /** The work outside office hours that a posting names, each kind once. What it says there is none of is left out. */
 export const readShifts = (blocks: readonly Block[]): Shift[] => {
   const found = new Map<ShiftKind, Shift>()
-  for (const statement of statementsOf(blocks)) {
-    if (found.size === KINDS.length || !mayTell(statement.text)) continue
+  for (const statement of statementsWith(blocks, mayTell)) {
+    if (found.size === KINDS.length) continue
     for (const [kind, pattern] of PATTERNS) {
       const match = found.has(kind) ? null : pattern.exec(statement.text)
       if (match === null || DENIED.test(statement.text.slice(Math.max(0, match.index - 50), match.index))) continue

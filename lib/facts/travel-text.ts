@@ -1,7 +1,7 @@
 import type { Block } from '../text/block'
 import { anyOf, mayHold } from '../text/cues'
 import { labelled } from '../text/labelled'
-import { saidIn, type Statement, statementsOf } from '../text/statements'
+import { saidIn, type Statement, statementsWith } from '../text/statements'
 import { wordPattern } from '../text/word-pattern'
 import { allLabels } from '../vocabulary/labels'
 import { NOT_TRAVEL, TRAVEL_LABELS, TRAVEL_NONE, TRAVEL_NOUN, TRAVEL_SOME } from '../vocabulary/travel-words'
@@ -57,8 +57,8 @@ export const readTravel = (blocks: readonly Block[]): Travel | undefined => {
   const named = fromLabel(blocks)
   if (named !== undefined) return named
   let first: Travel | undefined
-  for (const statement of statementsOf(blocks)) {
-    if (statement.of.kind === 'heading' || !mayTell(statement.text) || isOffered(statement.of)) continue
+  for (const statement of statementsWith(blocks, mayTell)) {
+    if (statement.of.kind === 'heading' || isOffered(statement.of)) continue
     const found = inStatement(blocks, statement)
     if (found?.max !== undefined) return found
     first ??= found

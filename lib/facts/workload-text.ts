@@ -1,7 +1,8 @@
 import type { Block } from '../text/block'
 import { labelled } from '../text/labelled'
 import { valueOf } from '../text/numbers'
-import { saidIn, type Statement, statementsOf } from '../text/statements'
+import { gateOf } from '../text/cues'
+import { saidIn, type Statement, statementsWith } from '../text/statements'
 import { wordPattern } from '../text/word-pattern'
 import { allLabels } from '../vocabulary/labels'
 import { PARTS_OF_A_POST, POSTS, WORKLOAD_LABELS } from '../vocabulary/workload-words'
@@ -43,14 +44,15 @@ const inStatement = (blocks: readonly Block[], statement: Statement, patterns: r
   return undefined
 }
 
+const maySay = gateOf(/%|fte|wte|etp|vzä|etat|úvaz|ставк/i)
+
 /** How much of a full post the work is, where the posting states it in percent or as a part of one. */
 export const readWorkload = (blocks: readonly Block[]): Workload | undefined => {
   for (const line of labelled(blocks, WORKLOAD_LABELS, allLabels())) {
     const found = line.by === 'heading' && line.text.length > 40 ? undefined : inStatement(blocks, line, [LABELLED])
     if (found !== undefined) return found
   }
-  for (const statement of statementsOf(blocks)) {
-    if (!/%|fte|wte|etp|vzä|etat|úvaz|ставк/i.test(statement.text)) continue
+  for (const statement of statementsWith(blocks, maySay)) {
     const { of, block } = statement
     const title = of.kind === 'heading' && (of.level ?? 1) <= 2
     // A text without headings begins with its title.

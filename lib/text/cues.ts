@@ -53,6 +53,12 @@ export const mayHold = (fragments: readonly string[], others?: RegExp): ((text: 
   return text => any.test(text)
 }
 
+/** A gate made of a plain pattern of many short words, letter case aside: the same answers, but from what is known of a text already. */
+export const gateOf = (words: RegExp): ((text: string) => boolean) => {
+  const any = new Anchored(words.source, 'i')
+  return text => any.test(text)
+}
+
 const everywhere = new WeakMap<RegExp, RegExp>()
 
 /** Where the last match of a pattern begins, or -1. The pattern need not be global. */

@@ -65,6 +65,22 @@ export const statementsOf = (blocks: readonly Block[]): readonly Statement[] => 
   return statements
 }
 
+const wholes = new WeakMap<readonly Block[], string>()
+const wholeOf = (blocks: readonly Block[]): string => {
+  const before = wholes.get(blocks)
+  if (before !== undefined) return before
+  const whole = statementsOf(blocks).map(({ text }) => text).join('\n')
+  wholes.set(blocks, whole)
+  return whole
+}
+
+/**
+ * The statements that hold what a gate looks for, in order. Most postings hold nothing of it anywhere, which one look at all
+ * their words tells. The gate says the same of a text wherever it stands: it asks for no beginning and no end.
+ */
+export const statementsWith = (blocks: readonly Block[], gate: (text: string) => boolean): readonly Statement[] =>
+  gate(wholeOf(blocks)) ? statementsOf(blocks).filter(({ text }) => gate(text)) : []
+
 /** The words between two offsets of a statement, as the block has them. */
 export const saidIn = (blocks: readonly Block[], statement: Statement, from: number, to: number): Said =>
   saidInBlock(blocks, statement.block, statement.from + from, statement.from + to)
