@@ -6,12 +6,11 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readNote } from '../lib/notes/read'
 import { profileFromFile } from '../lib/profile/resume/json-resume'
 import { localDay } from '../lib/text/local-day'
 import { ROOT } from './browsers/build'
 import { lineOf } from './inspect/line'
-import { wordsOf } from './inspect/words'
+import { noteLineOf } from './inspect/note'
 import { skillSpanScores } from './corpus/skillspan'
 
 const SHARED = join(ROOT, '..', 'shared')
@@ -67,13 +66,11 @@ const fits = async (folder: string, flags: readonly string[]): Promise<void> => 
   score('score-fit', judgements, read, flags)
 }
 
-const notes = (flags: readonly string[]): void => {
-  const labels = join(CORPUS, 'notes', 'labels.jsonl')
-  const read = linesOf(labels).map(({ id }) => {
-    const file = join(CORPUS, 'notes', text(id))
-    return { file, note: readNote(wordsOf(readFileSync(file)), { id: text(id), now: new Date().toISOString() }) }
-  })
-  score('score-notes', labels, read, flags)
+const notes = (folder: string, flags: readonly string[]): void => {
+  const labels = join(folder, 'labels.jsonl')
+  if (!existsSync(labels)) return stop(`There is no labels.jsonl in ${folder}.`)
+  const now = new Date().toISOString()
+  score('score-notes', labels, linesOf(labels).map(({ id }) => noteLineOf(join(folder, text(id)), text(id), now)), flags)
 }
 
 if (!existsSync(CORPUS)) stop('There is no ../shared/corpus beside this project, so there is nothing to score.')
@@ -83,6 +80,6 @@ const { values, positionals } = parseArgs({
 })
 const flags = [...(values.misses === undefined ? [] : ['--misses', values.misses]), ...(values.json ? ['--json'] : []), ...(values.wrong ? ['--wrong'] : [])]
 if (values.fit) await fits(positionals[0] ?? join(CORPUS, 'fit'), flags)
-else if (values.notes) notes(flags)
+else if (values.notes) notes(positionals[0] ?? join(CORPUS, 'notes'), flags)
 else if (values.skillspan) for (const line of skillSpanScores(positionals[0] ?? join(CORPUS, 'skills', 'skillspan'))) console.log(line)
 else await postings(positionals[0] ?? join(CORPUS, 'dev'), flags)

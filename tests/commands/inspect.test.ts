@@ -44,6 +44,17 @@ describe('npm run inspect', () => {
     })
   })
 
+  it('reads somebody’s account with --note, and what in it tells of people', () => {
+    writeFileSync(at('account.txt'), 'Phone call with Tomasz from HR, then a trial shift\nWas offered the job.')
+    const { status, lines } = inspect('--note', at('account.txt'))
+    expect(status).toBe(0)
+    expect(lines[0]).toMatchObject({
+      file: at('account.txt'),
+      note: { rounds: [{ kind: 'recruiter-screen' }, { kind: 'trial-work' }], outcome: 'offer', company: null, personal: [{ kind: 'person', words: 'Tomasz' }] },
+    })
+    expect(inspect('--note', '--profile', at('me.json'), at('account.txt'))).toMatchObject({ status: 2, lines: [] })
+  })
+
   it('leaves fit out where there is no profile', () => {
     expect(inspect(at('beekeeper.md')).lines[0]).toMatchObject({ fit: null, profile: null })
   })

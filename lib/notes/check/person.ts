@@ -5,15 +5,20 @@ import { flagAt, type Flag } from './flag'
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]{1,24}`
 /** A title before a name: nobody else is called so. */
-const TITLED = new RegExp(String.raw`(?<![\p{L}\d])(?:Mr|Mrs|Ms|Mx|Dr|Prof(?:essor)?|Sir|Madam|Miss|Herrn?|Frau|Mme|Mlle|Monsieur|Madame|Señora?|Sr|Sra|Signora?|Pan|Pani|Herr)\.?\s((?:${NAME}|\p{Lu}\.)(?:\s(?:(?:van|von|de|der|da|del|el|al|bin|ter)\s){0,2}${NAME}){0,2})`, 'gu')
+const TITLED = new RegExp(String.raw`(?<![\p{L}\d])(?:Mr|Mrs|Ms|Mx|Dr|Prof(?:essor)?|Sir|Madam|Miss|Herrn?|Frau|Mme|Mlle|Monsieur|Madame|Señora?|Sr|Sra|Signora?|Pan|Pani|Herr)\.?\s(?:(?:Dr|Prof|Ing|Dipl)\.?\s){0,2}((?:(?:van|von|de|der|da|del|el|al|bin|ter)\s){0,2}(?:${NAME}|\p{Lu}\.)(?:\s(?:(?:van|von|de|der|da|del|el|al|bin|ter)\s){0,2}${NAME}){0,2})`, 'gu')
 /** Who is met in interviews, before a name: "my recruiter Anna", "interviewer: Tomasz Zielinski", "with Priya from HR". */
-const MET = new RegExp(String.raw`(?<![\p{L}\d])(?:interviewers?|recruiters?|managers?|lead|leader|founders?|c[etof]o|vp|director|head of \p{L}{2,20}|colleagues?|panell?ists?|engineers?|developers?|teacher|matron|owner|chef|boss|supervisor|principal|sourcer|hr|talent partner|contact(?: person)?|named|called|name is|i am|i['’]m|by|with|met|from|to|asked|emailed|thanks?(?: to)?|dear|hi|hello|regards,?|cheers,?|signed,?|call(?:ed)? from|(?:spoke|talked|chatted) (?:to|with))(?:\s(?:was|is|were|are|named|called|there))?\s?[:,(–-]?\s(${NAME}(?:\s${NAME})?)`, 'giu')
+const MET = new RegExp(String.raw`(?<![\p{L}\d])(?:interviewers?|recruiters?|managers?|lead|leader|founders?|c[etof]o|vp|director|head of \p{L}{2,20}|colleagues?|panell?ists?|engineers?|developers?|teacher|matron|owner|chef|boss|supervisor|principal|sourcer|hr|talent partner|contact(?: person)?|named|called|name is|i am|i['’]m|by|with|met|from|to|asked|emailed|thanks?(?: to)?|dear|hi|hello|regards,?|cheers,?|signed,?|call(?:ed)? from|(?:spoke|talked|chatted) (?:to|with))(?:\s(?:was|is|were|are|named|called|there))?\s?[:,(–-]?\s`, 'giu')
+const NAMED_HERE = new RegExp(String.raw`${NAME}(?:\s${NAME})?`, 'uy')
 /** A name with what its bearer does behind it: "Anna (HR)", "Ravi, the CTO", "Prabhas asked". */
-const DOES = new RegExp(String.raw`(?<![\p{L}\d.])(${NAME}(?:\s${NAME})?)(?:\s\((?:hr|recruiter|cto|ceo|coo|vp|lead|manager|engineer|developer|founder|my|the|senior|team)[^()]{0,40}\)|,\s(?:the|their|our|my|a|an|head|hr|cto|ceo|vp|lead|director|senior)\s|\s(?:from (?:hr|recruit\w+|talent|people)|asked|interviewed|told|explained|said|called|emailed|introduced|wanted|greeted|joined|seemed|was (?:very |really |quite |super )?(?:nice|kind|rude|friendly|late|great|polite|helpful|arrogant|lovely|patient)))`, 'gu')
+const DOES = new RegExp(String.raw`(?<![\p{L}\d.])(${NAME}(?:\s${NAME})?)(?:\s\((?:HR|CTO|CEO|COO|VP|hr|recruiter|cto|ceo|coo|vp|lead|manager|head|director|owner|chef|nurse|teacher|engineer|developer|founder|my|the|senior|team)[^()]{0,40}\)|,\s(?:the|their|our|my|a|an|head|hr|cto|ceo|vp|lead|director|senior)\s|\s(?:from (?:HR|hr|[Rr]ecruit\w+|[Tt]alent|[Pp]eople|the \w+ team)|asked|interviewed|told|explained|said|called|emailed|introduced|wanted|greeted|joined|seemed|was (?:very |really |quite |super )?(?:nice|kind|rude|friendly|late|great|polite|helpful|arrogant|lovely|patient)))`, 'gu')
 /** One's own name in a sample: `name = "…"`, "my name is …". */
 const OWN = /\b(?:my name is|name\s?(?:is|=|:)\s?)\s?["'“‘]?([\p{L}'’-]{3,24})/giu
 /** A label with a name behind it, or a numbered part named after who led it: "I. Prabhas:", "Interviewer – Anna". */
 const LABELLED = new RegExp(String.raw`^\s*(?:[IVX]{1,4}[.)]|\d{1,2}[.)]|[-*•])\s(${NAME}(?:\s${NAME})?)\s?(?::|$|\s(?:asked|interviewed|from|was)\b)`, 'gmu')
+
+/** "The interviewer Siobhan was late": a role with its article, then a name, then what that person did. */
+const IS_NAMED = /^(?:interviewer|recruiter|manager|colleague|boss|owner|founder|sourcer|director|supervisor) $/i
+const GOES_ON = /^(?:\s(?:was|is|asked|told|said|and|from|called|came|had|who)\b|[,.])/
 
 /** Words that begin with a capital in such places and name nobody. */
 const NOBODY = /^(?:I|The|This|That|They|He|She|It|We|You|My|His|Her|Our|Their|Your|A|An|And|But|So|No|Yes|What|Why|How|When|Where|Who|Which|First|Second|Third|Next|Last|Final|Then|After|Before|During|Round|Stage|Step|Interview\w*|Technical|Coding|System|Design|Behaviou?ral|HR|Human|Manager\w*|Recruit\w*|Talent|Team|Lead|Senior|Junior|Engineer\w*|Software|Data|Product|Project|Question\w*|Overall|Also|There|Online|Phone|Video|Zoom|Teams|Google|Microsoft|Amazon|Meet|Skype|LinkedIn|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|English|German|French|Spanish|Hindi|Dutch|Indian|American|British|Basic|Given|Find|Write|Implement|Explain|Tell|Python|Java|Sql|SQL|Correct|You|Package|Uppercase|Join|Convert|Print|None|True|False|Mid|Q\d|Dean|School|Hospital|Ward|University|College|Department|Company|Client|Bank|Street|Europe|Asia|Africa|America)$/u
@@ -22,7 +27,7 @@ const isSkillOrPlace = (words: string): boolean => isCity(words) || findSkills(w
 /** How surely a word is a name: given names surely, other capitalised words only beside one, or where only a name can stand. */
 const named = (words: string, certain: boolean, own: ReadonlySet<string>): boolean => {
   const parts = words.split(/\s+/)
-  const first = parts[0] ?? ''
+  const first = parts.find(part => /^\p{Lu}/u.test(part)) ?? ''
   if (parts.some(part => NOBODY.test(part)) || own.has(first.toLowerCase())) return false
   if (parts.some(part => isGivenName(part))) return !isSkillOrPlace(words)
   return certain && !/(?:ly|ing|tion|ment|ness|ground)$/i.test(first) && !isSkillOrPlace(words) && !isSkillOrPlace(first) && /^\p{Lu}\p{Ll}/u.test(first)
@@ -46,11 +51,12 @@ export const personFlags = (text: string, notThese: readonly string[] = []): Fla
     flags.push(flagAt('person', text, from, from + name.length, '[name]'))
   }
   for (const match of text.matchAll(TITLED)) add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', true)
-  for (const match of text.matchAll(DOES)) add(match.index, match[1] ?? '', /from (?:hr|recruit|talent|people)|\(|asked|interviewed/i.test(match[0].slice((match[1] ?? '').length)))
+  for (const match of text.matchAll(DOES)) add(match.index, match[1] ?? '', /from |\(|asked|interviewed/i.test(match[0].slice((match[1] ?? '').length)))
   for (const match of text.matchAll(LABELLED)) add(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '', /[IVX]{1,4}[.)]/.test(match[0]) && /:|asked/.test(match[0]))
   for (const match of text.matchAll(MET)) {
-    const name = match[1] ?? ''
-    if (/^\p{Lu}/u.test(name)) add(match.index + match[0].length - name.length, name, /(?:named|called|name is|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|call from|dear|(?:interviewers?|recruiter|manager|contact)(?: (?:was|is))?\s?[:,(–-])\s*$/i.test(match[0].slice(0, -name.length)))
+    NAMED_HERE.lastIndex = match.index + match[0].length
+    const name = NAMED_HERE.exec(text)?.[0]
+    if (name !== undefined) add(match.index + match[0].length, name, IS_NAMED.test(match[0]) && GOES_ON.test(text.slice(match.index + match[0].length + name.length)) || /(?:named|called|name is|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|call from|dear|(?:interviewers?|recruiter|manager|contact)(?: (?:was|is))?\s?[:,(–-])\s*$/i.test(match[0]))
   }
   for (const match of text.matchAll(OWN)) {
     const name = match[1] ?? ''
@@ -69,7 +75,7 @@ export const personFlags = (text: string, notThese: readonly string[] = []): Fla
   const known = new Set(flags.flatMap(({ words }) => words.split(/\s+/)).filter(word => word.length > 2))
   for (const match of text.matchAll(/(?<![\p{L}\d@/._-])\p{L}[\p{L}'’-]{2,24}(?![\p{L}\d@/_])/gu)) {
     const word = trimmed(match[0])
-    if ((known.has(word) || [...known].some(name => name.toLowerCase() === word && isGivenName(word))) && !flags.some(flag => match.index < flag.to && match.index + word.length > flag.from)) {
+    if ((known.has(word) || [...known].some(name => name.toLowerCase() === word && (word.length > 5 || isGivenName(word)))) && !flags.some(flag => match.index < flag.to && match.index + word.length > flag.from)) {
       flags.push(flagAt('person', text, match.index, match.index + word.length, '[name]'))
     }
   }
