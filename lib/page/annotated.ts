@@ -36,7 +36,8 @@ const objectOf = (root: Element, notation: Notation, depth: number, budget: Budg
     for (const name of names.trim().split(/\s+/).slice(0, 5).map(lastName)) {
       if (name === '' || name === '__proto__') continue
       const before = found[name]
-      found[name] = before === undefined ? value : [before, value].flat()
+      if (Array.isArray(before)) before.push(value)
+      else found[name] = before === undefined ? value : [before, value]
     }
   }
   let element: Element | null = root.firstElementChild
