@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { fitOf, fitOfStanding, standingOf } from '../../lib/fit/fit-of'
-import { GATE_CAP } from '../../lib/fit/weights'
+import { judgePosting, scoreOf } from '../../lib/fit/judge-posting'
+import { GATE_CAP, WEIGHTS } from '../../lib/fit/weights'
+import { changed, whatIf } from '../../lib/fit/what-if'
 import { captureText } from '../../lib/posting/capture-text'
 import type { Posting } from '../../lib/posting/posting'
 import { readPosting } from '../../lib/posting/read'
@@ -44,11 +46,28 @@ describe.skipIf(!there)('over the real postings and profiles (skipped where ../s
         expect(fit.parts.reduce((sum, part) => sum + part.points, 0)).toBe(fit.score)
         expect(fit.band[0] <= fit.score && fit.score <= fit.band[1] && fit.band[0] >= 0 && fit.band[1] <= 100).toBe(true)
         if (fit.gates.length > 0) expect(fit.score).toBeLessThanOrEqual(GATE_CAP)
+        expect(scoreOf(judgePosting(job, standing), WEIGHTS)).toEqual({ score: fit.score, band: fit.band, coverage: fit.coverage })
         const turned: Posting = { ...job, requirements: [...job.requirements, ...job.requirements].toReversed(), places: job.places.toReversed(), years: job.years.toReversed() }
         expect(fitOfStanding(turned, standing).score).toBe(fit.score)
         const wanted = fit.missing[0]?.skill.split(/, | or /)[0]
         if (wanted !== undefined) expect(fitOf(job, { ...person, skills: [...person.skills, { name: wanted }] }, TODAY).score).toBeGreaterThanOrEqual(fit.score)
       }
     }
-  }, 60_000)
+  }, 120_000)
+
+  it('what would raise a fit does, by just so much', () => {
+    const jobs = postings().slice(0, 8)
+    let promised = 0
+    for (const person of profiles()) {
+      const standing = standingOf(person, TODAY)
+      for (const job of jobs) {
+        for (const { from, to, change } of whatIf(job, standing)) {
+          promised += 1
+          expect(to).toBeGreaterThan(from)
+          expect(fitOf(job, changed(person, change), TODAY).score).toBe(to)
+        }
+      }
+    }
+    expect(promised).toBeGreaterThan(20)
+  }, 120_000)
 })
