@@ -101,7 +101,7 @@ const mentionAt = (sentence: Sentence, noun: Noun, from: number): Mention | unde
   const inRow = from > 0 && IN_ROW.test(sentence.text.slice(from, start))
   if (article === undefined && !brought && !numbered && !inRow && start > from + 3) return undefined
   const rounds = roundsNamed(phrase, 0, sentence.from + start).map(round => withLength(round, sentence.text.slice(to, to + AFTER)))
-  const overview = /^(?:rounds?|stages?|steps?|interviews?)(?: of interviews?)?$/i.test(noun.text) && rounds.length > 1 && roundKind(sentence.text.slice(start, end)) === 'other'
+  const overview = /^(?:rounds?|stages?|steps?|interviews?)(?: of interviews?)?$/i.test(noun.text) && rounds.length > 1 && roundKind(phrase) === 'other'
   if (!isOrdinal && !numbered && !overview && rounds[0]?.kind === 'other' && definite) return undefined
   return { rounds, definite, ordinal: isOrdinal || numbered !== null, overview, end: to }
 }

@@ -11,7 +11,7 @@ const COUNT = /^(?:a (?:series|set|number) of )?(two|three|four|five|six|[2-6])\
 const NUMBERED = /\brounds?\s(\d)\s?(?:&|and|,|\+|-|–|to)\s?(\d)\b/i
 
 const LEAD = /^(?:(?:and|or|then|next|after that|finally|first|second|third|followed by|lastly|plus|also|an?|the|my|your|our|short|quick|small|brief|simple|final|last|initial|possibly|optional(?:ly)?|maybe|usually|occasionally)[\s,]+)*/i
-const NOT_A_ROUND = /^(?:rejected|declined|turned down|no offer|regarding|about|for example|if|when|because|there (?:is|was)|bottom line|overall|no\b|not\b|without\b|never\b|mentoring\b|https?:|advice|tips?)\b|\breached out\b|(?<!phone )\bquestions?\s?(?:asked|:|$)/i
+const NOT_A_ROUND = /^(?:rejected|declined|turned down|no offer|regarding|about|for example|if|when|because|there (?:is|was)|bottom line|overall|no\b|not\b|without\b|never\b|mentoring\b|https?:|(?:prepare|expect|practi[cs]e|brush|be|make|don['’]t|revise|study|read|know|keep|try|focus)\b|advice|tips?)\b|\breached out\b|(?<!phone )\bquestions?\s?(?:asked|:|$)/i
 const MINUTES = /(\d{1,3}(?:[.,]5)?)(?:\s?(?:-|–|to)\s?(\d{1,3}))?[\s-]?(m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)\b/i
 const SPELT: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, 'forty-five': 45, fifty: 50, sixty: 60, ninety: 90 }
 const SPELT_OUT = /\b(one|two|three|four|five|six|seven|eight|ten|fifteen|twenty|thirty|forty(?:-five)?|fifty|sixty|ninety)[\s-](minutes?|mins?|hours?)\b/i
@@ -61,11 +61,18 @@ export const namesRound = (phrase: string, most: number, inRow = false): boolean
 }
 
 /** The name of a round without what leads to it, its brackets and its length. */
-export const nameOf = (phrase: string): string =>
+export const nameOf = (phrase: string): string => {
+  const name = bareName(phrase, LEAD)
+  // "First interview" is told from the second by nothing else.
+  return /^(?:interview|round|stage|step|test|call|talk|task)s?$/i.test(name) ? bareName(phrase, ARTICLE) : name
+}
+
+const ARTICLE = /^(?:(?:and|or|then|an?|the|my|your|our)[\s,]+)*/i
+const bareName = (phrase: string, lead: RegExp): string =>
   outsideOf(phrase.replace(/(?<![.;:])[.;:]+$/, ''))
     .replace(/["“”]/g, '').replace(/^[‘'](.+)[’']$/, '$1')
     .replace(/(?:\bof (?:about |around )?)?(\d{1,3}(?:[.,]5)?)(?:\s?(?:-|–|to)\s?\d{1,3})?[\s-]?(?:m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)\b/gi, '')
-    .replace(LEAD, '').replace(/,(?:\s?,)+/g, ',').replace(/\s{2,}/g, ' ').replace(/(?<![\s,:–-])[\s,:–-]+$/, '').replace(/^[\s,:–-]+/, '').trim()
+    .replace(lead, '').replace(/,(?:\s?,)+/g, ',').replace(/\s{2,}/g, ' ').replace(/(?<![\s,:–-])[\s,:–-]+$/, '').replace(/^[\s,:–-]+/, '').trim()
 
 const countOf = (name: string, phrase: string): number => {
   const [, first, last] = NUMBERED.exec(phrase) ?? []
@@ -77,17 +84,21 @@ const countOf = (name: string, phrase: string): number => {
 export const roundsNamed = (phrase: string, line: number, from: number): Round[] => {
   const trimmed = phrase.trim()
   const start = from + (phrase.length - phrase.trimStart().length)
-  const name = nameOf(trimmed).replace(/(\bon-?site) with (?:an?\b.*|.*[,&].*)$/i, '$1')
+  const [, label, inside] = /^([^:()]{2,60}):\s(.{3,300})$/.exec(trimmed) ?? []
+  const labelled = label !== undefined && roundKind(label) !== 'other'
+  const name = nameOf(labelled ? label : trimmed).replace(/(\bon-?site) with (?:an?\b.*|.*[,&].*)$/i, '$1')
   const minutes = minutesIn(trimmed)
   // What an on-site day holds is its parts, not what it is.
-  const outside = outsideOf(trimmed).replace(/(\bon-?site) with\b.*$/i, '$1')
+  const whole = outsideOf(trimmed).replace(/(\bon-?site) with\b.*$/i, '$1')
+  const [, head] = /^([^:]{2,60}):\s/.exec(whole) ?? []
+  const outside = head !== undefined && roundKind(head) !== 'other' ? head : whole
   const kind = roundKind(outside)
   const round: Round = {
     kind: kind === 'other' ? roundKind(trimmed) : kind,
     ...(name !== '' && { name }),
     ...(minutes !== undefined && { minutes }),
     topics: [],
-    parts: partsIn(trimmed),
+    parts: labelled && inside?.includes(',') ? inside.split(/,\s(?:and\s)?/).map(part => part.trim()).filter(part => part !== '') : partsIn(trimmed),
     said: { words: trimmed, source: 'text', block: line, from: start, to: start + trimmed.length },
   }
   return Array.from({ length: countOf(name, trimmed) }, () => round)

@@ -74,7 +74,7 @@ const once = (rounds: readonly Round[]): Round[] =>
 
 /** A talk with human resources opens a process; where it comes later it is one of its own. */
 const settled = (rounds: readonly Round[]): Round[] =>
-  rounds.map((round, nth) => (round.kind !== 'hr' ? round : nth === 0 || /screen/i.test(round.name ?? '') ? { ...round, kind: 'recruiter-screen' } : round))
+  rounds.map((round, nth) => (round.kind !== 'hr' ? round : rounds.slice(0, nth).every(({ kind }) => kind === 'application') || /screen/i.test(round.name ?? '') ? { ...round, kind: 'recruiter-screen' } : round))
 
 /** Under these the lines belong to a round; a heading of the same or a higher rank, or one that names a round, ends it. */
 const sectionsOf = (lines: readonly Line[]): { heading?: Line; lines: Line[] }[] => {
