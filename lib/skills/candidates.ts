@@ -4,7 +4,7 @@ import { hashJoined, hashSign, hashWithout, MOST_UNITS } from '../vocabulary/has
 import { foldPoint } from '../vocabulary/signs'
 import { fromOf, gapBefore, hashOf, type Tokens, toOf, unitsOfToken } from '../vocabulary/tokens'
 import { bitOf, firstSlot, nextSlot, phraseIn, valueAt } from './keys'
-import { isBlank, isEnd, rulePart, type Table } from './table'
+import { flagsOf, isBlank, isEnd, type Table } from './table'
 
 /**
  * Phrases that stand in a text, their rules not yet asked, by number: the phrase, its table, and the tokens first..last. Entries from
@@ -42,7 +42,7 @@ const lower = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : 
 /** Whether the words of a candidate are really those of its phrase, the case where it matters. */
 const isSame = (table: Table, text: string, tokens: Tokens, phrase: number, first: number, last: number, dropped: number): boolean => {
   const phrases = table.compiled.text
-  const exact = (rulePart(table, phrase, 0) & FLAG.exact) !== 0
+  const exact = (flagsOf(table, phrase) & FLAG.exact) !== 0
   let at = table.phraseAt[phrase] ?? 0
   for (let token = first; token <= last; token++) {
     const gap = token === first ? GAP.joint : gapBefore(text, tokens, token)
@@ -78,7 +78,7 @@ const isSame = (table: Table, text: string, tokens: Tokens, phrase: number, firs
 const addFrom = (table: Table, nth: number, text: string, tokens: Tokens, slot: number, first: number, last: number, dropped: number): void => {
   for (let at = slot; at >= 0; at = nextSlot(table, at)) {
     const phrase = phraseIn(valueAt(table, at))
-    if (phrase < 0 || (dropped > 0 && (rulePart(table, phrase, 0) & FLAG.plural) === 0)) continue
+    if (phrase < 0 || (dropped > 0 && (flagsOf(table, phrase) & FLAG.plural) === 0)) continue
     if (isSame(table, text, tokens, phrase, first, last, dropped)) add(phrase, nth, first, last)
   }
 }

@@ -1,8 +1,8 @@
 import { fromOf, tokensOf, type Tokens, toOf } from '../vocabulary/tokens'
 import { type Candidates, candidatesIn } from './candidates'
-import { isMeant, looksAround, type Surroundings } from './rule'
+import { isMeant, type Surroundings } from './rule'
 import type { OwnSkills } from './own'
-import { nameOf, type Table, tablesWith } from './table'
+import { looksAround, nameOf, type Table, tablesWith } from './table'
 
 /** A skill in a text: its canonical name and the words it was read from, text.slice(from, to). */
 export type SkillIn = { skill: string; from: number; to: number }

@@ -3,7 +3,7 @@ import { FLAG } from '../vocabulary/skill-table'
 import { fromOf, gapBefore, hashOf, type Tokens, toOf } from '../vocabulary/tokens'
 import type { Candidates } from './candidates'
 import { maskIn, slotOf, valueAt } from './keys'
-import { companyOf, rulePart, type Table } from './table'
+import { companyOf, contextsOf, flagsOf, type Table } from './table'
 
 /**
  * What a rule is judged by: the text with its tokens and candidates; by token the candidate chosen there (its number plus one, 0 for none);
@@ -14,9 +14,6 @@ export type Surroundings = { tables: readonly Table[]; text: string; tokens: Tok
 /** How many words away a word may stand to tell the sense of a name, and a skill to be its company. */
 const WORDS_AWAY = 5
 const COMPANY_AWAY = 3
-
-/** Whether a phrase has a rule that looks at what stands around it. */
-export const looksAround = (table: Table, phrase: number): boolean => (rulePart(table, phrase, 0) & (FLAG.near | FLAG.named | FLAG.own)) !== 0 || rulePart(table, phrase, 2) !== 0
 
 const gapAt = ({ text, tokens }: Surroundings, token: number): number => gapBefore(text, tokens, token)
 const wordsOf = ({ text, tokens }: Surroundings, token: number, most = Infinity): string => {
@@ -91,9 +88,9 @@ export const isMeant = (around: Surroundings, candidate: number): boolean => {
   const phrase = candidates.phrase[candidate] ?? 0
   const first = candidates.first[candidate] ?? 0
   const last = candidates.last[candidate] ?? 0
-  const flags = rulePart(table, phrase, 0)
-  if (isJoined(around, first, last) || isBeside(around, first, last, rulePart(table, phrase, 2), (flags & FLAG.next) !== 0)) return false
+  const flags = flagsOf(table, phrase)
+  if (isJoined(around, first, last) || isBeside(around, first, last, contextsOf(table, phrase, 2), (flags & FLAG.next) !== 0)) return false
   if ((flags & FLAG.own) !== 0 && isEndOfName(around, first)) return false
   if ((flags & (FLAG.near | FLAG.named)) === 0) return true
-  return ((flags & FLAG.named) !== 0 && isNameInSentence(around, first)) || ((flags & (FLAG.named | FLAG.exact)) !== 0 && isAlone(around, first)) || isNear(around, first, last, rulePart(table, phrase, 1))
+  return ((flags & FLAG.named) !== 0 && isNameInSentence(around, first)) || ((flags & (FLAG.named | FLAG.exact)) !== 0 && isAlone(around, first)) || isNear(around, first, last, contextsOf(table, phrase, 1))
 }

@@ -1,5 +1,5 @@
 import { skillTable } from '../vocabulary/compiled/skills' // made by: node --import tsx scripts/compile-vocabulary.ts (npm start, npm test and npm run inspect call it)
-import { FIRST_RULE, type SkillTable, titled } from '../vocabulary/skill-table'
+import { FIRST_RULE, FLAG, type SkillTable, titled } from '../vocabulary/skill-table'
 import { hashOn, hashSign } from '../vocabulary/hash'
 import { addContexts, addPhrase, type Keys, keysFor, setBit } from './keys'
 
@@ -13,6 +13,8 @@ export type Table = Keys & {
   lineAt: Uint32Array
   /** By skill: its name, once somebody asked for it. */
   names: string[]
+  /** By rule: its flags, and AROUND where it looks at what stands around a phrase. */
+  flags: Uint8Array
 }
 
 const SEMICOLON = 59
@@ -59,10 +61,18 @@ const walk = (table: Table): void => {
   }
 }
 
+const AROUND = 64
+/** The flags of each rule, with AROUND where it asks for more than the words themselves. */
+const flagsOfRules = (rules: readonly number[]): Uint8Array =>
+  Uint8Array.from({ length: rules.length / 3 }, (_, rule) => {
+    const flags = rules[rule * 3] ?? 0
+    return flags | ((flags & (FLAG.near | FLAG.named | FLAG.own)) !== 0 || rules[rule * 3 + 2] !== 0 ? AROUND : 0)
+  })
+
 /** A compiled vocabulary made ready. Exported for tests, which compile small ones of their own. */
 export const tableFrom = (compiled: SkillTable): Table => {
   const { skills, phrases, keys } = compiled
-  const table = { ...keysFor(keys), compiled, phraseAt: new Uint32Array(phrases), skillOf: new Uint16Array(phrases), lineAt: new Uint32Array(skills + 1), names: [] }
+  const table = { ...keysFor(keys), compiled, phraseAt: new Uint32Array(phrases), skillOf: new Uint16Array(phrases), lineAt: new Uint32Array(skills + 1), names: [], flags: flagsOfRules(compiled.rules) }
   walk(table)
   for (const [nth, words] of compiled.contexts.entries()) for (const word of words.split(' ')) addContexts(table, hashOn(0, word, 0, word.length), 1 << nth)
   return table
@@ -99,8 +109,12 @@ export const phraseText = ({ compiled: { text }, phraseAt }: Table, phrase: numb
   return text.slice(at, at + text.slice(at, at + 400).search(/[;\n]/))
 }
 
-/** A number of the rule of a phrase: 0 for its flags, 1 for what must be near, 2 for what must not be beside. */
-export const rulePart = ({ compiled }: Table, phrase: number, part: 0 | 1 | 2): number => compiled.rules[(compiled.ruleOf.charCodeAt(phrase) - FIRST_RULE) * 3 + part] ?? 0
+/** What the rule of a phrase asks, of FLAG. */
+export const flagsOf = ({ compiled, flags }: Table, phrase: number): number => flags[compiled.ruleOf.charCodeAt(phrase) - FIRST_RULE] ?? 0
+/** Whether a phrase has a rule that looks at what stands around it. */
+export const looksAround = (table: Table, phrase: number): boolean => (flagsOf(table, phrase) & AROUND) !== 0
+/** The contexts that the rule of a phrase names, as bits: 1 for those of which one must be near, 2 for those that must not be beside. */
+export const contextsOf = ({ compiled }: Table, phrase: number, part: 1 | 2): number => compiled.rules[(compiled.ruleOf.charCodeAt(phrase) - FIRST_RULE) * 3 + part] ?? 0
 
 /** The contexts in whose lists a skill counts as company. */
 export const companyOf = ({ compiled }: Table, skill: number): number => compiled.company[compiled.kinds.charCodeAt(skill) - 97] ?? 0

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findSkills } from '../../lib/skills/find'
 import { skillNamed } from '../../lib/skills/named'
-import { looksAround } from '../../lib/skills/rule'
-import { nameOf, ownTable, phraseText } from '../../lib/skills/table'
+import { looksAround, nameOf, ownTable, phraseText } from '../../lib/skills/table'
 
 const table = ownTable()
 const phrases = [...table.skillOf.keys()].map(phrase => phraseText(table, phrase))
