@@ -72,7 +72,8 @@ const isOtherThing = (all: Words): boolean => {
   return (others >= 0 && sure < others + 30) || (NOT_PAY.last(before) > sure && !TOGETHER.test(bare))
 }
 
-type Shape = { lone: boolean; whole: boolean; range: boolean; sized: boolean; large: boolean; whom: string | undefined }
+/** `named`: it stands by itself under a heading that is a name of pay and nothing else. */
+type Shape = { named: boolean; lone: boolean; whole: boolean; range: boolean; sized: boolean; large: boolean; whom: string | undefined }
 
 /** Whether the words on either side make an amount something else than this job's pay. */
 const isNone = (near: Words, before: Words, standing: Standing): boolean => {
@@ -83,7 +84,7 @@ const isNone = (near: Words, before: Words, standing: Standing): boolean => {
 
 /** Whether something makes an amount pay, once nothing makes it something else. */
 const isPay = (tail: string, near: Words, before: Words, standing: Standing, shape: Shape, earlier: boolean): boolean => {
-  if (standing === 'labelled' || PAY.among(before) || PAY.among(near) || (shape.whole && standing === 'part') || (shape.lone && (standing === 'alone' || (standing === 'part' && shape.sized)))) return true
+  if (standing === 'labelled' || PAY.among(before) || PAY.among(near) || shape.named || (shape.whole && standing === 'part') || (shape.lone && (standing === 'alone' || (standing === 'part' && shape.sized)))) return true
   if (shape.range && shape.sized && (standing === 'headed' || (shape.whom !== undefined && isKnownWhom(shape.whom)))) return true
   return !NOT_PAY.among(wordsOf(before.text.replace(TRADE, blank))) && (earlier || periodAfter(tail) !== undefined || (shape.large && NOTE.test(tail)) || (shape.sized && TOPPED.test(tail)))
 }
@@ -162,7 +163,7 @@ export const payIn = (text: string, standing: Standing, label: string, said: (fr
     if (isNone(near, before, standing)) return
     const pay = payOf(here, beside, label, where)
     const sized = here.yearly === true || isSized(here.min, here.max, here.currency)
-    const shape = { lone: isLone(text, here, beside, sized), whole: sized && isWhole(text, here, beside), range: here.min !== here.max, sized, large: pay?.period === 'year' || pay?.period === 'month', whom: pay?.for }
+    const shape = { named: label !== '' && isWhole(text, here, beside), lone: isLone(text, here, beside, sized), whole: sized && isWhole(text, here, beside), range: here.min !== here.max, sized, large: pay?.period === 'year' || pay?.period === 'month', whom: pay?.for }
     if (!isPay(beside.tail, near, before, standing, shape, earlier)) return
     earlier = true
     if (pay !== undefined) found.push({ ...pay, currency: currencyThere(pay, where, text, index), said: said(here.from, here.to + (periodAfter(beside.tail)?.length ?? 0)) })

@@ -27,7 +27,7 @@ describe('employment in every language we read', () => {
     expectExact([para(text)], readEmployment([para(text)]))
   })
 
-  it.each(['100% remote', 'You bring a completed apprenticeship as a baker.', 'We pay 100 % of your health insurance', 'All permanent staff get a pension', 'Temporary tables in SQL', 'You draw up contracts with suppliers', 'Vast experience in sales', 'A contract worth millions', 'Full-time students are welcome to visit', 'The permanent collection of the museum', 'Regular checks of stock', 'Stage lighting', 'Permanently low prices', 'Du arbeitest regelmäßig mit Kunden'])('says nothing: %s', text => expect(kinds(text)).toEqual([]))
+  it.each(['100% remote', 'You bring a completed apprenticeship as a baker.', 'We pay 100 % of your health insurance', 'All permanent staff get a pension', 'Temporary tables in SQL', 'You draw up contracts with suppliers', 'Vast experience in sales', 'A contract worth millions', 'Full-time students are welcome to visit', 'The permanent collection of the museum', 'Regular checks of stock', 'Stage lighting', 'Payroll Regular Analyst', 'Java - Regular Developer', 'Permanently low prices', 'Du arbeitest regelmäßig mit Kunden'])('says nothing: %s', text => expect(kinds(text)).toEqual([]))
 
   it.each<[string, string[]]>([
     ['Permanent or Contract / Full Time', ['full-time', 'contract', 'permanent']], ['- Contract OR full-time', ['full-time', 'contract']], ['You may join us full-time or as an independent contractor.', ['full-time', 'contract']], ['Full-time (35-40 hours) and part-time (15-25 hours) posts are open', ['full-time', 'part-time']],

@@ -4,7 +4,7 @@ import { expectExact, para } from './blocks'
 
 describe('a share in the company, in the languages we read', () => {
   it.each([
-    '$112K – $158K • Offers Equity • Offers Bonus', 'Equity range: 0.2% to 0.6%', 'You receive meaningful ownership in the company', 'Virtuelle Anteile am Unternehmen', 'Actionnariat salarié', 'Akciový program pro zaměstnance', 'Personaloptioner', 'Medarbejderaktier', 'Opcje na akcje', 'Aandelenopties', 'Akcje pracownicze', 'Доля в компании',
+    'Verguetung mit Pre-IPO-Equity', 'Unternehmensaktienoptionen', '$112K – $158K • Offers Equity • Offers Bonus', 'Equity range: 0.2% to 0.6%', 'You receive meaningful ownership in the company', 'Virtuelle Anteile am Unternehmen', 'Actionnariat salarié', 'Akciový program pro zaměstnance', 'Personaloptioner', 'Medarbejderaktier', 'Opcje na akcje', 'Aandelenopties', 'Akcje pracownicze', 'Доля в компании',
   ])('is offered: %s', text => {
     const blocks = [para(text)]
     const equity = readEquity(blocks)

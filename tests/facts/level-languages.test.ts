@@ -6,6 +6,7 @@ const heading = (title: string) => para(title, { kind: 'heading', level: 1 })
 
 describe('level by title in every language we read', () => {
   it.each<[string, string | undefined]>([
+    ['Regular Java Developer', 'mid'], ['Regular Driver', undefined],
     ['Sr. Accountant', 'senior'], ['Snr Electrical Engineer', 'senior'], ['Senior Staff Engineer', 'staff'], ['Principal Hydrologist', 'staff'], ['Lead Chef', 'lead'], ['Team Leader, Night Shift', 'lead'], ['Shift Supervisor', 'lead'], ['Assistant Manager', 'manager'], ['Restaurant Manager', 'manager'], ['Head of Year 9', 'director'], ['VP of Sales', 'executive'], ['CFO', 'executive'],
     ['Graduate Civil Engineer', 'junior'], ['Trainee Solicitor', 'intern'], ['Apprentice Plumber', 'intern'], ['Entry Level Analyst', 'junior'], ['Jr Designer', 'junior'], ['Mid-level Developer', 'mid'], ['Summer Internship: Law', 'intern'], ['Co-op Student, Finance', 'intern'], ['Ward Manager', 'manager'], ['Newly Qualified Teacher', 'junior'], ['Deputy Head Teacher', 'director'],
     ['Headteacher', 'director'], ['Head Chef', 'lead'], ['Sous Chef', undefined], ['Staff Nurse Band 5', undefined], ['Leading Hand Fitter', 'lead'], ['Sales Lead Generation Specialist', undefined], ['Graduate School Administrator', undefined], ['Postgraduate Researcher', undefined], ['Principal\'s Assistant', undefined], ['Chief Engineer', 'lead'], ['Case Manager', undefined], ['Account Director', 'director'], ['Internal Auditor', undefined], ['Stage Manager', undefined], ['Stage Technician', undefined], ['Personal Assistant to Managing Director', undefined],
@@ -30,7 +31,7 @@ describe('level by title in every language we read', () => {
     expect([read?.level, read?.grade]).toEqual([level, grade])
   })
 
-  it.each<[string, string | undefined]>([['This is an entry-level position in our kitchen.', 'junior'], ['We are looking for Sr Site Planners who draw well.', 'senior'], ['We need a senior bookkeeper.', 'senior'], ['We are hiring a highly skilled junior tester.', 'junior'], ['Buscamos una persona contable senior.', 'senior'], ['Procuramos analista fiscal júnior.', 'junior'], ['We are seeking a nurse who works with senior citizens.', undefined], ['We are looking for senior leadership support.', undefined], ['We see this as a mid-level role.', 'mid'], ['This is not an entry-level position.', undefined], ['You work with senior leaders.', undefined]])('a sentence says: %s', (text, level) => {
+  it.each<[string, string | undefined]>([['This is an entry-level position in our kitchen.', 'junior'], ['We are looking for Sr Site Planners who draw well.', 'senior'], ['We need a senior bookkeeper.', 'senior'], ['We are hiring a highly skilled junior tester.', 'junior'], ['Buscamos una persona contable senior.', 'senior'], ['Procuramos analista fiscal júnior.', 'junior'], ['We are seeking a nurse who works with senior citizens.', undefined], ['We are looking for senior leadership support.', undefined], ['Entry-level position in our archive.', 'junior'], ['We see this as a mid-level role.', 'mid'], ['This is not an entry-level position.', undefined], ['You work with senior leaders.', undefined]])('a sentence says: %s', (text, level) => {
     expect(readLevel([heading('Cook'), para(text)], 'Cook')?.level).toBe(level)
   })
 

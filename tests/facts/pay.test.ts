@@ -140,6 +140,13 @@ describe('pay in text', () => {
   })
 })
 
+describe('an amount by itself under a heading that names pay', () => {
+  it.each<[string, string, object | undefined]>([
+    ['Monthly payment', '$ 2,100 USD', { min: 2_100, max: 2_100, currency: 'USD', period: 'month' }], ['Hourly rate', '£19', { min: 19, max: 19, currency: 'GBP', period: 'hour' }],
+    ['Salary', '$91,000', { min: 91_000, max: 91_000, currency: 'USD', period: 'year' }], ['Salary', '$1,500 learning budget', undefined], ['Benefits', '$91', undefined],
+  ])('%s: %s', (heading, text, expected) => expect(bareFact(readPay([para(text, { under: [heading] })]))).toEqual(expected === undefined ? [] : [expected]))
+})
+
 describe('pay in structured data and fields', () => {
   it.each([
     ['the usual shape', { baseSalary: { currency: 'USD', value: { minValue: 100_000, maxValue: 150_000, unitText: 'YEAR' } } }, { min: 100_000, max: 150_000, currency: 'USD', period: 'year' }],
