@@ -85,7 +85,7 @@ const fromTop = (blocks: readonly Block[]): Place[] => blocks.slice(0, TOP).flat
   const fields = !DEPARTMENT_BEHIND.test(of.text) && !/^[^:|]{1,40}:\s/.test(of.text) && (block < HEADER && of.text.includes('|') || isTop(of, block)) ? fieldsOf(plain(of.text)) : []
   const inHeader = fields.length >= 2 ? inFields(fields) : []
   if (inHeader.length > 0) return inHeader.map(({ where, from, to }): Place => ({ ...where, said: saidIn(blocks, { block, of, from: 0, text: plain(of.text) }, from, to) }))
-  if (!isTop(of, block)) return []
+  if (!isTop(of, block) || of.kind === 'item' && of.text.includes('/')) return []
   const text = plain(of.text)
   if (LABELLED.test(text)) return []
   const line: Statement = { block, of, from: 0, text }

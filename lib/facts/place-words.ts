@@ -11,7 +11,7 @@ import { beyond, mayBeTown, namesCity, namesCountry, namesNoTown, single, tidy, 
 export type WhereAt = { where: Where; from: number; to: number }
 
 const WORKING = [...WORKPLACE_SHORT.remote, ...WORKPLACE_SHORT.hybrid, ...WORKPLACE_SHORT.onsite]
-const WORK = wordPattern(String.raw`^(?:${WORKING.join('|')}|based|only|office|headquarters?|hq|role|position|work|working|job|we are|you can be)(?:$|(?:\s{0,3}[-–—:,/]\s{0,3}|\s(?:in|from|within|at|near)?\s?))`, 'i')
+const WORK = wordPattern(String.raw`^(?:${WORKING.join('|')}|based|only|office|headquarters?|hq|role|position|work|working|job|we are|you can be)(?:$|(?:\s{0,3}[-–—:,/]\s{0,3}|\s(?:in|from|within|at|near|em|en|à|i|w|we|v|ve|te|во?)?\s?))`, 'i')
 const WORK_LAST = wordPattern(String.raw`\s?[-–—,/:]\s?(?:${WORKING.join('|')})$`, 'i')
 const SPLIT = /\s?(?:[;|•·●▪\n]|\s\/\s|\s\+\s|\s&\s|(?<=\s)(?:or|oder|ou|and|und|et|eller|och|og|lub|nebo|albo|oraz|tai|ja|en|или|OR(?=\s(?:REMOTE|FULLY|HYBRID|ON)))(?=\s)|(?<=[A-Z]{2})\.\s(?=[A-Z])|\p{Extended_Pictographic})\s?/gu
 
@@ -70,9 +70,19 @@ const fromOutside = (parts: readonly string[]): Where | undefined => {
   return { ...single(second, true), country }
 }
 
+/** "7th Main, Indiranagar, Bengaluru, Karnataka", "Hornby, Christchurch, Canterbury": a town and its region behind parts of an address. */
+const behindAddress = (parts: readonly string[]): Where | undefined => {
+  const [city = '', last = ''] = parts.slice(-2)
+  if (parts.length < 3 || parts.length > 5 || !namesCity(city) || parts.slice(0, -2).some(part => namesCity(part) || namesNoTown(part) || part.length > 40)) return undefined
+  const reach = beyond(city, last)
+  return reach === undefined ? undefined : { city, ...reach }
+}
+
 const several = (parts: readonly string[], trusted: boolean): Where[] => {
   const outside = trusted ? fromOutside(parts) : undefined
   if (outside !== undefined) return [outside]
+  const addressed = trusted ? undefined : behindAddress(parts)
+  if (addressed !== undefined) return [addressed]
   const found: Where[] = []
   for (let at = 0; at < parts.length;) {
     const { where, takes } = headOf(parts.slice(at), trusted)
@@ -99,6 +109,8 @@ const several = (parts: readonly string[], trusted: boolean): Where[] => {
 const slashed = (words: string): string[] => {
   const parts = words.split('/')
   const [first = '', second = ''] = parts
+  // "JR/Pl/SR": short letters that are nowhere are no list of places.
+  if (parts.some(part => /^\p{L}{1,3}$/u.test(part.trim()) && namesCountry(part.trim()) === undefined && regionCoded(part.trim()) === undefined)) return [words]
   if (parts.length < 2 || parts.length > 4 || namesCity(words) || parts.some(part => part.trim() === '')) return [words]
   return parts.length === 2 && (namesCity(first) || mayBeTown(first)) && !namesCity(second) && beyond(first, second) !== undefined ? [`${first}, ${second}`] : parts
 }

@@ -71,6 +71,7 @@ export const placeOrRemote = (text: string): { from: number; to: number } | unde
   return { from, to: from + place.length }
 }
 
+const CHOICE = wordPattern(String.raw`(?<!\p{L})(?:or|oder|ou|o|eller|lub|nebo|of|tai|или)(?!\p{L})|[/|&+]`, 'i')
 const fromLabel = (blocks: readonly Block[]): Workplace[] => labelledAs(blocks, 'workplace', 'place', 'employment').flatMap(line => {
   const said = (found: Kind): Said => saidIn(blocks, line, found.from, found.to)
   if (/^remote/.test(line.label) && line.by !== 'heading') {
@@ -79,8 +80,10 @@ const fromLabel = (blocks: readonly Block[]): Workplace[] => labelledAs(blocks, 
   }
   const choice = LABELS.place.some(label => label === line.label) ? placeOrRemote(line.text) : undefined
   const there: Workplace[] = choice === undefined ? [] : [{ kind: 'onsite', said: saidIn(blocks, line, choice.from, choice.to) }]
+  // "Hybrid, twice a week in the office": the office is what hybrid means, unless there is a choice.
+  const both = !CHOICE.test(line.text) && kindsIn(line.text, SHORT).some(({ kind }) => kind === 'hybrid')
   return line.text.length > 160 || line.by === 'heading' && line.text.length > 80 ? [] : kindsIn(line.text, SHORT)
-    .filter(({ kind }) => kind !== 'onsite' || sharedIn(line.text) === undefined)
+    .filter(({ kind }) => kind !== 'onsite' || !both && sharedIn(line.text) === undefined)
     .map((found): Workplace => ({ kind: found.kind, said: said(found) })).concat(there)
 })
 

@@ -4,7 +4,7 @@ import type { Block } from '../text/block'
 import { anyOf, plain } from '../text/cues'
 import { matchesIn } from '../text/matches'
 import { wordPattern } from '../text/word-pattern'
-import { AGENCY_WORDS_ONLY, BODIES, FREE_MAIL, HOUSES, SEEKS } from '../vocabulary/employer-words'
+import { AGENCY_WORDS_ONLY, BODIES, FREE_MAIL, HOUSES, LEGAL_FORMS, SEEKS } from '../vocabulary/employer-words'
 import { TITLE_TRADES } from '../vocabulary/titles'
 import { WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { employerKey } from './identity'
@@ -57,6 +57,8 @@ const trades: ReadonlySet<string> = new Set(Object.values(TITLE_TRADES).flat())
 const HOUSE = anyOf(HOUSES)
 const NO_NAME = anyOf(AGENCY_WORDS_ONLY)
 const BODY = wordPattern(`^(?:${Object.values(BODIES).flat().join('|')})(?![\\p{L}])`, '')
+/** A legal form at the end of a name. */
+const LEGAL = wordPattern(String.raw`[\p{L}\p{N}],? (?:${LEGAL_FORMS.join('|')}|Inc\.?|Ltd\.?|Limited|LLC|PLC|plc|Pty Ltd|Pvt\.? Ltd\.?)$`, '')
 const CAPITAL = wordPattern(String.raw`^[\p{Lu}\p{N}«„"]`, '')
 const BRAND = wordPattern(String.raw`^(?:[a-z]{1,12}\p{Lu}[\p{L}\p{N}]{1,20}|[a-z][a-z\p{N}]{3,20}(?:\.(?:com|io|ai|de|fr))?)$`, '')
 const JOINS = /^(?:&|\+|und|and|et|e|y|og|och|i|of|de|da|do|del|dei|du|des|der|den|di|la|le|les|los|las|el|los|dos|das|zur|zum|am|im|an|in|for|für|van|von|z|w|pro|til|till|på|på|the|al|à|aux|a|af)$/
@@ -152,11 +154,13 @@ export const employerInHead = (blocks: readonly Block[], line: number): HeadPart
   if (parts.length < 2 || title < 0 || parts.some(part => BODY.test(part.text))) return undefined
   const hasPlace = parts.some(part => isPlaceOnly(part.text))
   const hasTerms = parts.some(part => TERMS.test(part.text) || WORK.test(part.text))
+  const legal = parts.find((part, at) => at !== title && LEGAL.test(part.text) && CAPITAL.test(part.text))
+  if (legal !== undefined) return legal
   const byCommas = !/[-–—|·•[]/.test(text)
   return parts.find((part, at) => {
     if (at === title || !mayBeName(part.text) || isBeyond(parts[at + 1]?.text ?? '')) return false
     // One word behind a title is more often what the job is about.
-    const single = at > title && !part.text.includes(' ')
+    const single = !part.text.includes(' ') && (at > title || parts.length === 2)
     if (single) return hasMail(part.text, blocks) || seeksInText(part.text, blocks)
     if (!/\*|\d$/.test(part.text) && (isHouse(part.text) || hasMail(part.text, blocks) || actsInText(part.text, blocks, line))) return true
     if (at < title && PAPER_BEFORE.test(parts[title]?.text ?? '')) return true

@@ -1,4 +1,4 @@
-import { namesCity } from '../facts/place-names'
+import { namesCity, townBehindCode } from '../facts/place-names'
 import { placesIn } from '../facts/place-words'
 import { anyOf, plain } from '../text/cues'
 import { wordPattern } from '../text/word-pattern'
@@ -11,7 +11,7 @@ import { readsLikeTitle } from './title-like'
 /** A name and its offsets in the words it was cut out of. */
 export type Cut = { text: string; from: number; to: number }
 
-const NOISE_BEFORE = /^(?:(?:job|job title|role|position|stelle|stellenangebot|stellenausschreibung|gesucht|wir suchen|offre d'emploi|recrutement|nous recrutons|oferta de empleo|empleo|vacante|se busca|vaga|vaga de emprego|offerta di lavoro|cercasi|vacature|vacancy|job vacancy|opening|we are hiring|we're hiring|now hiring|hiring|now recruiting|join us as|wanted|urgent|urgente|dringend|immediate start|new|fiche de poste|descriptif de poste|stellenbeschreibung|ficha de vacante|popis pozice|opis stanowiska)(?:\s?[:!–|-]{1,3}|\s(?=(?:an?|eine?n?|une?|un[ao]?|een)\s))\s{0,3}(?:(?:an?|eine?n?|une?|un[ao]?|een)\s)?)/i
+const NOISE_BEFORE = /^(?:(?:job offer|aktualne|pilne|pilnie|od zaraz|akutně|ihned|job|job title|role|position|stelle|stellenangebot|stellenausschreibung|gesucht|wir suchen|offre d'emploi|recrutement|nous recrutons|oferta de empleo|empleo|vacante|se busca|vaga|vaga de emprego|offerta di lavoro|cercasi|vacature|vacancy|job vacancy|opening|we are hiring|we're hiring|now hiring|hiring|now recruiting|join us as|wanted|urgent|urgente|dringend|immediate start|new|fiche de poste|descriptif de poste|stellenbeschreibung|ficha de vacante|popis pozice|opis stanowiska)(?:\s?[:!–|-]{1,3}|\s(?=(?:an?|eine?n?|une?|un[ao]?|een)\s))\s{0,3}(?:(?:an?|eine?n?|une?|un[ao]?|een)\s)?)/i
 /** "Larkspur recrute : un boulanger": who seeks, before whom. */
 const SEEKER = wordPattern(String.raw`^[\p{Lu}\d][^:.!?]{1,50}?\s(?:recrute|recherche|sucht|zoekt|busca|contrata|selecciona|precisa|necesita|solicita|procura|cerca|söker|søger|hledá|szuka|poszukuje|zatrudni|is hiring|is looking for|seeks)\s?:?\s(?:(?:an?|eine?n?|une?|deux|trois|un[ao]?|een|en|et)\s)?`, 'i')
 const BRACKET_BEFORE = /^[[(]([^\])]{1,40})[\])]\s{0,3}[-–:]?\s{0,3}/
@@ -64,6 +64,7 @@ const OF_A_PLACE = wordPattern(String.raw`(?<![\p{L}])(?:country|area|regional|r
 
 /** Whether words are nothing but places and ways of working, by names that are no everyday words. */
 const isPlaceOrWork = (words: string, head: string): boolean => {
+  if (townBehindCode(words) !== undefined) return true
   const work = (WORK_ONCE.test(words) ? words.replace(WIDE, '') : words).replace(WORK, '').replace(/[\s,/|&+-]|\b(?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|og|tai|ja|lub|nebo|albo|in|within|us-based)\b/gi, '')
   if (work === '' && /\p{L}/u.test(words)) return true
   // A name that nobody knows may be a part of a city, or what the job is about ("Kubernetes, London").

@@ -22,7 +22,7 @@ const INFLECTED = /^(?:a|u|em|ом|ów|ę|y|i|ą|а|у|я|ов|ей|iem|om)$/
 export const namesJobInflected = (words: string): boolean => matchesIn(WORD, words.toLowerCase()).some(([word]) => [1, 2].some(cut => word.length > cut + 3 && INFLECTED.test(word.slice(-cut)) && nounWords.has(word.slice(0, -cut))))
 
 /** "Nurses", "electricians", "infirmiers": several of one trade, as advertisements call for them. */
-const isSeveral = (word: string): boolean => word.length > 5 && word.endsWith('s') && !word.endsWith('ss') && nounWords.has(word.slice(0, -1)) && !WIDE_NOUNS.has(word)
+const isSeveral = (word: string): boolean => word.length > 5 && word.endsWith('s') && !word.endsWith('ss') && (nounWords.has(word.slice(0, -1)) || word.endsWith('ores') && nounWords.has(word.slice(0, -2))) && !WIDE_NOUNS.has(word)
 /** Plurals that head sections and menus more often than advertisements. */
 const WIDE_NOUNS: ReadonlySet<string> = new Set('positions posts roles jobs internships traineeships apprenticeships specialists experts professionals workers assistants partners leaders managers leads heads associates executives agents members stages officers directors founders consultants advisors counsels reps chiefs cadres'.split(' '))
 

@@ -42,7 +42,7 @@ const fromData = ({ data }: Capture, employers: readonly string[]): Stated<strin
 
 /** "Ghent - Night Baker - Full-time - No remote.": things set apart by dashes, one of them a job; no sentence, whatever its end. */
 const saysSeveral = (text: string): boolean => {
-  const parts = text.length <= 140 ? headParts(text) : []
+  const parts = text.length <= 140 && /\s[-–—|·•]\s/.test(text) ? headParts(text) : []
   return parts.length > 2 && parts.slice(0, 3).some(part => readsLikeTitle(part.text))
 }
 const fromHeadings = (blocks: readonly Block[], employers: readonly string[]): Stated<string> | undefined => {

@@ -41,7 +41,7 @@ export const WORKPLACE_WORDS: Readonly<Record<string, WorkplaceLanguage>> = {
   fr: {
     short: {
       remote: ['distanciel', 'télétravail(?: (?:total|complet|intégral|à 100 ?%|100 ?%))?', '100 ?% télétravail', 'à distance'],
-      hybrid: ['télétravail (?:partiel|hybride|occasionnel|ponctuel|fréquent|régulier|possible|autorisé)', 'télétravail (?:jusqu\'à )?\\d'],
+      hybrid: ['télétravail (?:est )?(?:partiel|hybride|occasionnel|ponctuel|fréquent|régulier|possible|autorisé)', 'télétravail (?:jusqu\'à )?\\d'],
       onsite: ['présentiel', 'sur site', 'sur place', '(?:pas de|sans|aucun) télétravail', 'télétravail (?:non autorisé|impossible|non)'],
     },
     said: {

@@ -24,6 +24,9 @@ describe('places as countries write them', () => {
     ['Curitiba- PR', [{ city: 'Curitiba', region: 'PR', country: 'BR' }]],
     ['Barueri -SP', [{ city: 'Barueri', region: 'SP', country: 'BR' }]],
     ['PL/SQL', []],
+    ['JR/Pl/SR', []],
+    ['7th Main, Lakeview, Bengaluru, Karnataka', [{ city: 'Bengaluru', region: 'Karnataka', country: 'IN' }]],
+    ['Hornby, Christchurch, Canterbury', [{ city: 'Christchurch', region: 'Canterbury', country: 'NZ' }]],
     ['Санкт-Петербург, Садовый переулок, 4/2', [{ city: 'Санкт-Петербург', country: 'RU' }]],
     ['Porto or REMOTE (EU timezones) | Full-time | Oven Works', [{ city: 'Porto', country: 'PT' }]],
   ])('reads the line %j under a title', (line, expected) => {

@@ -22,6 +22,8 @@ describe('a line that says title, employer and place', () => {
     ['# [Curitiba- PR] Analista Pleno na Forno Digital Brasil\n\nInteressados: vagas@fornodigital.com.br', 'Analista Pleno', 'Forno Digital Brasil'],
     ['Larke HR - Fiche de poste Assistant Facturation\n\nLieu : Nantes', 'Assistant Facturation', 'Larke HR'],
     ['Pęcice Małe - Sprzedawca - Zakłady Zbożowe Kłos S.A.\n\nZakłady Zbożowe Kłos S.A. poszukuje osób.', 'Sprzedawca', 'Zakłady Zbożowe Kłos S.A.'],
+    ['Kellner/in - Strandhotel Auental - 9220 Velden\n\nWir bieten Unterkunft.', 'Kellner/in', 'Strandhotel Auental'],
+    ['Ovenly | Ghent, Belgium | Hybrid | Full-time\n\nOvenly makes ovens. We are hiring a Senior Rust Engineer and a Product Designer.', 'Senior Rust Engineer', 'Ovenly'],
   ])('%j', (text, title, company) => expect(read(text)).toEqual({ title, company }))
 
   it.each([
@@ -64,7 +66,7 @@ describe('the employer without a legal form', () => {
 })
 
 describe('advertisements that call for several', () => {
-  it.each([['Nurses', true], ['Electricians', true], ['Open positions', false], ['Our partners', false], ['https://example.com/developer', false]])('%j reads like a title: %j', (line, expected) => expect(readsLikeTitle(line)).toBe(expected))
+  it.each([['Nurses', true], ['Electricians', true], ['Desenvolvedores', true], ['Open positions', false], ['Our partners', false], ['https://example.com/developer', false]])('%j reads like a title: %j', (line, expected) => expect(readsLikeTitle(line)).toBe(expected))
   it('takes a line of fields for the head of an offer', () => {
     expect(looksLikePosting(captureText('Ovenly | Ghent | ONSITE | Full-time\n\nWe make software for bakeries and grow fast. We\'re currently looking for:\n\nSenior Bakers, Data Engineers', {})).verdict).toBe('posting')
   })
