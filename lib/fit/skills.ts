@@ -27,9 +27,9 @@ const isStudied = (group: SkillGroup, said: Said, posting: Posting): boolean => 
   return group.anyOf.every(one => ` ${fields} `.includes(` ${plain(one.skill)} `))
 }
 
-/** A licence that is weighed as one is no skill beside ("CPA"). */
-const isLicence = (group: SkillGroup, posting: Posting): boolean =>
-  (posting.licences ?? []).some(({ said: { block, from = 0, to = 0 } }) =>
+/** A licence that is weighed as one is no skill beside ("CPA"), nor is a check of the person ("DBS check"). */
+const isLicence = (group: SkillGroup, { licences = [], checks = [] }: Posting): boolean =>
+  [...licences, ...checks].some(({ said: { block, from = 0, to = 0 } }) =>
     block !== undefined && group.anyOf.every(({ said }) => said.block === block && (said.from ?? 0) < to && (said.to ?? 0) > from))
 
 const wantedOf = (posting: Posting): Wanted[] => {

@@ -3,6 +3,7 @@ import { sayLanguage } from '../facts/say-place'
 import type { Posting } from '../posting/posting'
 import type { Profile } from '../profile/profile'
 import { practiceOf } from '../profile/practice'
+import { LICENCES_OF_YEARS } from '../vocabulary/licence-weight'
 import type { Change, WhatIf } from './fit'
 import { ownWords } from './answers'
 import { judgePosting, scoreOf } from './judge-posting'
@@ -13,7 +14,7 @@ import { weightsOf, type Weights } from './weights'
 /** The most that is promised at once. */
 const MOST = 3
 /** Each is computed in full; those that can bring most are tried. */
-const TRIED = 10
+const TRIED = 8
 /** What a change gives a skill: one can get so far. */
 const A_YEAR = 1
 /** Nobody learns more than two steps of a language for one job. */
@@ -28,16 +29,23 @@ const ofSkill = (name: string, { profile, practice, today }: Standing): Change =
   return { skill: { name: listed?.name ?? name, years: years + A_YEAR, last: Number(today.slice(0, 4)) } }
 }
 
+/** A skill that is a licence or certificate by name takes no year of practice: it is had, if it can be had within weeks. */
+const named = (name: string, standing: Standing): Change[] => {
+  const [licence] = readLicences([{ kind: 'item', text: name, under: [] }])
+  if (!licence) return [ofSkill(name, standing)]
+  return LICENCES_OF_YEARS.has(licence.name) ? [] : [{ certificate: name }]
+}
+
 /** Every change that somebody can make and that bears on this match; none where no learning helps. */
 const changesFor = (match: Match, posting: Posting, standing: Standing): Change[] => {
-  if (match.kind === 'skill') return (match.names ?? []).slice(0, 3).map(name => ofSkill(name, standing))
+  if (match.kind === 'skill') return (match.names ?? []).slice(0, 3).flatMap(name => named(name, standing))
   if (match.kind === 'years') {
     const asked = posting.years.find(({ said }) => said === match.said)
     return asked?.of === undefined ? [] : [...new Set(standing.sense.find(asked.of).map(({ skill }) => skill))].slice(0, 2).map(name => ofSkill(name, standing))
   }
   if (match.kind === 'licence') {
     const asked = posting.licences?.find(({ said }) => said === match.said)
-    return asked === undefined || match.binding === true ? [] : [{ certificate: asked.said.words }]
+    return asked === undefined || match.binding === true || LICENCES_OF_YEARS.has(asked.name) ? [] : [{ certificate: asked.said.words }]
   }
   if (match.kind !== 'language') return []
   const asked = posting.languages.find(({ said }) => said === match.said)
@@ -81,6 +89,8 @@ const labelOf = ({ skill, language, certificate }: Change): string => {
   return skill ? `${skill.name}, ${sayYears(skill.years)}` : (certificate ?? '')
 }
 
+const byGain = (a: WhatIf, b: WhatIf): number => b.to - a.to || byText(a.label, b.label)
+
 /**
  * The few changes that would raise this fit most ("Kubernetes, 1 year: 64 to 71"), computed by the same function as the fit: a skill
  * with a year of practice, a year more of one, a language up to two steps better, a certificate. Only what somebody can do,
@@ -91,11 +101,14 @@ export const whatIf = (posting: Posting, standing: Standing, weights: Weights = 
   const from = scoreOf(judged, weights).score
   const short = judged.matches.filter(match => match.tier !== 'mentioned' && match.share !== undefined && match.share < 1 && weights[match.kind] > 0)
   const lost = (match: Match): number => match.weight * (1 - (match.share ?? 0)) * (match.kind === 'skill' ? 1 : 2)
-  const tries = new Map(short.toSorted((a, b) => lost(b) - lost(a)).flatMap(match => changesFor(match, posting, standing)).map(change => [JSON.stringify(change), change]))
   const sense = remembering(standing)
-  return [...tries.values()].slice(0, TRIED)
-    .map(change => ({ label: labelOf(change), from, to: scoreOf(judgePosting(posting, asChanged(standing, change, sense)), weights).score, change }))
-    .filter(({ to }) => to > from)
-    .toSorted((a, b) => b.to - a.to || byText(a.label, b.label))
-    .slice(0, MOST)
+  const tried = new Map<string, WhatIf>()
+  for (const match of short.toSorted((a, b) => lost(b) - lost(a)).slice(0, TRIED)) {
+    // Of alternatives one is enough.
+    const [best] = changesFor(match, posting, standing)
+      .map(change => tried.get(JSON.stringify(change)) ?? { label: labelOf(change), from, to: scoreOf(judgePosting(posting, asChanged(standing, change, sense)), weights).score, change })
+      .toSorted(byGain)
+    if (best && best.to > from) tried.set(JSON.stringify(best.change), best)
+  }
+  return [...tried.values()].toSorted(byGain).slice(0, MOST)
 }

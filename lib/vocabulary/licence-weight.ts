@@ -8,6 +8,6 @@ export const LICENCES_OF_YEARS: ReadonlySet<string> = new Set([
 
 /** Words that stand in the name of any licence and tell none from another. */
 export const LICENCE_NOISE: ReadonlySet<string> = new Set(
-  ('licence license licences licenses licensed licensure certificate certificates certification certified registration registered register qualification qualified card permit valid current active clean full state ' +
+  ('licence license licences licenses licensed licensure certificate certificates certification certified registration registered register qualification qualified card pin badge permit valid current active clean full state ' +
     'a an the or and of in for with as required essential unrestricted compact schein führerschein fuhrerschein permis nachweis zeugnis').split(' '),
 )

@@ -19,6 +19,8 @@ describe('the changes that would raise a fit most', () => {
     ['a year more where years are short', { years: [{ min: 8, of: 'glazing', said: said('8 years of glazing') }] }, { ...me, skills: [{ name: 'Glazing', years: 5 }] }, ['Glazing, 6 years']],
     ['a language up to two steps better', { languages: [{ lang: 'de', level: 'C2', required: true, said: said('German C2') }] }, me, ['German C1']],
     ['a certificate that is had within days', { licences: [{ kind: 'professional', name: 'Forklift licence', required: true, said: said('forklift licence') }] }, me, ['forklift licence']],
+    ['one of alternatives', { requirements: [asks('must', 'Audits or Glazing', ['Audits', 'Glazing'])] }, me, ['Audits, 1 year']],
+    ['no qualification of years, though it is named as a skill', { requirements: [asks('must', 'ACCA qualified', ['ACCA qualified'])] }, me, []],
     ['no licence of years', { licences: [{ kind: 'professional', name: 'Nursing registration', required: true, said: said('NMC registration') }] }, me, []],
     ['no language from nothing', { languages: [{ lang: 'ja', required: true, said: said('Japanese') }] }, me, []],
     ['nothing about what somebody is or wants', { places: [{ city: 'Porto', country: 'PT', said: said('Porto') }], level: { level: 'director', said: said('Director') } }, { ...me, homes: [{ city: 'Linz', country: 'AT' }], levels: ['mid'] }, []],
