@@ -185,7 +185,7 @@ const inEach = (pieces: readonly Piece[], trusted: boolean): WhereAt[] => pieces
   const words = text.slice(skip).replace(/[\s,.–—-]{1,5}$/, match => match.includes('.') && /\b[A-Z]\.[A-Z]$/.test(text.slice(skip, -match.length)) ? '.' : '')
   if (words === '') return []
   const { wheres, length } = inPiece(words, trusted)
-  return wheres.flatMap(where => Object.keys(where).length > 0 ? [{ where: named(where), from, to: from + length }] : [])
+  return wheres.flatMap(where => Object.values(where).every(name => name !== '') && Object.keys(where).length > 0 ? [{ where: named(where), from, to: from + length }] : [])
 })
 
 const DASHED_REGION = wordPattern(String.raw`(\p{Lu}[\p{L}.' ]{2,30}?)(\s[-–]\s?|[-–]\s)([A-Z]{2})(?![\p{L}\p{N}])`, 'g')
