@@ -126,6 +126,7 @@ const inPiece = (words: string, trusted: boolean): { wheres: Where[]; length: nu
   const coded = codedPlace(words)
   if (coded !== undefined && !words.includes(',')) return { wheres: [coded], length: words.length }
   const [dashed = ''] = withoutNear(words).replace(WORK_LAST, '').split(/\s[-–—]\s/)
+  if (dashed.trim() === '') return { wheres: [], length: 0 }
   const country = words.split(/\s[-–—]\s/)[1]
   const more = country !== undefined && !dashed.includes(',') && namesCity(dashed) ? beyond(dashed, country) : undefined
   const wheres = slashed(dashed).flatMap(part => {

@@ -24,6 +24,7 @@ describe('places as countries write them', () => {
     ['Curitiba- PR', [{ city: 'Curitiba', region: 'PR', country: 'BR' }]],
     ['Barueri -SP', [{ city: 'Barueri', region: 'SP', country: 'BR' }]],
     ['PL/SQL', []],
+    ['Location: –hybrid', []],
     ['JR/Pl/SR', []],
     ['7th Main, Lakeview, Bengaluru, Karnataka', [{ city: 'Bengaluru', region: 'Karnataka', country: 'IN' }]],
     ['Hornby, Christchurch, Canterbury', [{ city: 'Christchurch', region: 'Canterbury', country: 'NZ' }]],
