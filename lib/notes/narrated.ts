@@ -52,7 +52,7 @@ const withLength = (round: Round, behind: string): Round => {
 }
 
 /** What parts the members of a row told in a sentence: "a phone screen, hiring manager screen and an on-site". */
-const IN_ROW = /^\s*(?:,|,?\s*(?:and|&|or|then|followed by))\s*$/i
+const IN_ROW = /^(?:,|(?:,\s{0,3})?(?:and|&|or|then|followed by))$/i
 
 const mentionAt = (sentence: Sentence, noun: Noun, from: number): Mention | undefined => {
   const { at, end } = noun
@@ -98,7 +98,7 @@ const mentionAt = (sentence: Sentence, noun: Noun, from: number): Mention | unde
   const to = named + tail.length + further.length
   const phrase = sentence.text.slice(start, to)
   const definite = article !== undefined && KNOWN.test(article)
-  const inRow = from > 0 && IN_ROW.test(sentence.text.slice(from, start))
+  const inRow = from > 0 && IN_ROW.test(sentence.text.slice(from, start).trim())
   if (article === undefined && !brought && !numbered && !inRow && start > from + 3) return undefined
   const rounds = roundsNamed(phrase, 0, sentence.from + start).map(round => withLength(round, sentence.text.slice(to, to + AFTER)))
   const overview = /^(?:rounds?|stages?|steps?|interviews?)(?: of interviews?)?$/i.test(noun.text) && rounds.length > 1 && roundKind(phrase) === 'other'

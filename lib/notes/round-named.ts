@@ -80,16 +80,25 @@ const countOf = (name: string, phrase: string): number => {
   return COUNTS[COUNT.exec(name.replace(/^(?:and|then) /i, ''))?.[1]?.toLowerCase() ?? ''] ?? 1
 }
 
+const ONSITE_WITH = /\bon-?site(?= with\b)/i
+
+/** The phrase up to "on-site", where "with" follows and `holds` says of the rest that it lists what the day holds. */
+const untilOnsite = (phrase: string, holds: (rest: string) => boolean): string => {
+  const { 0: day = '', index = 0 } = ONSITE_WITH.exec(phrase) ?? {}
+  const to = index + day.length
+  return day !== '' && holds(phrase.slice(to + ' with '.length)) ? phrase.slice(0, to) : phrase
+}
+
 /** The rounds that a phrase names: text.slice(from, from + phrase.length) of line `line`. "Two technical talks" are two. */
 export const roundsNamed = (phrase: string, line: number, from: number): Round[] => {
   const trimmed = phrase.trim()
   const start = from + (phrase.length - phrase.trimStart().length)
   const [, label, inside] = /^([^:()]{2,60}):\s(.{3,300})$/.exec(trimmed) ?? []
   const labelled = label !== undefined && roundKind(label) !== 'other'
-  const name = nameOf(labelled ? label : trimmed).replace(/(\bon-?site) with (?:an?\b.*|.*[,&].*)$/i, '$1')
+  const name = untilOnsite(nameOf(labelled ? label : trimmed), rest => /^an?\b|[,&]/i.test(rest))
   const minutes = minutesIn(trimmed)
   // What an on-site day holds is its parts, not what it is.
-  const whole = outsideOf(trimmed).replace(/(\bon-?site) with\b.*$/i, '$1')
+  const whole = untilOnsite(outsideOf(trimmed), () => true)
   const [, head] = /^([^:]{2,60}):\s/.exec(whole) ?? []
   const outside = head !== undefined && roundKind(head) !== 'other' ? head : whole
   const kind = roundKind(outside)

@@ -48,7 +48,7 @@ const roundsOfLine = (line: Line): Round[] => {
 }
 
 const isRoundHeading = ({ kind, bare }: Line): boolean =>
-  kind === 'heading' && !NO_ROUND_HEADING.test(bare) && (/^(?:round|stage|r)\s?[-#]?\s?\d/i.test(bare) || namesRound(bare.replace(/[:–-]\s.*$/, ''), 9) || namesRound(bare, 9))
+  kind === 'heading' && !NO_ROUND_HEADING.test(bare) && (/^(?:round|stage|r)\s?[-#]?\s?\d/i.test(bare) || namesRound(bare.split(/[:–-]\s/, 1)[0] ?? bare, 9) || namesRound(bare, 9))
 
 /** The rounds a heading names, their kind settled by what stands beneath it where the heading does not tell. */
 const headedRounds = (heading: Line, under: readonly Line[]): Round[] => {

@@ -14,7 +14,7 @@ const DOES = new RegExp(String.raw`(?<![\p{L}\d.])(${NAME}(?:\s${NAME})?)(?:\s\(
 /** One's own name in a sample: `name = "…"`, "my name is …". */
 const OWN = /\b(?:my name is|name\s?(?:is|=|:)\s?)\s?["'“‘]?([\p{L}'’-]{3,24})/giu
 /** A label with a name behind it, or a numbered part named after who led it: "I. Prabhas:", "Interviewer – Anna". */
-const LABELLED = new RegExp(String.raw`^\s*(?:[IVX]{1,4}[.)]|\d{1,2}[.)]|[-*•])\s(${NAME}(?:\s${NAME})?)\s?(?::|$|\s(?:asked|interviewed|from|was)\b)`, 'gmu')
+const LABELLED = new RegExp(String.raw`^[^\S\n]{0,8}(?:[IVX]{1,4}[.)]|\d{1,2}[.)]|[-*•])\s(${NAME}(?:\s${NAME})?)\s?(?::|$|\s(?:asked|interviewed|from|was)\b)`, 'gmu')
 
 /** "The interviewer Siobhan was late": a role with its article, then a name, then what that person did. */
 const IS_NAMED = /^(?:interviewer|recruiter|manager|colleague|boss|owner|founder|sourcer|director|supervisor) $/i
@@ -66,7 +66,7 @@ export const personFlags = (text: string, notThese: readonly string[] = []): Fla
     const [first = '', second] = match[0].split(/\s/)
     if (!isGivenName(first)) continue
     // At the start of a sentence a capital says nothing, so there a second one must stand beside it.
-    const starts = /(?:^|[.!?:]\s+|\n\s*(?:[-*•#\d.)]+\s*)?)$/.test(text.slice(Math.max(0, match.index - 12), match.index))
+    const starts = /(?:^|[.!?:]\s{1,4}|\n\s{0,4}(?:[-*•#\d.)]{1,4}\s{0,2})?)$/.test(text.slice(Math.max(0, match.index - 12), match.index))
     if (starts && second === undefined) continue
     add(match.index, match[0], false)
   }
