@@ -1,6 +1,7 @@
 import type { Posting, SkillGroup, Tier } from '../posting/posting'
 import type { Said } from '../text/said'
 import { plain } from '../profile/plain'
+import { calledBy } from '../profile/skill-sense'
 import { evidenceFor, idleYears, type Evidence } from './evidence'
 import type { MissingSkill } from './fit'
 import { byText, orList, type Match, type Standing } from './match'
@@ -66,17 +67,19 @@ const behind = ({ practice }: Evidence, today: string): string => {
   return practice.years === undefined ? `backed by "${practice.line}"` : `${sayYears(practice.years)}${used}`
 }
 
-const whyOf = (evidence: Evidence, names: readonly string[], today: string): string => {
-  const { kinship, practice, wanted } = evidence
+const whyOf = (evidence: Evidence, names: readonly string[], { today, sense }: Standing): string => {
+  const { kinship, practice } = evidence
+  const wanted = calledBy(sense, evidence.wanted)
+  const have = calledBy(sense, practice.skill)
   if (kinship === 'same') return names.length > 1 ? `you have ${wanted}: ${behind(evidence, today)}` : behind(evidence, today)
-  if (kinship === 'narrower') return `you know ${practice.skill}, which is part of it: ${behind(evidence, today)}`
-  if (kinship === 'broader') return `you know ${practice.skill}, but not ${wanted} in particular`
-  return `close to ${practice.skill}, which you know`
+  if (kinship === 'narrower') return `you know ${have}, which is part of it: ${behind(evidence, today)}`
+  if (kinship === 'broader') return `you know ${have}, but not ${wanted} in particular`
+  return `close to ${have}, which you know`
 }
 
 const matchOf = (wanted: Wanted, standing: Standing): { match: Match; missing?: MissingSkill } => {
   const { names, tier, weight, said } = wanted
-  const label = orList(names.toSorted(byText))
+  const label = orList(names.map(name => calledBy(standing.sense, name)).toSorted(byText))
   const base = { kind: 'skill', label, weight, tier, said, names } as const
   const empty = standing.practice.size === 0
   const evidence = evidenceFor(names, standing)
@@ -87,14 +90,14 @@ const matchOf = (wanted: Wanted, standing: Standing): { match: Match; missing?: 
   }
   const has = evidence.kinship === 'same' || evidence.kinship === 'narrower'
   const state = has && evidence.practice.backed ? 'met' : 'partly'
-  const match: Match = { ...base, share: evidence.share, state, why: whyOf(evidence, names, standing.today), yours: evidence.practice.line }
-  if (!has) return { match, missing: { skill: label, tier, said, near: evidence.practice.skill } }
+  const match: Match = { ...base, share: evidence.share, state, why: whyOf(evidence, names, standing), yours: evidence.practice.line }
+  if (!has) return { match, missing: { skill: label, tier, said, near: calledBy(standing.sense, evidence.practice.skill) } }
   // Whoever tells of their work and nowhere names a skill there has only its name to show.
   const unshown = tier === 'must' && !evidence.practice.backed && standing.profile.work.length > 0
   if (unshown) return { match, missing: { skill: label, tier, said } }
   // Years ago is no longer now: still worth naming, with when it was.
   const rusty = tier === 'must' && idleYears(evidence.practice, standing.today) > RECENT
-  return rusty ? { match, missing: { skill: label, tier, said, near: `${evidence.practice.skill}, last used ${evidence.practice.last}` } } : { match }
+  return rusty ? { match, missing: { skill: label, tier, said, near: `${calledBy(standing.sense, evidence.practice.skill)}, last used ${evidence.practice.last}` } } : { match }
 }
 
 const TIERS = ['must', 'nice', 'mentioned'] as const

@@ -3,6 +3,7 @@ import { sayLanguage } from '../facts/say-place'
 import type { Posting } from '../posting/posting'
 import type { Profile } from '../profile/profile'
 import { practiceOf } from '../profile/practice'
+import { calledBy, type SkillSense } from '../profile/skill-sense'
 import { LICENCES_OF_YEARS } from '../vocabulary/licence-weight'
 import type { Change, WhatIf } from './fit'
 import { ownWords } from './answers'
@@ -84,9 +85,9 @@ const asChanged = (standing: Standing, change: Change, sense: Standing['sense'])
   return { ...standing, profile, practice: practiceOf(profile, standing.today, sense), own: ownWords(profile), licences }
 }
 
-const labelOf = ({ skill, language, certificate }: Change): string => {
+const labelOf = ({ skill, language, certificate }: Change, sense: SkillSense): string => {
   if (language) return `${sayLanguage(language.lang)} ${language.level}`
-  return skill ? `${skill.name}, ${sayYears(skill.years)}` : (certificate ?? '')
+  return skill ? `${calledBy(sense, skill.name)}, ${sayYears(skill.years)}` : (certificate ?? '')
 }
 
 const byGain = (a: WhatIf, b: WhatIf): number => b.to - a.to || byText(a.label, b.label)
@@ -106,9 +107,15 @@ export const whatIf = (posting: Posting, standing: Standing, weights: Weights = 
   for (const match of short.toSorted((a, b) => lost(b) - lost(a)).slice(0, TRIED)) {
     // Of alternatives one is enough.
     const [best] = changesFor(match, posting, standing)
-      .map(change => tried.get(JSON.stringify(change)) ?? { label: labelOf(change), from, to: scoreOf(judgePosting(posting, asChanged(standing, change, sense)), weights).score, change })
+      .map(change => tried.get(JSON.stringify(change)) ?? { label: labelOf(change, standing.sense), from, to: scoreOf(judgePosting(posting, asChanged(standing, change, sense)), weights).score, change })
       .toSorted(byGain)
     if (best && best.to > from) tried.set(JSON.stringify(best.change), best)
   }
   return [...tried.values()].toSorted(byGain).slice(0, MOST)
+}
+
+/** A profile after a year of practice with a skill, or with the certificate of that name; undefined where it takes years to get. */
+export const learnt = (name: string, standing: Standing): { label: string; profile: Profile } | undefined => {
+  const [change] = named(name, standing)
+  return change && { label: labelOf(change, standing.sense), profile: changed(standing.profile, change) }
 }

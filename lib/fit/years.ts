@@ -2,6 +2,7 @@ import type { Posting } from '../posting/posting'
 import { spanOf, yearsCovered, type Span } from '../profile/months'
 import type { Years } from '../facts/years'
 import { plain } from '../profile/plain'
+import { calledBy } from '../profile/skill-sense'
 import { isBeginner } from './height'
 import { byText, orList, stateOf, type Match, type Standing } from './match'
 import { KIN_TRADE, SAME_TRADE, jobLikeness, tradesOf } from './title'
@@ -32,10 +33,11 @@ const yearsInSkills = (words: string, enough: number, standing: Standing): Pract
   const asked = [...new Set(standing.sense.find(words).map(one => one.skill))].toSorted(byText)
   if (asked.length === 0) return undefined
   const years = asked.map(want => yearsInSkill(want, standing))
-  if (asked.length === 1 || CHOICE.test(` ${words.toLowerCase()} `)) return { years: Math.max(...years), in: orList(asked) }
-  if (years.every(each => each >= enough)) return { years: Math.min(...years), in: asked.join(' and ') }
+  const called = asked.map(want => calledBy(standing.sense, want))
+  if (asked.length === 1 || CHOICE.test(` ${words.toLowerCase()} `)) return { years: Math.max(...years), in: orList(called) }
+  if (years.every(each => each >= enough)) return { years: Math.min(...years), in: called.join(' and ') }
   const mean = years.reduce((sum, each) => sum + Math.min(each, enough), 0) / years.length
-  return { years: mean, each: true, in: `them: ${asked.map((want, i) => `${tenth(years[i] ?? 0)} in ${want}`).join(', ')}` }
+  return { years: mean, each: true, in: `them: ${called.map((want, i) => `${tenth(years[i] ?? 0)} in ${want}`).join(', ')}` }
 }
 
 /** A year in a trade that lies close counts half. */

@@ -1,7 +1,7 @@
 import { findSkills } from '../skills/find'
 import { skillNamed } from '../skills/named'
 import { relation } from '../skills/relation'
-import type { OwnSkills } from '../skills/own'
+import { shownName, type OwnSkills } from '../skills/own'
 import type { SkillSense } from './skill-sense'
 
 /** The sense for skills that the built-in vocabulary gives. */
@@ -11,9 +11,13 @@ export const vocabularySense: SkillSense = {
   relation: (have, wanted) => relation(have, wanted),
 }
 
-/** The same with what the person added, renamed and muted. */
-export const senseWith = (own: OwnSkills): SkillSense => ({
-  find: text => findSkills(text, own),
-  named: words => skillNamed(words, own),
-  relation: (have, wanted) => relation(have, wanted, own),
-})
+const unlessMuted = (skill: string | undefined, own: OwnSkills): string | undefined => (skill !== undefined && own.mutedNames.has(skill) ? undefined : skill)
+
+/** The same with what the person added, renamed and muted; without anything of theirs the same object, so that what rests on it is kept. */
+export const senseWith = (own: OwnSkills | undefined): SkillSense =>
+  own === undefined ? vocabularySense : {
+    find: text => findSkills(text, own),
+    named: words => unlessMuted(skillNamed(words, own), own),
+    relation: (have, wanted) => (own.mutedNames.has(have) || own.mutedNames.has(wanted) ? undefined : relation(have, wanted, own)),
+    shown: skill => shownName(skill, own),
+  }

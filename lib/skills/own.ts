@@ -11,6 +11,8 @@ export type OwnSkills = {
   table?: Table
   /** Positions of muted skills in the built-in table. */
   muted: ReadonlySet<number>
+  /** The same by canonical name. */
+  mutedNames: ReadonlySet<string>
   /** By canonical name: what the person calls it. */
   shown: ReadonlyMap<string, string>
   /** By added skill: the canonical names of what it is a part or kind of. */
@@ -66,6 +68,7 @@ export const ownSkills = (words: OwnWords): OwnSkills => {
   return {
     ...(table && { table }),
     muted: new Set(muted.size === 0 ? [] : namesOf(ownTable()).flatMap((name, skill) => (muted.has(name) ? [skill] : []))),
+    mutedNames: muted,
     shown: new Map(Object.entries(words.renamed)),
     broader: new Map(words.added.map(({ name, broader }) => [name.trim(), broader])),
     refused: [...unwritable, ...refused],
