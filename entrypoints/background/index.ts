@@ -3,7 +3,8 @@ import browser from 'webextension-polyfill'
 import { receive, type Asker } from '../../lib/messages/receive'
 import { failed, ok } from '../../lib/result'
 import { changeSettings } from '../../lib/store/settings-store'
-import { watchPacks } from './pack-alarm'
+import { lookNow, watchPacks } from './pack-alarm'
+import { loadPack, stopAllLoads, stopLoad, tellCutOff } from './pack-loads'
 import { updateRates } from './rates'
 import { onRecognised, readOnRequest, rereadVisit, tellTab } from './reading'
 import { saveByCommand, saveTab, unsave } from './saving'
@@ -22,6 +23,7 @@ const activeTab = async (): Promise<number | undefined> => (await browser.tabs.q
 export default defineBackground({
   type: 'module',
   main: () => {
+    const mended = tellCutOff().catch(error => console.error('What was cut off could not be told:', error))
     receive({
       recognised: async ({ visit, url, recognition }, from) => {
         if (from.tab === undefined) return NO_TAB
@@ -63,6 +65,15 @@ export default defineBackground({
       },
       rates: async () => {
         await updateRates(true)
+        return ok({})
+      },
+      packs: async ask => {
+        if (ask.do === 'subscribe') {
+          await mended
+          const taken = await loadPack(ask.address)
+          return taken.ok ? ok({}) : taken
+        }
+        await (ask.do === 'stop' ? (ask.address === undefined ? stopAllLoads() : stopLoad(ask.address)) : lookNow(ask.id))
         return ok({})
       },
       open: async ({ at }) => {

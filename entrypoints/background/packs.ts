@@ -1,31 +1,29 @@
+// Whatever writes the notes of packs does so alone (see alone.ts): what nothing refers to is swept, also what somebody else is just writing.
 import { checkedContent, changesFrom, splitPackFile } from '../../lib/notes/pack/content'
 import { addressTrouble, besideManifest, fetchFile } from '../../lib/notes/pack/fetch'
 import { PACK_LIMITS } from '../../lib/notes/pack/limits'
 import { Change, PackNote, slicesOf } from '../../lib/notes/pack/lines'
 import { openManifest, type Manifest } from '../../lib/notes/pack/manifest'
-import type { Subscription } from '../../lib/notes/pack/subscription'
+import { isBare, type Subscription } from '../../lib/notes/pack/subscription'
 import { employerKeys } from '../../lib/notes/pick'
 import { failed, ok, type Result } from '../../lib/result'
 import type { Database } from '../../lib/store/database'
 import { allPacks, applyPackChanges, changePack, packById, savePack, sweepPackNotes, writePackNotes } from '../../lib/store/packs'
 import { localDay } from '../../lib/text/local-day'
 
-/** Told how many notes of how many are in. */
+/** Told how many notes of how many are in; none yet while the file comes. */
 export type OnProgress = (done: number, of: number) => void
 
 const keysOf = ({ employer }: PackNote): string[] => employerKeys(employer)
 
-/** Generations that are being written: nothing refers to them yet, and the sweep must leave them alone. */
-const writing = new Set<string>()
-
 /** Writes a pack's whole content beside what is there; the name of the new generation, or why it is refused. */
-const writeContent = async (db: Database, text: string, { notes }: Manifest, onProgress: OnProgress): Promise<Result<string>> => {
+const writeContent = async (db: Database, text: string, { notes }: Manifest, onProgress: OnProgress, signal?: AbortSignal): Promise<Result<string>> => {
   const generation = crypto.randomUUID()
-  writing.add(generation)
   const slices = slicesOf(text, PackNote)
   const ids = new Set<string>()
   let done = 0
   for (;;) {
+    if (signal?.aborted) return failed('Stopped.')
     const slice = slices.next()
     if (slice.done) {
       if (!slice.value.ok) return slice.value
@@ -42,12 +40,11 @@ const writeContent = async (db: Database, text: string, { notes }: Manifest, onP
 /** The finished generation counts from now on; what was there before is swept. */
 const take = async (db: Database, pack: Subscription): Promise<void> => {
   await savePack(db, pack)
-  writing.delete(pack.generation)
-  await sweepPackNotes(db, writing)
+  await sweepPackNotes(db)
 }
 
 const refuse = async (db: Database, why: string): Promise<Result<never>> => {
-  await sweepPackNotes(db, new Set())
+  await sweepPackNotes(db)
   return failed(why)
 }
 
@@ -59,8 +56,8 @@ const subscription = (manifest: Manifest, key: string, generation: string, { add
 })
 
 /** The file a manifest describes, fetched and checked. */
-const fetchChecked = async (address: string, file: { file: string; bytes: number; sha256: string }, onPart?: (bytes: number) => void): Promise<Result<string>> => {
-  const fetched = await fetchFile(besideManifest(address, file.file), PACK_LIMITS.content, onPart && { onPart })
+const fetchChecked = async (address: string, file: { file: string; bytes: number; sha256: string }, { onPart, signal }: { onPart?: (bytes: number) => void; signal?: AbortSignal | undefined } = {}): Promise<Result<string>> => {
+  const fetched = await fetchFile(besideManifest(address, file.file), PACK_LIMITS.content, { ...(onPart && { onPart }), signal })
   if (!fetched.ok) return fetched
   return fetched.value.same ? failed('The server sent nothing.') : checkedContent(fetched.value.bytes, file)
 }
@@ -73,7 +70,7 @@ const fetchManifest = async (address: string, etag?: string): Promise<Result<{ s
 }
 
 /** Takes a pack from an address for the first time, and pins its key. A pack that is here already is not taken twice. */
-export const subscribe = async (db: Database, address: string, onProgress: OnProgress = () => undefined, now = new Date()): Promise<Result<Subscription>> => {
+export const subscribe = async (db: Database, address: string, onProgress: OnProgress = () => undefined, now = new Date(), signal?: AbortSignal): Promise<Result<Subscription>> => {
   const trouble = addressTrouble(address)
   if (trouble !== undefined) return failed(trouble)
   if ((await allPacks(db)).some(pack => pack.address === address)) return failed('You have this pack already.')
@@ -83,9 +80,9 @@ export const subscribe = async (db: Database, address: string, onProgress: OnPro
   const opened = await openManifest(sent.value.text, { today: localDay(now) })
   if (!opened.ok) return opened
   const { manifest, key } = opened.value
-  const content = await fetchChecked(address, manifest.content)
+  const content = await fetchChecked(address, manifest.content, { onPart: () => onProgress(0, manifest.notes), signal })
   if (!content.ok) return content
-  const written = await writeContent(db, content.value, manifest, onProgress)
+  const written = await writeContent(db, content.value, manifest, onProgress, signal)
   if (!written.ok) return refuse(db, written.why)
   const pack = subscription(manifest, key, written.value, { address, ...(sent.value.etag !== undefined && { etag: sent.value.etag }) }, now.toISOString())
   await take(db, pack)
@@ -115,7 +112,7 @@ export const takePackFile = async (db: Database, bytes: Uint8Array<ArrayBuffer>,
 
 /** Brings a pack to a newer version by its changes where they fit; the notes stay as they are where they don't. */
 const byChanges = async (db: Database, pack: Subscription, address: string, manifest: Manifest): Promise<boolean> => {
-  const changes = changesFrom(manifest, pack.manifest.version)
+  const changes = isBare(pack) ? undefined : changesFrom(manifest, pack.manifest.version)
   if (!changes) return false
   const text = await fetchChecked(address, changes)
   if (!text.ok) return false
@@ -129,11 +126,16 @@ const byChanges = async (db: Database, pack: Subscription, address: string, mani
   }
 }
 
+/** After how many notes the subscription says how far its load is. */
+const TOLD_EVERY = 2_000
+
 const newVersion = async (db: Database, pack: Subscription, address: string, manifest: Manifest): Promise<Result<{ generation: string }>> => {
   if (await byChanges(db, pack, address, manifest)) return ok({ generation: pack.generation })
   const content = await fetchChecked(address, manifest.content)
   if (!content.ok) return content
-  const written = await writeContent(db, content.value, manifest, (done, of) => void changePack(db, pack.id, now => ({ ...now, loading: { done, of } })))
+  const written = await writeContent(db, content.value, manifest, (done, of) => {
+    if (done % TOLD_EVERY === 0) void changePack(db, pack.id, now => ({ ...now, loading: { done, of } }))
+  })
   return written.ok ? ok({ generation: written.value }) : refuse(db, written.why)
 }
 
@@ -151,7 +153,7 @@ export const updatePack = async (db: Database, id: string, now = new Date()): Pr
     await checked(() => ({ trouble: why }))
     return failed(why)
   }
-  const sent = await fetchManifest(address, pack.etag)
+  const sent = await fetchManifest(address, isBare(pack) ? undefined : pack.etag)
   if (!sent.ok) return tell(sent.why)
   if (sent.value.same) return ok(await checked(() => ({})))
   const opened = await openManifest(sent.value.text, { key: pack.key, version: pack.manifest.version, today: localDay(now) })
@@ -160,23 +162,23 @@ export const updatePack = async (db: Database, id: string, now = new Date()): Pr
   const etag = sent.value.etag
   if (manifest.version === pack.manifest.version) {
     if (manifest.content.sha256 !== pack.manifest.content.sha256) return tell('The pack changed without a new version.')
-    return ok(await checked(() => ({ manifest, ...(etag !== undefined && { etag }) })))
+    if (!isBare(pack)) return ok(await checked(() => ({ manifest, ...(etag !== undefined && { etag }) })))
   }
   const brought = await newVersion(db, pack, address, manifest)
   if (!brought.ok) return tell(brought.why)
   const after = await checked(() => ({ manifest, generation: brought.value.generation, takenAt: now.toISOString(), ...(etag !== undefined && { etag }) }))
-  writing.delete(brought.value.generation)
-  await sweepPackNotes(db, writing)
+  await sweepPackNotes(db)
   return ok(after)
 }
 
 /** A pack is looked at once a day. */
 const DAY_MS = 86_400_000
 
-/** Looks for newer versions of all packs that were not looked at within a day, one after another. */
+/** Looks for newer versions of all packs that were not looked at within a day or came without their notes, one after another. */
 export const updatePacks = async (db: Database, now = new Date()): Promise<void> => {
-  for (const { id, checkedAt, address } of await allPacks(db)) {
+  for (const pack of await allPacks(db)) {
+    const { id, checkedAt, address } = pack
     const since = now.getTime() - Date.parse(checkedAt)
-    if (address !== undefined && !(since >= 0 && since < DAY_MS)) await updatePack(db, id, now)
+    if (address !== undefined && (isBare(pack) || !(since >= 0 && since < DAY_MS))) await updatePack(db, id, now)
   }
 }

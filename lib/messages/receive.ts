@@ -9,7 +9,7 @@ export type Asker = { tab?: number; ownPage: boolean; url?: string }
 export type Handlers = { [N in MessageName]: (ask: Ask<N>, from: Asker) => Promise<Result<Reply<N>>> }
 
 /** What a content script may not ask for: it lives beside a page's own code. */
-const PAGES_ONLY: readonly MessageName[] = ['allow', 'rewatch', 'rates']
+const PAGES_ONLY: readonly MessageName[] = ['allow', 'rewatch', 'rates', 'packs']
 
 const isName = (name: string): name is MessageName => Object.hasOwn(messages, name)
 

@@ -3,28 +3,36 @@ import { CorrectedJob } from '../posting/correction'
 import { Seen } from '../posting/seen'
 import { Note } from '../notes/note'
 import { Profile } from '../profile/profile'
+import { Sharing } from '../notes/pack/sharing'
+import { Subscription } from '../notes/pack/subscription'
 import { failed, ok, type Result } from '../result'
 import { Role, Snapshot } from '../roles/role'
 import { allNotes } from './notes'
 import { tellChange } from './changes'
 import { allCorrected } from './corrections'
 import type { Database } from './database'
-import { parsedAll } from './parsed'
+import { parsed, parsedAll } from './parsed'
 import { loadProfile } from './profile'
 import { allRoles } from './roles'
 import { Settings } from './settings'
 import { allSeen, MOST_SEEN } from './seen'
+import { allPacks } from './packs'
+import { loadSharing } from './sharing'
 import { loadSettings } from './settings-store'
 
-const ALL = ['roles', 'snapshots', 'notes', 'corrections', 'seen', 'single'] as const
+const TAKEN = ['roles', 'snapshots', 'notes', 'corrections', 'seen', 'packs', 'single'] as const
+const ALL = [...TAKEN, 'packNotes'] as const
 
-/** What is written; 1 came before corrections and what was looked at. */
-const VERSION = 2
+/** What is written; 1 came before corrections and what was looked at, 2 before packs and sharing. */
+const VERSION = 3
 
-/** Everything we keep, as one JSON file. `version` is the file's own, raised when the shape changes. */
+/**
+ * Everything we keep, as one JSON file. `version` is the file's own, raised when the shape changes. `packs` are subscriptions
+ * without their notes, which are taken from where they came from again. `sharing` has the person's own private key.
+ */
 export const Backup = z.object({
   format: z.literal('roleglass-backup'),
-  version: z.union([z.literal(1), z.literal(VERSION)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(VERSION)]),
   exportedAt: z.string(),
   profile: z.optional(Profile),
   settings: Settings,
@@ -33,8 +41,13 @@ export const Backup = z.object({
   notes: z.array(Note),
   corrections: z.optional(z.array(CorrectedJob)),
   seen: z.optional(z.array(Seen)),
+  packs: z.optional(z.array(Subscription)),
+  sharing: z.optional(Sharing),
 })
 export type Backup = z.infer<typeof Backup>
+
+/** A subscription as it is before its notes were taken; what it knows of key and version stays, so that nothing older or foreign gets in. */
+const bare = ({ etag: _etag, trouble: _trouble, loading: _loading, ...pack }: Subscription): Subscription => ({ ...pack, generation: '' })
 
 /** Everything in the store; `now` is an ISO 8601 moment. */
 export const exportAll = async (db: Database, now: string): Promise<Backup> => {
@@ -50,6 +63,8 @@ export const exportAll = async (db: Database, now: string): Promise<Backup> => {
     notes: await allNotes(db),
     corrections: await allCorrected(db),
     seen: await allSeen(db),
+    packs: (await allPacks(db)).map(bare),
+    sharing: await loadSharing(db),
   }
 }
 
@@ -64,15 +79,30 @@ export const parseBackup = (json: unknown): Result<Backup> => {
   return failed(`This export is damaged at ${issue?.path.join('.') || 'its top'}. Nothing was imported.`)
 }
 
+/** How much was taken in. `packs` are those whose notes have to be taken again. */
+export type Imported = { roles: number; notes: number; profile: boolean; packs: number }
+
+/** The subscriptions of a file that are not here: by id, address, or key and name. */
+const newPacks = (here: readonly Subscription[], packs: readonly Subscription[]): Subscription[] =>
+  packs.filter(({ id, address, key, manifest }) => !here.some(one => one.id === id || (address !== undefined && one.address === address) || (one.key === key && one.manifest.name === manifest.name))).map(bare)
+
+/** What is known of sharing once a file's was taken in. */
+const mergedSharing = (here: Sharing | undefined, file: Sharing): Sharing => {
+  if (!here?.keys) return { ...file, shared: [...(here?.shared ?? []), ...file.shared] }
+  if (here.keys.publicKey !== file.keys?.publicKey) return here
+  return { ...here, shared: [...here.shared, ...file.shared.filter(({ id }) => !here.shared.some(one => one.id === id))] }
+}
+
 /**
  * Takes a backup in, all or nothing. What has the same id is replaced, what the file does not name stays. A job that is
- * saved already under another id stays as it is and is not counted; so do its corrections, and what is remembered of it.
+ * saved already under another id stays as it is and is not counted; so do its corrections, and what is remembered of it. A pack that is here already
+ * stays as it is. Own keys are taken only where there are none, as what was shared is taken back with the key it was signed with.
  */
-export const importAll = async (db: Database, json: unknown): Promise<Result<{ roles: number; notes: number; profile: boolean }>> => {
+export const importAll = async (db: Database, json: unknown): Promise<Result<Imported>> => {
   const backup = parseBackup(json)
   if (!backup.ok) return backup
-  const { roles, snapshots, notes, profile, settings, corrections = [], seen = [] } = backup.value
-  const tx = db.transaction(ALL, 'readwrite', { durability: 'strict' })
+  const { roles, snapshots, notes, profile, settings, corrections = [], seen = [], packs = [], sharing } = backup.value
+  const tx = db.transaction(TAKEN, 'readwrite', { durability: 'strict' })
   const taken = new Set<string>()
   for (const role of roles) {
     const id = await tx.objectStore('roles').index('key').getKey(role.key)
@@ -90,9 +120,12 @@ export const importAll = async (db: Database, json: unknown): Promise<Result<{ r
   for (const one of seen.slice(0, Math.max(0, room))) if ((await tx.objectStore('seen').getKey(one.at)) === undefined) await tx.objectStore('seen').put(one)
   if (profile) await tx.objectStore('single').put(profile, 'profile')
   await tx.objectStore('single').put(settings, 'settings')
+  const fresh = newPacks(parsedAll(Subscription, await tx.objectStore('packs').getAll()), packs)
+  for (const pack of fresh) await tx.objectStore('packs').put(pack)
+  if (sharing) await tx.objectStore('single').put(mergedSharing(parsed(Sharing, await tx.objectStore('single').get('sharing')), sharing), 'sharing')
   await tx.done
   tellChange('all')
-  return ok({ roles: taken.size, notes: notes.length, profile: profile !== undefined })
+  return ok({ roles: taken.size, notes: notes.length, profile: profile !== undefined, packs: fresh.length })
 }
 
 /** Deletes everything we keep. Only an export made before brings it back. */

@@ -85,9 +85,9 @@ export const packNotesOn = async (db: Database, generation: string, keys: readon
   return rows.filter((note, i) => rows.findIndex(({ id }) => id === note.id) === i)
 }
 
-/** Removes rows that no subscription refers to: an old version's, or a load's that was cut off. `keep` are generations being written. */
-export const sweepPackNotes = async (db: Database, keep: ReadonlySet<string>): Promise<void> => {
-  const used = new Set([...keep, ...(await allPacks(db)).map(({ generation }) => generation)])
+/** Removes rows that no subscription refers to: an old version's, or a load's that was cut off. Nothing may be writing a new generation meanwhile. */
+export const sweepPackNotes = async (db: Database): Promise<void> => {
+  const used = new Set((await allPacks(db)).map(({ generation }) => generation))
   let from: IDBValidKey = []
   for (;;) {
     const next: [string, string][] = await db.getAllKeys('packNotes', IDBKeyRange.lowerBound(from, true), 1)
@@ -112,3 +112,15 @@ export const deletePack = async (db: Database, id: string): Promise<Subscription
   tellChange('packs')
   return pack
 }
+
+/** Puts back what deletePack took out; false where its notes were swept meanwhile, and nothing is put back then. */
+export const putBackPack = async (db: Database, pack: Subscription): Promise<boolean> => {
+  const count = await db.count('packNotes', IDBKeyRange.bound([pack.generation], [pack.generation, []]))
+  if (pack.generation !== '' && count !== pack.manifest.notes) return false
+  await savePack(db, pack)
+  return true
+}
+
+/** One note of a pack, by its own id. */
+export const packNoteById = async (db: Database, generation: string, id: string): Promise<PackNote | undefined> =>
+  parsed(Row, await db.get('packNotes', [generation, id]))?.note

@@ -18,6 +18,7 @@ const handlers: Handlers = {
   allow: async ({ host }) => { handled.push(`allow ${host}`); return ok({}) },
   rewatch: async () => { handled.push('rewatch'); return ok({}) },
   rates: async () => { handled.push('rates'); return ok({}) },
+  packs: async () => ok({}),
   open: async () => ok({}),
 }
 const content = { tab: 7, ownPage: false }

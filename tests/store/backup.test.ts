@@ -26,7 +26,7 @@ describe('one file with everything', () => {
     const file: unknown = JSON.parse(JSON.stringify(await exportAll(db, NOW)))
     await wipeAll(db)
     expect([await allRoles(db), await allNotes(db), await loadProfile(db)]).toEqual([[], [], undefined])
-    expect(await importAll(db, file)).toEqual({ ok: true, value: { roles: 2, notes: 1, profile: true } })
+    expect(await importAll(db, file)).toEqual({ ok: true, value: { roles: 2, notes: 1, profile: true, packs: 0 } })
     expect(JSON.parse(JSON.stringify(await exportAll(db, NOW)))).toEqual(file)
   })
 
@@ -35,7 +35,7 @@ describe('one file with everything', () => {
     await wipeAll(db)
     await saveRole(db, role('other', 'key-a'), snapshot('other'))
     await saveRole(db, role('mine'), snapshot('mine'))
-    expect(await importAll(db, file)).toEqual({ ok: true, value: { roles: 1, notes: 1, profile: true } })
+    expect(await importAll(db, file)).toEqual({ ok: true, value: { roles: 1, notes: 1, profile: true, packs: 0 } })
     expect((await allRoles(db)).map(({ id }) => id).sort()).toEqual(['b', 'mine', 'other'])
   })
 
@@ -43,7 +43,7 @@ describe('one file with everything', () => {
     ['text', 'hello', 'not an export'],
     ['nothing', null, 'not an export'],
     ['another program’s file', { format: 'huntr', version: 1 }, 'not an export'],
-    ['a newer version’s file', { format: 'roleglass-backup', version: 3 }, 'newer version'],
+    ['a newer version’s file', { format: 'roleglass-backup', version: 4 }, 'newer version'],
     ['a version that never was', { format: 'roleglass-backup', version: 0 }, 'damaged at version'],
     ['a file cut short', { format: 'roleglass-backup', version: 2, exportedAt: NOW, roles: [] }, 'damaged at'],
   ])('refuses %s, says why and changes nothing', async (_, json, why) => {

@@ -39,18 +39,18 @@ const partOf = async (reader: ReadableStreamDefaultReader<Uint8Array>, patience:
 
 /**
  * Reads a file of a pack, at most `most` bytes of it; the rest of a longer one is not waited for. Sends nothing of the person's:
- * no cookie, no address of a page; follows no way elsewhere. `onPart` is told how many bytes came so far.
+ * no cookie, no address of a page; follows no way elsewhere. `onPart` is told how many bytes came so far; `signal` ends it.
  */
 export const fetchFile = async (
   address: string,
   most: number,
-  { etag, onPart = () => undefined, patience = PATIENCE_MS }: { etag?: string; onPart?: (bytes: number) => void; patience?: number } = {},
+  { etag, onPart = () => undefined, patience = PATIENCE_MS, signal }: { etag?: string; onPart?: (bytes: number) => void; patience?: number; signal?: AbortSignal | undefined } = {},
 ): Promise<Result<Fetched>> => {
   const stop = new AbortController()
   const timer = setTimeout(() => stop.abort(), patience)
   try {
     const response = await fetch(address, {
-      credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error', signal: stop.signal,
+      credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error', signal: signal ? AbortSignal.any([stop.signal, signal]) : stop.signal,
       ...(etag !== undefined && { headers: { 'If-None-Match': etag } }),
     })
     clearTimeout(timer)
@@ -72,6 +72,7 @@ export const fetchFile = async (
     const tag = response.headers.get('etag')
     return ok({ same: false, bytes: joined(parts, length), ...(tag !== null && tag.length < 300 && { etag: tag }) })
   } catch {
+    if (signal?.aborted) return failed('Stopped.')
     return failed(stop.signal.aborted ? 'The server took too long to answer.' : 'The server could not be reached, or sends elsewhere.')
   } finally {
     clearTimeout(timer)
