@@ -1,8 +1,11 @@
-import type { Fit } from '../../lib/fit/fit'
+import type { Fit, Gate } from '../../lib/fit/fit'
+
+/** What a row shows of a fit. */
+export type Glance = Pick<Fit, 'score' | 'band'> & { gates: readonly Gate[] }
 
 export type FitCellProps = {
   /** Undefined while there is no profile and none was there when the role was saved. */
-  fit: Fit | undefined
+  fit: Glance | undefined
 }
 
 /** A fit in a row: the number, its band as figures, and both on a line from 0 to 100 as the dial draws them: full up to the score, fainter as far as it may go. A failed deal-breaker is said. */

@@ -1,13 +1,14 @@
-import type { Fit } from '../../lib/fit/fit'
+import { memo } from 'react'
+import { MOST } from '../../lib/fit/compare'
 import type { Role } from '../../lib/roles/role'
 import type { SortBy } from '../../lib/roles/sort'
 import type { Rates } from '../../lib/vocabulary/exchange-rates'
 import { briefDay, briefPay, briefPlace } from './brief'
-import { FitCell } from './FitCell'
+import { FitCell, type Glance } from './FitCell'
 import { stageLabel } from './stages'
 
 /** One line of the table: a role with its fit of today. */
-export type RoleRow = { role: Role; fit: Fit | undefined; score: number | undefined }
+export type RoleRow = { role: Role; fit: Glance | undefined; score: number | undefined }
 
 export type RolesTableProps = {
   rows: readonly RoleRow[]
@@ -21,18 +22,25 @@ export type RolesTableProps = {
   /** The address of a role's own view. */
   linkTo: (id: string) => string
   onDelete: (role: Role) => void
+  /** The roles chosen to be compared, by id, and how to choose or leave one. */
+  chosen: readonly string[]
+  onChoose: (id: string) => void
 }
 
 /** The column's head is not beside it on a narrow screen, so the word goes along. */
 const NotStated = ({ what }: { what: string }) => <span className="faint"><span className="what">{what} </span>not stated</span>
 
-const Row = ({ row: { role, fit }, rates, active, now, linkTo, onDelete }: { row: RoleRow; active: boolean } & Pick<RolesTableProps, 'rates' | 'now' | 'linkTo' | 'onDelete'>) => {
+type RowProps = { role: Role; fit: RoleRow['fit']; active: boolean; chosen: boolean; full: boolean } & Pick<RolesTableProps, 'rates' | 'now' | 'linkTo' | 'onDelete' | 'onChoose'>
+
+/** Drawn anew only where something of it changed: a slider that moves touches many rows. */
+const Row = memo(function Row({ role, fit, rates, active, now, linkTo, onDelete, chosen, full, onChoose }: RowProps) {
   const { posting } = role
   const pay = briefPay(posting.pay, rates)
   const { place, way } = briefPlace(posting)
   const title = posting.title?.value ?? 'Title not stated'
   return (
     <tr className={active ? 'active' : undefined} id={`role-${role.id}`}>
+      <td className="choose"><input type="checkbox" aria-label={`Compare ${title}`} checked={chosen} disabled={full && !chosen} title={full && !chosen ? `${MOST} is the most that can be compared` : undefined} onChange={() => onChoose(role.id)} /></td>
       <td><FitCell fit={fit} /></td>
       <th scope="row"><a href={linkTo(role.id)}>{title}</a>{role.remark.trim() !== '' && <span className="remark-mark">{role.remark.trim().split('\n')[0]}</span>}</th>
       <td>{posting.company?.value ?? <NotStated what="company" />}</td>
@@ -43,15 +51,16 @@ const Row = ({ row: { role, fit }, rates, active, now, linkTo, onDelete }: { row
       <td className="row-end"><button type="button" className="quiet" aria-label={`Delete ${title}`} onClick={() => onDelete(role)}>×</button></td>
     </tr>
   )
-}
+})
 
 /** Saved roles to scan: fit, role, company, pay, place, stage, since. */
-export const RolesTable = ({ rows, sort, rates, active, now, linkTo, onDelete }: RolesTableProps) => {
+export const RolesTable = ({ rows, sort, rates, active, now, linkTo, onDelete, chosen, onChoose }: RolesTableProps) => {
   const sorted = (by: SortBy) => (sort === by ? 'descending' as const : undefined)
   return (
     <table className="roles-table">
       <thead>
         <tr>
+          <th><span className="visually-hidden">Compare</span></th>
           <th scope="col" aria-sort={sorted('fit')}>Fit</th>
           <th scope="col">Role</th>
           <th scope="col">Company</th>
@@ -62,7 +71,7 @@ export const RolesTable = ({ rows, sort, rates, active, now, linkTo, onDelete }:
           <th><span className="visually-hidden">Delete</span></th>
         </tr>
       </thead>
-      <tbody>{rows.map(row => <Row key={row.role.id} row={row} rates={rates} active={row.role.id === active} now={now} linkTo={linkTo} onDelete={onDelete} />)}</tbody>
+      <tbody>{rows.map(row => <Row key={row.role.id} role={row.role} fit={row.fit} active={row.role.id === active} chosen={chosen.includes(row.role.id)} full={chosen.length >= MOST} {...{ rates, now, linkTo, onDelete, onChoose }} />)}</tbody>
     </table>
   )
 }

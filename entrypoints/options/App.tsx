@@ -1,23 +1,27 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { Toast } from '../../components/look/Toast'
 import type { Note } from '../../lib/notes/note'
 import type { Role } from '../../lib/roles/role'
 import { deleteNote, saveNote } from '../../lib/store/notes'
+import { vocabularySense } from '../../lib/profile/vocabulary-sense'
 import { sameJob } from '../../lib/posting/same-job'
 import { deleteRole, restoreRole } from '../../lib/store/roles'
 import { localDay } from '../../lib/text/local-day'
 import type { CorrectionsInWork } from './CorrectPage'
 import { Nav } from './Nav'
 import type { RolesLook } from './RolesPage'
+import { linkToRole } from './route'
 import { Section } from './Section'
 import { skillNamesOf } from './skill-names'
 import { useFits } from './useFits'
 import { useKept, type Attempt, type Kept } from './useKept'
 import type { NotesInWork } from './useNoteForm'
 import { useNow } from './useNow'
+import { usePerson } from './usePerson'
 import { useProfileForm } from './useProfileForm'
 import { useRoute } from './useRoute'
 import { useToast } from './useToast'
+import { useWeights } from './useWeights'
 import { WelcomePage } from './WelcomePage'
 
 /** Everything once the store was read. */
@@ -26,11 +30,13 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
   const { message, say, gone } = useToast()
   const form = useProfileForm(kept.profile, attempt)
   const now = useNow()
-  const fits = useFits(kept.roles, kept.corrected, kept.profile, kept.rates, localDay(now))
+  const person = usePerson(kept.profile, vocabularySense, kept.rates, localDay(now))
+  const weigher = useWeights(kept.profile, attempt, say)
+  const fits = useFits(kept.roles, kept.corrected, person, weigher.weights)
   const skillNames = useMemo(() => skillNamesOf(kept.roles), [kept.roles])
   const [notesInWork] = useState<NotesInWork>(() => new Map())
   const [correctionsInWork] = useState<CorrectionsInWork>(() => new Map())
-  const [look, setLook] = useState<RolesLook>({ query: '', sort: kept.profile ? 'fit' : 'saved' })
+  const [look, setLook] = useState<RolesLook>({ query: '', sort: kept.profile ? 'fit' : 'saved', chosen: [], from: 0 })
   useEffect(() => { document.title = route.section === 'welcome' ? 'Welcome to Roleglass' : `${route.section.charAt(0).toUpperCase()}${route.section.slice(1)} · Roleglass` }, [route.section])
 
   useEffect(() => {
@@ -41,11 +47,11 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
     return () => removeEventListener('beforeunload', warn)
   }, [notesInWork, correctionsInWork])
 
-  const onDeleteRole = (role: Role) => attempt('The role could not be deleted', async db => {
+  const onDeleteRole = useCallback((role: Role) => attempt('The role could not be deleted', async db => {
     const deleted = await deleteRole(db, role.id)
-    if (route.section === 'roles' && route.id === role.id) location.hash = '#roles'
+    if (location.hash === linkToRole(role.id)) location.hash = '#roles'
     if (deleted) say(`Deleted ${role.posting.title?.value ?? 'the role'}`, () => void attempt('The role could not be put back', again => restoreRole(again, deleted, earlier => sameJob(earlier.posting, deleted.role.posting))))
-  })
+  }), [attempt, say])
   const onDeleteNote = (note: Note) => attempt('The note could not be deleted', async db => {
     const deleted = await deleteNote(db, note.id)
     if (route.section === 'notes' && route.id === note.id) location.hash = '#notes'
@@ -60,7 +66,7 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
           <>
             <Nav at={route.section} unsaved={[...(form.dirty ? ['profile'] : []), ...(notesInWork.size > 0 ? ['notes'] : [])]} />
             <main className="page">
-              <Section {...{ route, kept, attempt, say, form, fits, skillNames, look, onLook: setLook, notesInWork, correctionsInWork, now: now.toISOString(), today: localDay(now), onDeleteRole, onDeleteNote }} />
+              <Section {...{ route, kept, attempt, say, form, person, weigher, fits, skillNames, look, onLook: setLook, notesInWork, correctionsInWork, now: now.toISOString(), today: localDay(now), onDeleteRole, onDeleteNote }} />
             </main>
           </>
         )}

@@ -9,14 +9,13 @@ import { RoleNotes } from '../../components/roles/RoleNotes'
 import { SavedPage } from '../../components/roles/SavedPage'
 import { StagePick } from '../../components/roles/StagePick'
 import { Notices } from '../../components/sidebar/Notices'
-import type { Fit } from '../../lib/fit/fit'
+import type { Weights } from '../../lib/fit/weights'
 import { notesBeside } from '../../lib/notes/beside-posting'
 import type { Note } from '../../lib/notes/note'
 import { noticesOf } from '../../lib/posting/notices'
 import type { Role, Snapshot } from '../../lib/roles/role'
-import type { Profile } from '../../lib/profile/profile'
-import type { Rates } from '../../lib/vocabulary/exchange-rates'
 import { changeRole, snapshotOf } from '../../lib/store/roles'
+import { wholeFit, type Person } from './person'
 import { linkToCorrect, linkToNewNote, linkToNote } from './route'
 import type { Attempt } from './useKept'
 import { useRemark } from './useRemark'
@@ -26,10 +25,9 @@ export type RolePageProps = {
   role: Role
   /** What the person corrected of it, where they did. */
   corrected: Corrected | undefined
-  fit: Fit | undefined
-  /** With a profile, the fit is today's. */
-  profile: Profile | undefined
-  rates: Rates
+  /** Who it is held against, with what weights; without a profile the fit is that of the day it was saved. */
+  person: Person | undefined
+  weights: Weights
   notes: readonly Note[]
   attempt: Attempt
   /** ISO 8601 moment, and its day "YYYY-MM-DD". */
@@ -54,13 +52,14 @@ const useSnapshot = (role: string, attempt: Attempt): Snapshot | 'none' | undefi
 }
 
 /** One saved role, whole. */
-export const RolePage = ({ role, corrected, fit, profile, rates, notes, attempt, now, today, onDelete, onDeleteNote }: RolePageProps) => {
+export const RolePage = ({ role, corrected, person, weights, notes, attempt, now, today, onDelete, onDeleteNote }: RolePageProps) => {
   const snapshot = useSnapshot(role.id, attempt)
   const [pointed, setPointed] = useState<Placed & { asked: number }>()
   const remark = useRemark(role.id, role.remark, text => attempt('The remark could not be saved', db => changeRole(db, role.id, { remark: text })))
   const blocks = useMemo(() => (snapshot && snapshot !== 'none' ? snapshot.capture.blocks : []), [snapshot])
   const notices = useMemo(() => noticesOf(role.posting, today), [role.posting, today])
-  const changes = useWhatIf(role, profile, rates, today)
+  const fit = useMemo(() => wholeFit(role, person, weights), [role, person, weights])
+  const changes = useWhatIf(role, person, weights)
   const beside = useMemo(() => notesBeside(role.posting, blocks, notes), [role.posting, blocks, notes])
   const reveal = (words: string) => {
     const at = placed({ words, source: 'text' }, blocks)
@@ -70,7 +69,7 @@ export const RolePage = ({ role, corrected, fit, profile, rates, notes, attempt,
   return (
     <article className="role">
       <p className="back"><a href="#roles">← Roles</a></p>
-      <RoleHead role={role} fit={fit} current={profile !== undefined} now={now} onDelete={() => onDelete(role)} />
+      <RoleHead role={role} fit={fit} current={person !== undefined} now={now} onDelete={() => onDelete(role)} />
       <div className="role-columns">
         <div className="role-main">
           <section className="box" aria-labelledby="role-facts">

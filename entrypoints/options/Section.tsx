@@ -1,5 +1,5 @@
 import { Empty } from '../../components/look/Empty'
-import type { Fit } from '../../lib/fit/fit'
+import { ComparePage } from './ComparePage'
 import { CorrectPage, type CorrectionsInWork } from './CorrectPage'
 import type { Note } from '../../lib/notes/note'
 import type { Role } from '../../lib/roles/role'
@@ -8,12 +8,15 @@ import { NotesPage } from './NotesPage'
 import { ProfilePage } from './ProfilePage'
 import { RolePage } from './RolePage'
 import { RolesPage, type RolesLook } from './RolesPage'
+import type { Person } from './person'
 import type { Route } from './route'
 import { SettingsPage } from './SettingsPage'
+import type { Fits } from './useFits'
 import type { Attempt, Kept } from './useKept'
 import type { NotesInWork } from './useNoteForm'
 import type { ProfileFormState } from './useProfileForm'
 import type { Say } from './useToast'
+import type { Weigher } from './useWeights'
 
 export type SectionProps = {
   route: Route
@@ -21,10 +24,13 @@ export type SectionProps = {
   attempt: Attempt
   say: Say
   form: ProfileFormState
-  fits: ReadonlyMap<string, Fit>
+  /** Who roles are held against; undefined while there is no profile. */
+  person: Person | undefined
+  weigher: Weigher
+  fits: Fits
   skillNames: readonly string[]
   look: RolesLook
-  onLook: (look: RolesLook) => void
+  onLook: (change: (look: RolesLook) => RolesLook) => void
   notesInWork: NotesInWork
   correctionsInWork: CorrectionsInWork
   /** ISO 8601 moment, and its day "YYYY-MM-DD". */
@@ -37,11 +43,11 @@ export type SectionProps = {
 const Gone = ({ what, back }: { what: string; back: string }) => <Empty title={`This ${what} is not here`}>It may have been deleted. <a href={back}>Back to the list</a></Empty>
 
 const Roles = (props: SectionProps & { id: string | undefined }) => {
-  const { id, kept, fits, look, onLook, attempt, now, today, onDeleteRole, onDeleteNote } = props
-  if (id === undefined) return <RolesPage {...{ kept, fits, look, onLook, attempt, now }} onDelete={onDeleteRole} />
+  const { id, kept, person, weigher, fits, look, onLook, attempt, now, today, onDeleteRole, onDeleteNote } = props
+  if (id === undefined) return <RolesPage {...{ kept, person, weigher, fits, look, onLook, attempt, now }} onDelete={onDeleteRole} />
   const role = kept.roles.find(known => known.id === id)
   if (!role) return <Gone what="role" back="#roles" />
-  return <RolePage key={id} {...{ role, attempt, now, today, onDeleteNote }} corrected={kept.corrected.get(id)} fit={fits.get(id)} profile={kept.profile} rates={kept.rates} notes={kept.notes} onDelete={onDeleteRole} />
+  return <RolePage key={id} {...{ role, attempt, now, today, onDeleteNote }} corrected={kept.corrected.get(id)} person={person} weights={weigher.weights} notes={kept.notes} onDelete={onDeleteRole} />
 }
 
 const Notes = (props: SectionProps & { id: string | undefined; fresh: { employer?: string; role?: string } | undefined }) => {
@@ -54,12 +60,13 @@ const Notes = (props: SectionProps & { id: string | undefined; fresh: { employer
 
 /** What the address asks for. */
 export const Section = (props: SectionProps) => {
-  const { route, kept, attempt, say, form, skillNames } = props
+  const { route, kept, person, weigher, onLook, attempt, say, form, skillNames, today } = props
   switch (route.section) {
     case 'roles': return <Roles {...props} id={route.id} />
     case 'notes': return <Notes {...props} id={route.id} fresh={route.fresh} />
     case 'profile': return <ProfilePage {...{ form, skillNames, say }} />
     case 'settings': return <SettingsPage {...{ kept, attempt, say }} />
+    case 'compare': return <ComparePage ids={route.ids} {...{ kept, person, weigher, onLook, today }} />
     case 'correct': return <CorrectPage key={`${route.of} ${route.id}`} {...{ route, kept, skillNames, attempt, say }} inWork={props.correctionsInWork} />
     case 'welcome': return null
   }

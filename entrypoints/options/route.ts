@@ -6,6 +6,7 @@ export type Route =
   | { section: 'roles'; id?: string }
   | { section: 'notes'; id?: string; fresh?: { employer?: string; role?: string } }
   | { section: 'correct'; of: Correctable; id: string; fact?: string }
+  | { section: 'compare'; ids: string[] }
   | { section: 'profile' | 'settings' | 'welcome' }
 
 const decoded = (part: string): string => {
@@ -25,6 +26,7 @@ export const routeOf = (hash: string): Route => {
     const fact = new URLSearchParams(query).get('fact')
     return { section, of: id, id: decoded(more), ...(fact && { fact }) }
   }
+  if (section === 'compare') return { section, ids: [...new Set(id.split(',').filter(one => one !== '').map(decoded))] }
   if (section === 'notes' && id === 'new') {
     const asked = new URLSearchParams(query)
     const employer = asked.get('employer')
@@ -35,6 +37,8 @@ export const routeOf = (hash: string): Route => {
   return { section: 'roles', ...(section === 'roles' && id !== '' && { id: decoded(id) }) }
 }
 
+/** The address at which roles stand side by side, in this order. */
+export const linkToCompare = (ids: readonly string[]): string => `#compare/${ids.map(encodeURIComponent).join(',')}`
 export const linkToRole = (id: string): string => `#roles/${encodeURIComponent(id)}`
 /** The address at which a posting is corrected, opened at one fact. */
 export const linkToCorrect = (of: Correctable, id: string, fact?: string): string => `#correct/${of}/${encodeURIComponent(id)}${fact === undefined ? '' : `?fact=${encodeURIComponent(fact)}`}`

@@ -1,26 +1,80 @@
-import { useMemo } from 'react'
-import type { CorrectedRole } from './corrected-roles'
-import { fitOf } from '../../lib/fit/fit-of'
-import type { Fit } from '../../lib/fit/fit'
-import type { Profile } from '../../lib/profile/profile'
-import type { Rates } from '../../lib/vocabulary/exchange-rates'
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Glance } from '../../components/roles/FitCell'
+import { judgeMany, type KeptJudgement } from '../../lib/fit/judge-many'
+import { reweigh } from '../../lib/fit/reweigh'
+import type { Weights } from '../../lib/fit/weights'
 import type { Role } from '../../lib/roles/role'
+import type { CorrectedRole } from './corrected-roles'
+import { inSlices, type Progress } from './in-slices'
+import { standingFor, type Person } from './person'
 
-/** Fits by profile, then by day, rates and role: a saved posting changes only by its corrections, so its fit is kept until they, the profile, the exchange rates or the day do. */
-const known = new WeakMap<Profile, Map<string, Fit>>()
+/** By role id, how it fits; `progress` while that takes longer than one notices, and what is being done. */
+export type Fits = { of: ReadonlyMap<string, Glance>; progress?: Progress & { what: string } }
 
-const fitOfToday = (role: Role, correctedAt: string, profile: Profile, rates: Rates, today: string): Fit => {
-  const fits = known.get(profile) ?? new Map<string, Fit>()
-  known.set(profile, fits)
-  const key = `${today} ${rates.date} ${role.id} ${role.savedAt} ${correctedAt}`
-  const fit = fits.get(key) ?? fitOf(role.posting, profile, today, undefined, rates)
-  fits.set(key, fit)
-  return fit
+/** Work that is done before this many milliseconds needs no word. */
+const NOTICED_AFTER = 200
+const NONE: Fits = { of: new Map() }
+
+/** A saved posting changes only by its corrections. */
+const keyOf = ({ id, savedAt }: Role, corrected: ReadonlyMap<string, CorrectedRole>): string => `${id} ${savedAt} ${corrected.get(id)?.changedAt ?? ''}`
+
+/** Says how far work is, but not before it takes long nor oftener than one can read. */
+const teller = (what: string, tell: (progress: Fits['progress']) => void): ((progress: Progress) => void) => {
+  let next = performance.now() + NOTICED_AFTER
+  return progress => {
+    if (performance.now() < next) return
+    next = performance.now() + NOTICED_AFTER
+    tell({ ...progress, what })
+  }
 }
 
-/** The fit of each role with the profile of today, by role id; without a profile the fit it was saved with. */
-export const useFits = (roles: readonly Role[], corrected: ReadonlyMap<string, CorrectedRole>, profile: Profile | undefined, rates: Rates, today: string): ReadonlyMap<string, Fit> =>
-  useMemo(() => new Map(roles.flatMap(role => {
-    const fit = profile ? fitOfToday(role, corrected.get(role.id)?.changedAt ?? '', profile, rates, today) : role.fit
-    return fit ? [[role.id, fit] as const] : []
-  })), [roles, corrected, profile, rates, today])
+type Judged = { person: Person; by: Map<string, KeptJudgement> }
+
+/**
+ * How each saved role fits the person under these weights; without a person the fit it was saved with. Roles are judged once, in
+ * slices between which the page breathes, and only weighed anew when weights change: the next change stops what is going on.
+ */
+export const useFits = (roles: readonly Role[], corrected: ReadonlyMap<string, CorrectedRole>, person: Person | undefined, weights: Weights): Fits => {
+  const [fits, setFits] = useState(NONE)
+  const known = useRef<Judged>(undefined)
+  const [judged, setJudged] = useState<readonly KeptJudgement[]>()
+  const tell = useRef((progress: Fits['progress']) => setFits(({ of }) => ({ of, ...(progress && { progress }) })))
+
+  useLayoutEffect(() => {
+    if (!person) {
+      setFits({ of: new Map(roles.flatMap(({ id, fit }) => (fit ? [[id, fit] as const] : []))) })
+      return
+    }
+    const stop = new AbortController()
+    const by = known.current?.person === person ? known.current.by : new Map<string, KeptJudgement>()
+    known.current = { person, by }
+    const missing = roles.filter(role => !by.has(keyOf(role, corrected)))
+    const keys = new Map(missing.map(role => [role.id, keyOf(role, corrected)]))
+    const told = teller('Fitting roles to your profile', tell.current)
+    let done = 0
+    void inSlices(judgeMany(missing, standingFor(person)), kept => {
+      by.set(keys.get(kept.id) ?? kept.id, kept)
+      told({ done: ++done, of: missing.length })
+    }, stop.signal).then(whole => {
+      if (whole) setJudged(roles.flatMap(role => by.get(keyOf(role, corrected)) ?? []))
+    })
+    return () => stop.abort()
+  }, [roles, corrected, person])
+
+  useEffect(() => {
+    if (!person || !judged) return
+    const stop = new AbortController()
+    const of = new Map<string, Glance>()
+    const gates = judged.values()
+    const told = teller('Weighing roles anew', tell.current)
+    void inSlices(reweigh(judged, weights), ({ slice, ...progress }) => {
+      for (const { id, score, band } of slice) of.set(id, { score, band, gates: gates.next().value?.gates ?? [] })
+      told(progress)
+    }, stop.signal).then(whole => {
+      if (whole) startTransition(() => setFits({ of }))
+    })
+    return () => stop.abort()
+  }, [person, judged, weights])
+
+  return fits
+}

@@ -57,9 +57,11 @@ export const useProfileForm = (profile: Profile | undefined, attempt: Attempt): 
     const result = checked(draft)
     setErrors(result.ok ? {} : result.errors)
     if (!result.ok) return false
-    const worked = await attempt('The profile could not be saved', db => saveProfile(db, result.profile))
+    // Weights are changed beside the list of roles, not in this form.
+    const whole: Profile = { ...result.profile, ...(profile?.weights && { weights: profile.weights }) }
+    const worked = await attempt('The profile could not be saved', db => saveProfile(db, whole))
     if (!worked) return false
-    const kept = freshForm(result.profile)
+    const kept = freshForm(whole)
     setForm(now => (now.draft === draft ? kept : { ...kept, draft: now.draft }))
     setSaved(true)
     return true

@@ -6,9 +6,9 @@ export const MOST = 5
 
 /**
  * What one role says to one kind of question: `points` of `of` together; `state` of the whole, 'unknown' where nothing of it is known;
- * `said` the words of its heaviest part. `best`: no other role earns a larger share of this, and some role earns less.
+ * `said` the words of its heaviest part, `yours` the profile's line beside it. `best`: no other role earns a larger share of this, and some role earns less.
  */
-export type Cell = { points: number; of: number; state: MatchState; label: string; why: string; said?: string; best: boolean }
+export type Cell = { points: number; of: number; state: MatchState; label: string; why: string; said?: string; yours?: string; best: boolean }
 
 /** One row of a comparison, a cell for each role in the order given; undefined where a role and the profile do not speak of it. */
 export type Row = { kind: Exclude<PartKind, 'gate'>; cells: (Cell | undefined)[] }
@@ -40,7 +40,7 @@ const cellOf = ({ parts }: Fit, kind: PartKind): Omit<Cell, 'best'> | undefined 
   const many = own.length > 1
   return {
     points, of, state: stateOf(own, points, of), label: many ? `${met} of ${own.length} met` : first.label,
-    why: many ? `most weight on ${first.label}: ${first.why}` : first.why, ...(first.said && { said: first.said.words }),
+    why: many ? `most weight on ${first.label}: ${first.why}` : first.why, ...(first.said && { said: first.said.words }), ...(first.yours !== undefined && { yours: first.yours }),
   }
 }
 

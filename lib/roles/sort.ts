@@ -27,7 +27,25 @@ export const bestPay = (pays: readonly Pay[], rates?: Rates): Pay | undefined =>
   return (stated.length > 0 ? stated : pays).toSorted((a, b) => largestFirst(yearlyWorth(a, rates), yearlyWorth(b, rates)))[0]
 }
 
-const newestFirst = (a: Sortable, b: Sortable): number => b.role.savedAt.localeCompare(a.role.savedAt) || a.role.id.localeCompare(b.role.id)
+/** Moments of ISO 8601 stand in order as plain text, which is many times quicker than comparing as a language would. */
+const newestFirst = ({ role: a }: Sortable, { role: b }: Sortable): number => {
+  if (a.savedAt !== b.savedAt) return a.savedAt < b.savedAt ? 1 : -1
+  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1
+}
+
+/**
+ * Rows that stand in some order already, by score: the highest first, those without one last, equals as they stood. One walk over
+ * the rows: ten thousand can be put in order at each move of a slider.
+ */
+export const bestFirst = <T extends Sortable>(rows: readonly T[]): T[] => {
+  const by = new Map<number | undefined, T[]>()
+  for (const row of rows) {
+    const those = by.get(row.score)
+    if (those) those.push(row)
+    else by.set(row.score, [row])
+  }
+  return [...by.keys()].toSorted(largestFirst).flatMap(score => by.get(score) ?? [])
+}
 
 /**
  * What a role is sorted by, larger first. By pay, ranges in a currency without a rate come after all others and before

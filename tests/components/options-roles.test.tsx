@@ -19,7 +19,7 @@ const nothing = () => undefined
 
 describe('the list of roles', () => {
   const role = madeRole('a', { savedAt: '2026-11-18T09:00:00Z', stage: 'applied', remark: 'Ask Jo\nsecond line', posting: { title: { value: 'Piano tuner', said: said('Piano tuner') }, pay: [madePay(40_000)] } })
-  const html = renderToStaticMarkup(<RolesTable rows={[{ role, fit: madeFit(78, { gates: [{ kind: 'salary', why: 'ends below your floor' }] }), score: 78 }]} sort="fit" active="a" now={NOW} linkTo={id => `#roles/${id}`} onDelete={nothing} />)
+  const html = renderToStaticMarkup(<RolesTable rows={[{ role, fit: madeFit(78, { gates: [{ kind: 'salary', why: 'ends below your floor' }] }), score: 78 }]} sort="fit" active="a" now={NOW} linkTo={id => `#roles/${id}`} onDelete={nothing} chosen={[]} onChoose={nothing} />)
   it.each([
     ['the title as a link to the role', '<a href="#roles/a">Piano tuner</a>'], ['the score', '<strong>78</strong>'], ['the band', '74–84'], ['a failed deal-breaker in a word', 'ruled out'],
     ['the pay', 'EUR 40k a year'], ['that no company is stated', 'company </span>not stated'], ['the stage', 'Applied'], ['since when', '3 days ago'],
@@ -27,7 +27,7 @@ describe('the list of roles', () => {
     ['a button that says what it deletes', 'aria-label="Delete Piano tuner"'],
   ])('shows %s', (_, piece) => expect(html).toContain(piece))
   it('says that there is no fit yet', () => {
-    expect(renderToStaticMarkup(<RolesTable rows={[{ role, fit: undefined, score: undefined }]} sort="saved" active={undefined} now={NOW} linkTo={String} onDelete={nothing} />)).toContain('no fit yet')
+    expect(renderToStaticMarkup(<RolesTable rows={[{ role, fit: undefined, score: undefined }]} sort="saved" active={undefined} now={NOW} linkTo={String} onDelete={nothing} chosen={[]} onChoose={nothing} />)).toContain('no fit yet')
   })
 })
 
@@ -100,6 +100,6 @@ describe('what is said before something happens', () => {
     expect(html).toContain('Undo')
   })
   it('a note without a company says so', () => {
-    expect(renderToStaticMarkup(<NotesList heading="h2" notes={[{ ...emptyNote('n', NOW), text: 'Long day.' }]} linkTo={String} onDelete={nothing} />)).toContain('Not attached to a company')
+    expect(renderToStaticMarkup(<NotesList heading="h2" notes={[{ ...emptyNote('n', NOW), text: 'Long day.' }]} linkTo={String} onDelete={nothing} chosen={[]} onChoose={nothing} />)).toContain('Not attached to a company')
   })
 })
