@@ -1,28 +1,27 @@
+import type { Said } from '../../lib/text/said'
 import { Lines } from '../look/Lines'
-import { SelectField } from '../look/SelectField'
-import { TextField } from '../look/TextField'
+import { AboutWhom, type AboutWhomProps } from './AboutWhom'
 import type { NoteErrors } from './checked'
 import type { NoteDraft } from './draft'
-import { experienceOptions, outcomeOptions } from './labels'
+import { HowItWent } from './HowItWent'
 import { RoundRows } from './RoundRows'
 import { WarningRows } from './WarningRows'
 
-export type NoteEditorProps = {
+export type NoteEditorProps = Pick<AboutWhomProps, 'employers' | 'roles' | 'quarters'> & {
   draft: NoteDraft
   errors: NoteErrors
-  /** Employers and titles of the saved roles, to choose from. */
-  employers: readonly string[]
-  roles: readonly string[]
-  quarters: readonly string[]
   onChange: (draft: NoteDraft) => void
   /** A row was taken out: what it was, and how it comes back. */
   onRemoved: (what: string, putBack: (now: NoteDraft) => NoteDraft) => void
+  /** Marks words in the text. */
+  onShow: (said: Said) => void
 }
 
 type Listed = 'rounds' | 'warnings' | 'questions' | 'advice'
 
 /** All that was read from a note, open to correction. */
-export const NoteEditor = ({ draft, errors, employers, roles, quarters, onChange, onRemoved }: NoteEditorProps) => {
+export const NoteEditor = ({ draft, errors, employers, roles, quarters, onChange, onRemoved, onShow }: NoteEditorProps) => {
+  const set = (change: Partial<NoteDraft>) => onChange({ ...draft, ...change })
   const remove = (list: Listed, what: string) => (at: number) => {
     const rows: readonly unknown[] = draft[list]
     const taken = rows.slice(at, at + 1)
@@ -31,19 +30,12 @@ export const NoteEditor = ({ draft, errors, employers, roles, quarters, onChange
   }
   return (
     <div className="note-editor">
-      <div className="columns three">
-        <TextField label="Company" value={draft.employer} suggestions={employers} hint="The note shows beside this company's postings." onChange={employer => onChange({ ...draft, employer })} />
-        <TextField label="Role" value={draft.role} suggestions={roles} onChange={role => onChange({ ...draft, role })} />
-        <TextField label="When" value={draft.quarter} suggestions={quarters} placeholder="2026-Q3" error={errors.quarter} onChange={quarter => onChange({ ...draft, quarter })} />
-      </div>
-      <div className="columns three">
-        <SelectField label="How it ended" value={draft.outcome} options={outcomeOptions} none="not stated" onChange={outcome => onChange({ ...draft, outcome })} />
-        <SelectField label="Overall" value={draft.experience} options={experienceOptions} none="not stated" onChange={experience => onChange({ ...draft, experience })} />
-      </div>
-      <RoundRows rows={draft.rounds} errors={errors} onChange={rounds => onChange({ ...draft, rounds })} onRemove={remove('rounds', 'a round')} />
-      <WarningRows rows={draft.warnings} onChange={warnings => onChange({ ...draft, warnings })} onRemove={remove('warnings', 'a point')} />
-      <Lines label="Questions to ask" add="Add a question" lines={draft.questions} onChange={questions => onChange({ ...draft, questions })} onRemove={remove('questions', 'a question')} />
-      <Lines label="Advice" add="Add advice" lines={draft.advice} onChange={advice => onChange({ ...draft, advice })} onRemove={remove('advice', 'advice')} />
+      <AboutWhom {...{ draft, errors, employers, roles, quarters, set }} />
+      <RoundRows rows={draft.rounds} errors={errors} onChange={rounds => set({ rounds })} onRemove={remove('rounds', 'a round')} onShow={onShow} />
+      <HowItWent {...{ draft, errors, set }} />
+      <WarningRows rows={draft.warnings} onChange={warnings => set({ warnings })} onRemove={remove('warnings', 'a point')} onShow={onShow} />
+      <Lines label="Questions to ask" add="Add a question" lines={draft.questions} onChange={questions => set({ questions })} onRemove={remove('questions', 'a question')} />
+      <Lines label="Advice" add="Add advice" lines={draft.advice} onChange={advice => set({ advice })} onRemove={remove('advice', 'advice')} />
     </div>
   )
 }

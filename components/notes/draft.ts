@@ -1,35 +1,71 @@
-import type { Note, Outcome, RoundKind, WarningTopic } from '../../lib/notes/note'
+import type { SeniorityLevel } from '../../lib/facts/level'
+import type { CameBy, Note, Outcome, RoundKind, WarningTopic } from '../../lib/notes/note'
+import type { Said } from '../../lib/text/said'
+import { countryName } from '../profile/countries'
+import { listText } from './listed'
 
-/** A round in the form; `topics` are parted by commas, `base` is what the form does not show and must keep. */
-export type RoundRow = { kind: RoundKind; name: string; minutes: string; topics: string }
-export type WarningRow = { topic: WarningTopic; about: string }
+/** A round in the form; `topics` and `parts` are lists on one line (see listed.ts). `said` are the words it was read from. */
+export type RoundRow = { kind: RoundKind; name: string; minutes: string; format: string; topics: string; difficulty: string; parts: string; said?: Said }
+export type WarningRow = { topic: WarningTopic; about: string; said?: Said }
+/** Yes, no, or not stated. */
+export type Answer = 'yes' | 'no' | ''
 
-/**
- * A note as it stands in the form; every field as typed. Rows carry the index of the round or warning they came from
- * (`from`), so that what the form does not show (format, parts, the words it was read from) survives a correction.
- */
+/** A note as it stands in the form; every field as typed. Nothing of the note's shape is left out. */
 export type NoteDraft = {
   employer: string
+  domain: string
+  aliases: string
   role: string
+  family: string
+  level: SeniorityLevel | ''
+  country: string
   quarter: string
+  cameBy: CameBy | ''
+  replyDays: string
+  taskHours: string
+  taskPaid: Answer
   outcome: Outcome | ''
   experience: 'negative' | 'neutral' | 'positive' | ''
-  rounds: (RoundRow & { from?: number })[]
-  warnings: (WarningRow & { from?: number })[]
+  payAsked: Answer
+  payTold: Answer
+  aiScreening: Answer
+  toldResult: Answer
+  rounds: RoundRow[]
+  warnings: WarningRow[]
   questions: string[]
   advice: string[]
   text: string
 }
 
+const answer = (value: boolean | undefined): Answer => (value === undefined ? '' : value ? 'yes' : 'no')
+const number = (value: number | undefined): string => (value === undefined ? '' : String(value))
+
+/** A round in which nothing is said yet. */
+export const emptyRound = (): RoundRow => ({ kind: 'other', name: '', minutes: '', format: '', topics: '', difficulty: '', parts: '' })
+
 /** The form's text of a note. */
 export const draftOfNote = (note: Note): NoteDraft => ({
   employer: note.employer?.name ?? '',
+  domain: note.employer?.domain ?? '',
+  aliases: listText(note.employer?.aliases ?? []),
   role: note.role ?? '',
+  family: note.family ?? '',
+  level: note.level ?? '',
+  country: note.country === undefined ? '' : countryName(note.country),
   quarter: note.quarter ?? '',
+  cameBy: note.cameBy ?? '',
+  replyDays: number(note.replyDays),
+  taskHours: number(note.takeHome?.hours),
+  taskPaid: answer(note.takeHome?.paid),
   outcome: note.outcome ?? '',
   experience: note.experience ?? '',
-  rounds: note.rounds.map(({ kind, name = '', minutes, topics }, from) => ({ kind, name, minutes: minutes === undefined ? '' : String(minutes), topics: topics.join(', '), from })),
-  warnings: note.warnings.map(({ topic, about }, from) => ({ topic, about, from })),
+  payAsked: answer(note.payAsked),
+  payTold: answer(note.payTold),
+  aiScreening: answer(note.aiScreening),
+  toldResult: answer(note.toldResult),
+  rounds: note.rounds.map(({ kind, name = '', minutes, format = '', topics, difficulty, parts, said }) =>
+    ({ kind, name, minutes: number(minutes), format, topics: listText(topics), difficulty: number(difficulty), parts: listText(parts), ...(said && { said }) })),
+  warnings: note.warnings.map(({ topic, about, said }) => ({ topic, about, ...(said && { said }) })),
   questions: [...note.questions],
   advice: [...note.advice],
   text: note.text,

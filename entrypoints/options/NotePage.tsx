@@ -1,7 +1,10 @@
+import { useState } from 'react'
 import { NoteEditor } from '../../components/notes/NoteEditor'
-import { PasteNote } from '../../components/notes/PasteNote'
+import { PasteNote, type Marked } from '../../components/notes/PasteNote'
 import { recentQuarters } from '../../components/notes/quarter'
+import { standsAt } from '../../components/notes/stands-at'
 import type { Note } from '../../lib/notes/note'
+import type { Said } from '../../lib/text/said'
 import { linkToNewNote, linkToNote } from './route'
 import type { Attempt, Kept } from './useKept'
 import { useNoteForm, type NotesInWork } from './useNoteForm'
@@ -25,6 +28,7 @@ const distinct = (names: readonly (string | undefined)[]): string[] => [...new S
 export const NotePage = ({ note, fresh, kept, inWork, attempt, say, today, onDelete }: NotePageProps) => {
   const form = useNoteForm(note ? linkToNote(note.id) : linkToNewNote(fresh.employer, fresh.role), note, fresh, inWork, attempt)
   const { draft, open } = form.work
+  const [marked, setMarked] = useState<Marked>()
   const save = async () => {
     const id = await form.save()
     if (id === undefined) return
@@ -32,15 +36,25 @@ export const NotePage = ({ note, fresh, kept, inWork, attempt, say, today, onDel
     location.hash = note ? linkToNote(id) : '#notes'
   }
   const read = () => {
-    const undo = form.read()
-    if (open) say('Read again; corrections were replaced', undo)
+    const { kept, undo } = form.read()
+    if (open) say(kept.length === 0 ? 'Read again' : `Read again. Kept as you have it: ${kept.join(', ')}`, undo)
+  }
+  const show = (said: Said) => {
+    const at = standsAt(draft.text, said)
+    if (at) setMarked(now => ({ ...at, asked: (now?.asked ?? 0) + 1 }))
+    else say('These words do not stand in the text any more')
   }
   return (
     <form onSubmit={event => { event.preventDefault(); void save() }} noValidate>
       <p className="back"><a href="#notes">← Interview notes</a></p>
       <div className="title-line">
         <h1>{note ? note.employer?.name ?? 'Note without a company' : 'Add a note'}</h1>
-        {note && <button type="button" className="button" onClick={() => onDelete(note)}>Delete</button>}
+        {note && (
+          <div className="actions">
+            {note.employer && <a className="button" href={`#share/${encodeURIComponent(note.id)}`}>Prepare to share…</a>}
+            <button type="button" className="button" onClick={() => onDelete(note)}>Delete</button>
+          </div>
+        )}
       </div>
       {!open && <PasteNote text={draft.text} again={false} error={form.errors.text} onText={text => form.set(now => ({ ...now, text }))} onRead={read} onByHand={form.byHand} />}
       {open && (
@@ -49,9 +63,9 @@ export const NotePage = ({ note, fresh, kept, inWork, attempt, say, today, onDel
             draft={draft} errors={form.errors} quarters={recentQuarters(today)}
             employers={distinct(kept.roles.map(({ posting }) => posting.company?.value))}
             roles={distinct(kept.roles.map(({ posting }) => posting.title?.value))}
-            onChange={next => form.set(() => next)} onRemoved={(what, putBack) => say(`Removed ${what}`, () => form.set(putBack))}
+            onChange={next => form.set(() => next)} onRemoved={(what, putBack) => say(`Removed ${what}`, () => form.set(putBack))} onShow={show}
           />
-          <PasteNote text={draft.text} again error={form.errors.text} onText={text => form.set(now => ({ ...now, text }))} onRead={read} />
+          <PasteNote text={draft.text} again marked={marked} error={form.errors.text} onText={text => form.set(now => ({ ...now, text }))} onRead={read} />
           <div className="save-bar">
             <button type="submit" className="button go">Save note</button>
             {form.dirty && <button type="button" className="button" onClick={() => say(note ? 'Back to what is saved' : 'Discarded what was not saved', form.discard())}>Undo changes</button>}

@@ -1,35 +1,34 @@
 import { useState } from 'react'
 import { checkedNote, type NoteErrors } from '../../components/notes/checked'
 import { draftOfNote, emptyNote, type NoteDraft } from '../../components/notes/draft'
+import { rereadDraft } from '../../components/notes/reread'
 import { readNote } from '../../lib/notes/read'
 import type { Note } from '../../lib/notes/note'
 import { saveNote } from '../../lib/store/notes'
 import type { Attempt } from './useKept'
 
-/** A note in work. `base` is what was read or saved last, `open` whether its fields are shown beside the text. */
-export type NoteWork = { base: Note; draft: NoteDraft; open: boolean }
+/**
+ * A note in work. `base` is what is saved, or what a new one begins with; `readText` the text that was read last; `open` whether
+ * the fields are shown beside the text.
+ */
+export type NoteWork = { base: Note; draft: NoteDraft; readText: string; open: boolean }
 
 /** Notes in work by their address ("#notes/new?employer=Acme", "#notes/ID"), kept while one looks at other sections. */
 export type NotesInWork = Map<string, NoteWork>
 
 const begin = (note: Note | undefined, fresh: { employer?: string; role?: string }): NoteWork => {
   const base = note ?? { ...emptyNote(crypto.randomUUID(), new Date().toISOString(), fresh.employer), ...(fresh.role && { role: fresh.role }) }
-  return { base, draft: draftOfNote(base), open: note !== undefined }
+  return { base, draft: draftOfNote(base), readText: note?.text ?? '', open: note !== undefined }
 }
 
-/** What was read from the text takes the place of what was there; what the person said about whom and when stays. */
-const reread = ({ base, draft }: NoteWork): NoteWork => {
-  const employer = draft.employer.trim() === '' ? undefined : { name: draft.employer.trim(), aliases: [] }
-  const read = readNote(draft.text, { id: base.id, now: base.added, ...(employer && { employer }), ...(draft.role.trim() !== '' && { role: draft.role.trim() }) })
-  const found = draftOfNote(read)
-  return {
-    base: read, open: true,
-    draft: {
-      ...found, text: draft.text,
-      employer: draft.employer || found.employer, role: draft.role || found.role, quarter: draft.quarter || found.quarter,
-      outcome: draft.outcome || found.outcome, experience: draft.experience || found.experience,
-    },
-  }
+/** What a text says by itself, and what the role's name says of the level. */
+const readingOf = (text: string, base: Note, role: string): NoteDraft => draftOfNote(readNote(text, { id: base.id, now: base.added, ...(role.trim() !== '' && { role: role.trim() }) }))
+
+/** The text is read again; what the person corrected since it was read last stays, and is named. */
+const reread = ({ base, draft, readText }: NoteWork): { work: NoteWork; kept: string[] } => {
+  const before = readText === '' ? draftOfNote(emptyNote(base.id, base.added)) : readingOf(readText, base, draft.role)
+  const again = rereadDraft(before, draft, readingOf(draft.text, base, draft.role))
+  return { work: { base, draft: again.draft, readText: draft.text, open: true }, kept: readText === '' ? [] : again.kept }
 }
 
 /** The form of one note. `note` is the saved one, undefined for a new one about `fresh`. */
@@ -53,10 +52,12 @@ export const useNoteForm = (key: string, note: Note | undefined, fresh: { employ
       inWork.set(key, next)
       return next
     }),
+    /** Reads the text; what stayed as the person corrected it, and how to go back. */
     read: () => {
       const before = work
-      keep(reread(work))
-      return () => keep(before)
+      const { work: next, kept } = reread(work)
+      keep(next)
+      return { kept, undo: () => keep(before) }
     },
     byHand: () => keep({ ...work, open: true }),
     /** Goes back to what is saved; what comes back puts the corrections in again. */
@@ -73,7 +74,7 @@ export const useNoteForm = (key: string, note: Note | undefined, fresh: { employ
       setErrors(result.ok ? {} : result.errors)
       if (!result.ok || !(await attempt('The note could not be saved', db => saveNote(db, result.note)))) return undefined
       inWork.delete(key)
-      setWork({ base: result.note, draft: draftOfNote(result.note), open: true })
+      setWork(begin(result.note, {}))
       return result.note.id
     },
   }
