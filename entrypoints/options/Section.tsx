@@ -5,6 +5,8 @@ import type { Note } from '../../lib/notes/note'
 import type { Role } from '../../lib/roles/role'
 import { NotePage } from './NotePage'
 import { NotesPage } from './NotesPage'
+import { PackNotePage } from './PackNotePage'
+import { PacksPage } from './PacksPage'
 import { ProfilePage } from './ProfilePage'
 import { RolePage } from './RolePage'
 import { RolesPage, type RolesLook } from './RolesPage'
@@ -12,6 +14,7 @@ import type { Person } from './person'
 import type { Route } from './route'
 import { SettingsPage } from './SettingsPage'
 import type { Fits } from './useFits'
+import { SharePage } from './SharePage'
 import type { Attempt, Kept } from './useKept'
 import type { NotesInWork } from './useNoteForm'
 import type { ProfileFormState } from './useProfileForm'
@@ -58,6 +61,11 @@ const Notes = (props: SectionProps & { id: string | undefined; fresh: { employer
   return <NotePage key={id ?? `new ${fresh?.employer ?? ''} ${fresh?.role ?? ''}`} {...{ note, kept, attempt, say, today }} fresh={fresh ?? {}} inWork={notesInWork} onDelete={onDeleteNote} />
 }
 
+const Share = ({ id, kept, attempt, say }: SectionProps & { id: string }) => {
+  const note = kept.notes.find(known => known.id === id)
+  return note ? <SharePage key={id} {...{ note, attempt, say }} /> : <Gone what="note" back="#notes" />
+}
+
 /** What the address asks for. */
 export const Section = (props: SectionProps) => {
   const { route, kept, person, weigher, onLook, attempt, say, form, skillNames, today } = props
@@ -68,6 +76,8 @@ export const Section = (props: SectionProps) => {
     case 'settings': return <SettingsPage {...{ kept, attempt, say }} />
     case 'compare': return <ComparePage ids={route.ids} {...{ kept, person, weigher, onLook, today }} />
     case 'correct': return <CorrectPage key={`${route.of} ${route.id}`} {...{ route, kept, skillNames, attempt, say }} inWork={props.correctionsInWork} />
+    case 'packs': return route.note ? <PackNotePage key={`${route.note.pack} ${route.note.id}`} {...{ attempt, say }} pack={route.note.pack} note={route.note.id} /> : <PacksPage {...{ attempt, say }} allowedSites={kept.settings.allowedSites} today={props.today} />
+    case 'share': return <Share {...props} id={route.id} />
     case 'welcome': return null
   }
 }

@@ -11,6 +11,8 @@ import '../../components/profile/profile.css'
 import '../../components/notes/notes.css'
 import '../../components/settings/settings.css'
 import '../../components/corrections/corrections.css'
+import '../../components/packs/packs.css'
+import '../../components/share/share.css'
 
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App />)

@@ -7,6 +7,8 @@ export type Route =
   | { section: 'notes'; id?: string; fresh?: { employer?: string; role?: string } }
   | { section: 'correct'; of: Correctable; id: string; fact?: string }
   | { section: 'compare'; ids: string[] }
+  | { section: 'packs'; note?: { pack: string; id: string } }
+  | { section: 'share'; id: string }
   | { section: 'profile' | 'settings' | 'welcome' }
 
 const decoded = (part: string): string => {
@@ -27,6 +29,8 @@ export const routeOf = (hash: string): Route => {
     return { section, of: id, id: decoded(more), ...(fact && { fact }) }
   }
   if (section === 'compare') return { section, ids: [...new Set(id.split(',').filter(one => one !== '').map(decoded))] }
+  if (section === 'packs') return { section, ...(id !== '' && more !== '' && { note: { pack: decoded(id), id: decoded(more) } }) }
+  if (section === 'share' && id !== '') return { section, id: decoded(id) }
   if (section === 'notes' && id === 'new') {
     const asked = new URLSearchParams(query)
     const employer = asked.get('employer')
@@ -43,6 +47,9 @@ export const linkToRole = (id: string): string => `#roles/${encodeURIComponent(i
 /** The address at which a posting is corrected, opened at one fact. */
 export const linkToCorrect = (of: Correctable, id: string, fact?: string): string => `#correct/${of}/${encodeURIComponent(id)}${fact === undefined ? '' : `?fact=${encodeURIComponent(fact)}`}`
 export const linkToNote = (id: string): string => `#notes/${encodeURIComponent(id)}`
+
+/** The address at which a note of one's own is prepared for sharing. */
+export const linkToShare = (id: string): string => `#share/${encodeURIComponent(id)}`
 
 /** The address of a new note, about an employer and a role where they are known. */
 export const linkToNewNote = (employer?: string, role?: string): string => {

@@ -4,6 +4,7 @@ import type { BackupPreview } from '../../components/settings/BackupPart'
 import { send } from '../../lib/messages/send'
 import { exportAll, importAll, parseBackup, wipeAll, type Backup } from '../../lib/store/backup'
 import { localDay } from '../../lib/text/local-day'
+import { alone } from '../background/alone'
 import { download } from './download'
 import type { Attempt } from './useKept'
 import type { Say } from './useToast'
@@ -18,6 +19,7 @@ const previewOf = ({ name, backup }: Chosen): BackupPreview => {
   const at = new Date(backup.exportedAt)
   return {
     name, roles: backup.roles.length, notes: backup.notes.length, profile: backup.profile !== undefined,
+    packs: backup.packs?.length ?? 0, packsFromFile: backup.packs?.filter(pack => pack.address === undefined).length ?? 0, keys: backup.sharing?.keys !== undefined,
     at: Number.isNaN(at.getTime()) ? 'at an unknown time' : at.toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }),
   }
 }
@@ -51,13 +53,15 @@ export const useBackup = (attempt: Attempt, say: Say) => {
     if (!result.ok) return setTrouble(result.why)
     await send('rewatch', {})
     setChosen(undefined)
-    const { roles, notes, profile } = result.value
-    say(`Imported ${counted(roles, 'role')}, ${counted(notes, 'note')}${profile ? ' and the profile' : ''}`)
+    const { roles, notes, profile, packs } = result.value
+    say(`Imported ${counted(roles, 'role')}, ${counted(notes, 'note')}${packs > 0 ? `, ${counted(packs, 'pack')}` : ''}${profile ? ' and the profile' : ''}`)
+    if (packs > 0) void send('packs', { do: 'look' })
   })
 
   const wipe = () => attempt('It could not be deleted', async db => {
     const before = await exportAll(db, new Date().toISOString())
-    await wipeAll(db)
+    await send('packs', { do: 'stop' })
+    await alone(() => wipeAll(db))
     // What was captured of open tabs lies in the browser's memory.
     await browser.storage.session.clear()
     await send('rewatch', {})
@@ -65,6 +69,7 @@ export const useBackup = (attempt: Attempt, say: Say) => {
       const result = await importAll(again, before)
       if (!result.ok) throw new Error(result.why)
       await send('rewatch', {})
+      if (result.value.packs > 0) void send('packs', { do: 'look' })
     }), UNDO_SECONDS)
   })
 

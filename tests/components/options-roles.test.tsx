@@ -86,8 +86,10 @@ describe('what is said before something happens', () => {
     expect(html).not.toContain('Take it over')
   })
   it('an import says what is in the file', () => {
-    const html = renderToStaticMarkup(<BackupPart onExport={nothing} onFile={nothing} preview={{ name: 'mine.json', at: '1 Nov 2026', roles: 1, notes: 3, profile: true }} onImport={nothing} onCancel={nothing} />)
+    const html = renderToStaticMarkup(<BackupPart onExport={nothing} onFile={nothing} preview={{ name: 'mine.json', at: '1 Nov 2026', roles: 1, notes: 3, profile: true, packs: 2, packsFromFile: 1, keys: true }} onImport={nothing} onCancel={nothing} />)
     expect(html).toContain('has 1 role, 3 notes, a profile and settings')
+    expect(html).toContain('names 2 packs without the notes: 1 of them came from a file')
+    expect(html).toContain('taken in only if this browser has none')
   })
   it('deleting everything waits for the word and offers the export', () => {
     const html = renderToStaticMarkup(<WipePart what="2 roles" onExport={nothing} onWipe={nothing} />)

@@ -16,6 +16,11 @@ describe('the address inside the options page', () => {
     ['#notes/new', { section: 'notes', fresh: {} }],
     ['#notes/new?employer=Lantern%20%26%20Co', { section: 'notes', fresh: { employer: 'Lantern & Co' } }],
     ['#settings', { section: 'settings' }],
+    ['#packs', { section: 'packs' }],
+    ['#packs/only-a-pack', { section: 'packs' }],
+    ['#packs/p1/note-1', { section: 'packs', note: { pack: 'p1', id: 'note-1' } }],
+    ['#share/n%201', { section: 'share', id: 'n 1' }],
+    ['#share', { section: 'roles' }],
     ['#welcome', { section: 'welcome' }],
     ['#anything/else', { section: 'roles' }],
   ])('%s', (hash, route) => expect(routeOf(hash)).toEqual(route))
