@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { Glance } from '../../components/roles/FitCell'
 import { judgeMany, type KeptJudgement } from '../../lib/fit/judge-many'
 import { reweigh } from '../../lib/fit/reweigh'
@@ -40,11 +40,8 @@ export const useFits = (roles: readonly Role[], corrected: ReadonlyMap<string, C
   const [judged, setJudged] = useState<readonly KeptJudgement[]>()
   const tell = useRef((progress: Fits['progress']) => setFits(({ of }) => ({ of, ...(progress && { progress }) })))
 
-  useLayoutEffect(() => {
-    if (!person) {
-      setFits({ of: new Map(roles.flatMap(({ id, fit }) => (fit ? [[id, fit] as const] : []))) })
-      return
-    }
+  useEffect(() => {
+    if (!person) return
     const stop = new AbortController()
     const by = known.current?.person === person ? known.current.by : new Map<string, KeptJudgement>()
     known.current = { person, by }
@@ -76,5 +73,6 @@ export const useFits = (roles: readonly Role[], corrected: ReadonlyMap<string, C
     return () => stop.abort()
   }, [person, judged, weights])
 
-  return fits
+  const asSaved = useMemo<Fits>(() => (person ? NONE : { of: new Map(roles.flatMap(({ id, fit }) => (fit ? [[id, fit] as const] : []))) }), [person, roles])
+  return person ? fits : asSaved
 }
