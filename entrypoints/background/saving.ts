@@ -1,7 +1,10 @@
+import { readPosting } from '../../lib/posting/read'
 import { sameJob } from '../../lib/posting/same-job'
 import { newRole } from '../../lib/roles/new-role'
 import type { Reply } from '../../lib/messages/table'
 import { failed, ok, type Result } from '../../lib/result'
+import { ownReady } from '../../lib/skills/own-ready'
+import { loadVocabulary } from '../../lib/store/vocabulary'
 import { deleteRole, saveRole } from '../../lib/store/roles'
 import { readOnRequest, tellTab } from './reading'
 import { store } from './store'
@@ -17,8 +20,10 @@ export const saveTab = async (tab: number): Promise<Result<Reply<'save'>>> => {
   if (!assessed.ok) return assessed
   const { posting, corrected, fit, role: before } = assessed.value
   if (before) return ok({ id: before.id, savedAt: before.savedAt, already: true })
-  // A role keeps what was read: corrections lie beside it and can be undone.
-  const { role, snapshot } = newRole(corrected?.read ?? posting, fit, visit.capture, crypto.randomUUID(), new Date().toISOString())
+  // A role keeps what was read: corrections and mutings lie beside it and can be undone.
+  const own = ownReady(await loadVocabulary(await store()))
+  const read = own ? readPosting(visit.capture, own) : corrected?.read ?? posting
+  const { role, snapshot } = newRole(read, fit, visit.capture, crypto.randomUUID(), new Date().toISOString())
   const saved = await saveRole(await store(), role, snapshot, earlier => sameJob(earlier.posting, role.posting))
   await tellTab(tab, await tabState(tab))
   return ok({ id: saved.id, savedAt: saved.savedAt, already: saved.id !== role.id })

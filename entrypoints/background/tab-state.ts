@@ -3,10 +3,12 @@ import { assess } from '../../lib/assessment/assess'
 import type { Assessment } from '../../lib/assessment/assessment'
 import type { TabState } from '../../lib/messages/table'
 import type { Result } from '../../lib/result'
+import { ownReady } from '../../lib/skills/own-ready'
 import { allNotes } from '../../lib/store/notes'
 import { loadProfile } from '../../lib/store/profile'
 import { ratesInUse } from '../../lib/store/settings'
 import { loadSettings } from '../../lib/store/settings-store'
+import { loadVocabulary } from '../../lib/store/vocabulary'
 import { localDay } from '../../lib/text/local-day'
 import { keptOf } from './kept'
 import { packNotesFor } from './pack-notes'
@@ -27,12 +29,14 @@ export const assessVisit = async (visit: Visit): Promise<Result<Assessment> | un
   if (!capture) return undefined
   const db = await store()
   const profile = await loadProfile(db)
+  const own = ownReady(await loadVocabulary(db))
   return assess(capture, {
     visit: visit.visit,
     today: localDay(new Date()),
     asked: visit.asked,
     ...(visit.recognition && { detected: visit.recognition }),
     ...(profile && { profile }),
+    ...(own && { own }),
     rates: ratesInUse(await loadSettings(db)),
     notes: await allNotes(db),
     keptOf: read => keptOf(db, read),

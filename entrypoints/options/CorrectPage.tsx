@@ -3,6 +3,7 @@ import { CorrectView } from '../../components/corrections/CorrectView'
 import type { Drafts, Row } from '../../components/corrections/draft'
 import { FACT_FORMS } from '../../components/corrections/fact-forms'
 import { Empty } from '../../components/look/Empty'
+import { asYours } from '../../lib/posting/as-yours'
 import { applyCorrections } from '../../lib/posting/corrected'
 import { correctedJobOf, keysOfJob } from '../../lib/posting/corrected-job'
 import { subjectOf, withCorrection, withoutCorrection, type Correction, type WholeFact } from '../../lib/posting/correction'
@@ -36,11 +37,11 @@ const useRead = ({ of, id }: CorrectPageProps['route'], kept: Kept, attempt: Att
     if (of !== 'visit') return
     let late = false
     void attempt('The open posting could not be read', async () => {
-      const found = await visitRead(id)
+      const found = await visitRead(id, kept.own)
       if (!late) setRead(now => now ?? found ?? 'gone')
     })
     return () => { late = true }
-  }, [of, id, attempt])
+  }, [of, id, kept.own, attempt])
   return read
 }
 
@@ -71,7 +72,8 @@ export const CorrectPage = ({ route, kept, skillNames, inWork, attempt, say }: C
 
   const job = correctedJobOf(read, kept.corrections)
   const corrections = job?.corrections ?? []
-  const posting = applyCorrections(read, corrections)
+  const yours = asYours(read, kept.own)
+  const posting = applyCorrections(yours, corrections)
   /** What comes back takes back this subject only: another may have been corrected since. */
   const change = async (words: string, act: Act, back: (before: readonly Correction[]) => Act) => {
     const write = (to: Act, done: (before: Correction[]) => void = () => undefined) =>
@@ -93,7 +95,7 @@ export const CorrectPage = ({ route, kept, skillNames, inWork, attempt, say }: C
         )}
       </header>
       <CorrectView
-        corrected={{ read, corrections }} first={isFact(route.fact) ? route.fact : undefined} drafts={drafts} skillNames={skillNames}
+        corrected={{ read: yours, corrections }} first={isFact(route.fact) ? route.fact : undefined} drafts={drafts} skillNames={skillNames}
         onCorrect={correction => void change('Corrected', now => withCorrection(now, correction), restored(subjectOf(correction)))}
         onUndo={subject => void change('The correction was taken back', now => withoutCorrection(now, subject), restored(subject))}
       />

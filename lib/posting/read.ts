@@ -23,9 +23,10 @@ import { readWorkload } from '../facts/workload-text'
 import { readOfficeDays, readWorkplace } from '../facts/workplace-text'
 import { yearsFromData } from '../facts/years-data'
 import { readYears } from '../facts/years-text'
-import { findSkills } from '../skills/find'
+import type { OwnSkills } from '../skills/own'
 import { foresee } from '../text/anchors'
 import type { Block } from '../text/block'
+import { findIncluding } from './as-yours'
 import { readClosed } from './closed'
 import { countryOfDollar } from '../facts/dollar-country'
 import { readCompany } from './company'
@@ -114,9 +115,11 @@ const datesOf = (capture: Capture, blocks: readonly Block[], country: string | u
 
 /**
  * What a capture says, as a posting: structured data first, then the site's fields, then the text, each fact with the words
- * it was read from. What is not stated is absent. Never throws, whatever the capture holds.
+ * it was read from. What is not stated is absent. Never throws, whatever the capture holds. With `own`, the skills that the person
+ * added are found as well; what they muted is for `asYours` to leave out.
  */
-export const readPosting = (capture: Capture): Posting => {
+export const readPosting = (capture: Capture, own?: OwnSkills): Posting => {
+  const find = findIncluding(own)
   const { blocks, described } = ownWords(capture)
   foresee(blocks.map(({ text }) => text))
   const title = readTitle(capture, blocks)
@@ -125,7 +128,7 @@ export const readPosting = (capture: Capture): Posting => {
   const { workplace, facts } = working(capture, blocks)
   const { dates, disagreements } = datesOf(capture, blocks, country)
   const closed = readClosed(capture, blocks)
-  const requirements: Requirement[] = requirementsOf(blocks, findSkills, { ...given('title', title?.value), ...given('lang', capture.lang?.slice(0, 2).toLowerCase()) })
+  const requirements: Requirement[] = requirementsOf(blocks, find, { ...given('title', title?.value), ...given('lang', capture.lang?.slice(0, 2).toLowerCase()) })
   const posting: Posting = {
     ...given('url', capture.url),
     ...given('lang', capture.lang),
@@ -145,7 +148,7 @@ export const readPosting = (capture: Capture): Posting => {
     dates,
     ...given('teamSize', readTeamSize(blocks)),
     ...given('interview', readInterview(blocks)),
-    requirements: eachSkillOnce([...requirements, ...skillsOfTitle(title, findSkills)]),
+    requirements: eachSkillOnce([...requirements, ...skillsOfTitle(title, find)]),
     disagreements: [...workplace.disagreements, ...pay.disagreements, ...disagreements, ...disagreeingNames(blocks, title, company, inFields, inText)],
   }
   return described ? saidByDescription(posting) : posting

@@ -75,5 +75,8 @@ export const ownSkills = (words: OwnWords): OwnSkills => {
   }
 }
 
+/** The person's words as they would be, were nothing muted. */
+export const withoutMuted = (own: OwnSkills): OwnSkills => ({ ...own, muted: new Set(), mutedNames: new Set() })
+
 /** What the person calls a skill: their own name for it where they gave one, else its canonical name. */
 export const shownName = (skill: string, own?: OwnSkills): string => own?.shown.get(skill) ?? skill

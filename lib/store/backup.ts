@@ -5,6 +5,7 @@ import { Note } from '../notes/note'
 import { Profile } from '../profile/profile'
 import { Sharing } from '../notes/pack/sharing'
 import { Subscription } from '../notes/pack/subscription'
+import { mergedWords, noWords, OwnWords } from '../skills/own-words'
 import { failed, ok, type Result } from '../result'
 import { Role, Snapshot } from '../roles/role'
 import { allNotes } from './notes'
@@ -19,6 +20,7 @@ import { allSeen, MOST_SEEN } from './seen'
 import { allPacks } from './packs'
 import { loadSharing } from './sharing'
 import { loadSettings } from './settings-store'
+import { loadVocabulary } from './vocabulary'
 
 const TAKEN = ['roles', 'snapshots', 'notes', 'corrections', 'seen', 'packs', 'single'] as const
 const ALL = [...TAKEN, 'packNotes'] as const
@@ -43,6 +45,7 @@ export const Backup = z.object({
   seen: z.optional(z.array(Seen)),
   packs: z.optional(z.array(Subscription)),
   sharing: z.optional(Sharing),
+  vocabulary: z.optional(OwnWords),
 })
 export type Backup = z.infer<typeof Backup>
 
@@ -52,6 +55,7 @@ const bare = ({ etag: _etag, trouble: _trouble, loading: _loading, ...pack }: Su
 /** Everything in the store; `now` is an ISO 8601 moment. */
 export const exportAll = async (db: Database, now: string): Promise<Backup> => {
   const profile = await loadProfile(db)
+  const vocabulary = await loadVocabulary(db)
   return {
     format: 'roleglass-backup',
     version: VERSION,
@@ -65,6 +69,7 @@ export const exportAll = async (db: Database, now: string): Promise<Backup> => {
     seen: await allSeen(db),
     packs: (await allPacks(db)).map(bare),
     sharing: await loadSharing(db),
+    ...(vocabulary && { vocabulary }),
   }
 }
 
@@ -96,12 +101,12 @@ const mergedSharing = (here: Sharing | undefined, file: Sharing): Sharing => {
 /**
  * Takes a backup in, all or nothing. What has the same id is replaced, what the file does not name stays. A job that is
  * saved already under another id stays as it is and is not counted; so do its corrections, and what is remembered of it. A pack that is here already
- * stays as it is. Own keys are taken only where there are none, as what was shared is taken back with the key it was signed with.
+ * stays as it is, and so does what was added to the vocabulary; of one skill the file's change counts. Own keys are taken only where there are none, as what was shared is taken back with the key it was signed with.
  */
 export const importAll = async (db: Database, json: unknown): Promise<Result<Imported>> => {
   const backup = parseBackup(json)
   if (!backup.ok) return backup
-  const { roles, snapshots, notes, profile, settings, corrections = [], seen = [], packs = [], sharing } = backup.value
+  const { roles, snapshots, notes, profile, settings, corrections = [], seen = [], packs = [], sharing, vocabulary } = backup.value
   const tx = db.transaction(TAKEN, 'readwrite', { durability: 'strict' })
   const taken = new Set<string>()
   for (const role of roles) {
@@ -123,6 +128,7 @@ export const importAll = async (db: Database, json: unknown): Promise<Result<Imp
   const fresh = newPacks(parsedAll(Subscription, await tx.objectStore('packs').getAll()), packs)
   for (const pack of fresh) await tx.objectStore('packs').put(pack)
   if (sharing) await tx.objectStore('single').put(mergedSharing(parsed(Sharing, await tx.objectStore('single').get('sharing')), sharing), 'sharing')
+  if (vocabulary) await tx.objectStore('single').put(mergedWords(parsed(OwnWords, await tx.objectStore('single').get('vocabulary')) ?? noWords(), vocabulary), 'vocabulary')
   await tx.done
   tellChange('all')
   return ok({ roles: taken.size, notes: notes.length, profile: profile !== undefined, packs: fresh.length })

@@ -8,7 +8,8 @@ import type { DBSchema } from 'idb'
  * `last` is when it was last looked at.
  * packs: subscriptions by id. packNotes: the notes of packs, by generation and id; `employers` are "generation|key", so that
  * one look-up finds an employer's notes in one pack.
- * single: the one profile under 'profile', the settings under 'settings', own keys and what was shared under 'sharing'.
+ * single: the one profile under 'profile', the settings under 'settings', own keys and what was shared under 'sharing', what the person changed in
+ * the vocabulary of skills under 'vocabulary'.
  */
 export interface RoleglassSchema extends DBSchema {
   roles: { key: string; value: unknown; indexes: { key: string; savedAt: string } }
@@ -18,5 +19,5 @@ export interface RoleglassSchema extends DBSchema {
   seen: { key: string; value: unknown; indexes: { last: string; employer: string; title: string } }
   packs: { key: string; value: unknown }
   packNotes: { key: [string, string]; value: unknown; indexes: { employers: string } }
-  single: { key: 'profile' | 'settings' | 'sharing'; value: unknown }
+  single: { key: 'profile' | 'settings' | 'sharing' | 'vocabulary'; value: unknown }
 }
