@@ -12,20 +12,14 @@ import { TellMore, WhatIf } from './WhatIf'
 export type PostingViewProps = {
   assessment: Assessment
   marked: boolean
-  callbacks: Pick<SidebarCallbacks, 'onReveal' | 'onMark' | 'onOpen'>
-}
-
-/** The address of a new note about this employer and role, in our options page. */
-const newNoteAbout = ({ company, title }: Assessment['posting']): string => {
-  const about = new URLSearchParams({ ...(company && { employer: company.value }), ...(title && { role: title.value }) })
-  return about.size === 0 ? 'notes/new' : `notes/new?${about}`
+  callbacks: Pick<SidebarCallbacks, 'onReveal' | 'onMark' | 'onOpen' | 'onMute'>
 }
 
 /** The page of ours on which what was read on a visit is corrected, opened at one fact. Nothing is typed beside the page. */
 const correctAt = (visit: string, fact?: string): string => `correct/visit/${encodeURIComponent(visit)}${fact === undefined ? '' : `?fact=${fact}`}`
 
 /** Everything about one posting: the glance first, then in the order in which people ask. */
-export const PostingView = ({ assessment, marked, callbacks: { onReveal, onMark, onOpen } }: PostingViewProps) => (
+export const PostingView = ({ assessment, marked, callbacks: { onReveal, onMark, onOpen, onMute } }: PostingViewProps) => (
   <>
     <Hero assessment={assessment} onWelcome={() => onOpen('welcome')} onReveal={onReveal} />
     {assessment.fit && <Cards fit={assessment.fit} onReveal={onReveal} />}
@@ -38,7 +32,7 @@ export const PostingView = ({ assessment, marked, callbacks: { onReveal, onMark,
       <Facts posting={assessment.posting} corrected={assessment.corrected} onCorrect={fact => onOpen(correctAt(assessment.visit, fact))} onReveal={onReveal} />
       <p className="line"><button type="button" className="link" onClick={() => onOpen(correctAt(assessment.visit))}>Something was read wrong? Correct it</button></p>
     </section>
-    <Interviews assessment={assessment} onReveal={onReveal} onAddNote={() => onOpen(newNoteAbout(assessment.posting))} />
+    <Interviews assessment={assessment} onReveal={onReveal} onOpen={onOpen} onMute={onMute} />
     {assessment.fit && <Account fit={assessment.fit} />}
   </>
 )

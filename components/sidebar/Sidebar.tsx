@@ -17,6 +17,8 @@ export type SidebarProps = {
   marked: boolean
   /** What was just done or went wrong, in one line; it is announced. */
   news: string
+  /** Takes back what the news tells of, where that can be. */
+  takeBack?: (() => void) | undefined
   callbacks: SidebarCallbacks
 }
 
@@ -32,7 +34,7 @@ const Body = ({ view, marked, callbacks }: Pick<SidebarProps, 'view' | 'marked' 
 }
 
 /** The whole sidebar. Esc inside it collapses it and does not reach the page. */
-export const Sidebar = ({ view, collapsed, busy, undo, marked, news, callbacks }: SidebarProps) => {
+export const Sidebar = ({ view, collapsed, busy, undo, marked, news, takeBack, callbacks }: SidebarProps) => {
   const panel = useRef<HTMLDivElement>(null)
   const [moved, setMoved] = useState(false)
   const turn = (to: boolean): void => {
@@ -56,7 +58,7 @@ export const Sidebar = ({ view, collapsed, busy, undo, marked, news, callbacks }
     >
       <TopBar marked={marked} onMark={posting && callbacks.onMark} onCollapse={() => turn(true)} />
       <div className="body"><Body view={view} marked={marked} callbacks={callbacks} /></div>
-      <p className={news ? 'news' : 'news heard'} role="status" aria-live="polite">{news}</p>
+      <p className={news ? 'news' : 'news heard'} role="status" aria-live="polite">{news}{news && takeBack && <> <button type="button" className="link" onClick={takeBack}>Undo</button></>}</p>
       {posting && (
         <div className="foot">
           <SaveButton

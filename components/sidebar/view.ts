@@ -6,6 +6,9 @@ export type SidebarView =
   | { state: 'trouble'; why: string }
   | { state: 'posting'; assessment: Assessment; host?: string | undefined; off: boolean; profile: boolean }
 
+/** What of a pack is not to be heard any more: one note, by its id beside the posting, or all of one contributor, by public key. */
+export type Muting = { pack: string; note?: string; contributor?: string }
+
 /** What a person can do in the sidebar. Nothing here is typed: a page can listen to every key pressed inside it. */
 export type SidebarCallbacks = {
   onCollapse: (collapsed: boolean) => void
@@ -20,5 +23,7 @@ export type SidebarCallbacks = {
   onOpen: (at: string) => void
   /** No sidebar on this site any more, or again. */
   onSite: (off: boolean) => void
+  /** Takes a note of a pack, or all of who wrote it, out of sight; it can be taken back. */
+  onMute: (what: Muting) => void
   onRetry: () => void
 }

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill'
 import { receive, type Asker } from '../../lib/messages/receive'
 import { failed, ok } from '../../lib/result'
 import { changeSettings } from '../../lib/store/settings-store'
+import { muteInPack } from './muting'
 import { lookNow, watchPacks } from './pack-alarm'
 import { loadPack, stopAllLoads, stopLoad, tellCutOff } from './pack-loads'
 import { updateRates } from './rates'
@@ -76,6 +77,7 @@ export default defineBackground({
         await (ask.do === 'stop' ? (ask.address === undefined ? stopAllLoads() : stopLoad(ask.address)) : lookNow(ask.id))
         return ok({})
       },
+      mute: ({ pack, note, contributor, muted }) => muteInPack(pack, { note, contributor }, muted),
       open: async ({ at }) => {
         await browser.tabs.create({ url: browser.runtime.getURL(`options.html${at ? `#${at}` : ''}`) })
         return ok({})

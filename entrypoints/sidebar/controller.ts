@@ -4,6 +4,7 @@ import type { SidebarCallbacks } from '../../components/sidebar/view'
 import type { send as sendMessage } from '../../lib/messages/send'
 import type { TabState } from '../../lib/messages/table'
 import type { Model } from './model'
+import { mutingOf } from './muting'
 import { savingOf } from './saving'
 
 /** Where the sidebar is shown, and what it may do to the page. */
@@ -33,6 +34,7 @@ export type Controller = {
 
 const NOT_SHOWN = 'These words are not shown in the page right now.'
 const NEWS_STAYS = 6_000
+const UNDO_STAYS = 15_000
 
 /** Runs one sidebar: holds what it shows, asks the background, drops answers that came too late. Knows no browser and no DOM. */
 export const makeController = (send: typeof sendMessage, stage: Stage): Controller => {
@@ -48,17 +50,17 @@ export const makeController = (send: typeof sendMessage, stage: Stage): Controll
     model = { ...model, ...some }
     if (wanted) stage.show({ ...model, callbacks })
   }
-  const tell = (news: string): void => {
+  const tell = (news: string, takeBack?: () => void): void => {
     clearTimeout(newsTimer)
-    newsTimer = setTimeout(() => change({ news: '' }), NEWS_STAYS)
-    change({ news })
+    newsTimer = setTimeout(() => change({ news: '', takeBack: undefined }), takeBack ? UNDO_STAYS : NEWS_STAYS)
+    change({ news, takeBack })
   }
   const goAway = (): void => {
     wanted = false
     clearTimeout(newsTimer)
     stage.unmark()
     stage.hide()
-    model = { ...model, marked: false, news: '', undo: false, busy: false }
+    model = { ...model, marked: false, news: '', takeBack: undefined, undo: false, busy: false }
   }
   const assessed = () => (model.view.state === 'posting' ? model.view.assessment : undefined)
 
@@ -72,7 +74,7 @@ export const makeController = (send: typeof sendMessage, stage: Stage): Controll
     const isNew = assessed()?.visit !== state.assessment.visit
     if (isNew) stage.unmark()
     const collapsed = (asked === undefined ? isNew : asked === choices) ? state.collapsed : model.collapsed
-    change({ view: state, collapsed, ...(isNew && { undo: false, marked: false, news: '', busy: false }), ...(!state.assessment.role && { undo: false }) })
+    change({ view: state, collapsed, ...(isNew && { undo: false, marked: false, news: '', takeBack: undefined, busy: false }), ...(!state.assessment.role && { undo: false }) })
   }
   const refresh = async (): Promise<void> => {
     if (ended) return
@@ -106,6 +108,7 @@ export const makeController = (send: typeof sendMessage, stage: Stage): Controll
   }
   const callbacks: SidebarCallbacks = {
     ...savingOf(send, { model: () => model, change, tell }),
+    ...mutingOf(send, { tell, refresh }),
     onCollapse: collapsed => {
       choices++
       change({ collapsed })

@@ -19,7 +19,7 @@ const Saved = z.object({ id: z.string(), savedAt: z.string(), already: z.boolean
  * `tab` may be left out by a content script: then it is the sender's tab. Only our own pages may name another one.
  * recognised: the detector's verdict on a visit. state: what the tab is about. read: read this page now, because the person asks.
  * reread: the page changed under the sidebar. save, unsave: the role of the tab's posting (unsave undoes a save just made).
- * collapse, site: the sidebar's and the site's switches. rewatch: the settings were replaced or deleted as a whole. rates: look for exchange rates now, where the person turned that on. packs: take a pack from an address, stop taking one or all, or look for newer versions of one or of all that are due (named by nothing). open: a page of ours, `at` is its hash ("notes/new").
+ * collapse, site: the sidebar's and the site's switches. rewatch: the settings were replaced or deleted as a whole. rates: look for exchange rates now, where the person turned that on. packs: take a pack from an address, stop taking one or all, or look for newer versions of one or of all that are due (named by nothing). mute: hear a note of a pack, or all of one contributor, no more, or again. open: a page of ours, `at` is its hash ("notes/new").
  */
 export const messages = {
   recognised: { ask: z.object({ visit: z.string(), url: z.string(), recognition: Recognition }), reply: Nothing },
@@ -34,6 +34,7 @@ export const messages = {
   rewatch: { ask: Nothing, reply: Nothing },
   rates: { ask: Nothing, reply: Nothing },
   packs: { ask: z.discriminatedUnion('do', [z.object({ do: z.literal('subscribe'), address: z.string() }), z.object({ do: z.literal('stop'), address: z.optional(z.string()) }), z.object({ do: z.literal('look'), id: z.optional(z.string()) })]), reply: Nothing },
+  mute: { ask: z.object({ pack: z.string(), note: z.optional(z.string()), contributor: z.optional(z.string()), muted: z.boolean() }), reply: Nothing },
   open: { ask: z.object({ page: z.enum(['options']), at: z.optional(z.string()) }), reply: Nothing },
 } as const
 

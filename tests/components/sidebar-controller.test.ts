@@ -197,6 +197,32 @@ describe('the sidebar of a page', () => {
   })
 })
 
+describe('muting beside a page', () => {
+  it('asks the background, looks again, and can be taken back', async () => {
+    const { open, shown, asked, answer } = setUp()
+    await open()
+    shown()?.callbacks.onMute({ pack: 'p', note: 'p/n7' })
+    expect(asked[0]).toMatchObject({ name: 'mute', ask: { pack: 'p', note: 'p/n7', muted: true } })
+    await answer(ok({}))
+    expect(asked[0]).toMatchObject({ name: 'state' })
+    await answer(ok(posting({ assessment: { ...assessment, beside: { ...assessment.beside, notes: [] } } })))
+    expect(shown()).toMatchObject({ news: 'Muted this note.', view: { assessment: { beside: { notes: [] } } } })
+    shown()?.takeBack?.()
+    expect(asked[0]).toMatchObject({ name: 'mute', ask: { pack: 'p', note: 'p/n7', muted: false } })
+    await answer(ok({}))
+    await answer(ok(posting()))
+    expect(shown()).toMatchObject({ news: 'Shown again.', takeBack: undefined, view: { assessment: { beside: { notes: assessment.beside.notes } } } })
+  })
+
+  it('says why where it could not be done', async () => {
+    const { open, shown, answer } = setUp()
+    await open()
+    shown()?.callbacks.onMute({ pack: 'p', contributor: 'k' })
+    await answer(failed('This pack is not here any more.'))
+    expect(shown()).toMatchObject({ news: 'This pack is not here any more.', takeBack: undefined })
+  })
+})
+
 describe('a sidebar whose extension is gone', () => {
   it('goes, and nothing brings it back, neither news nor a late answer', async () => {
     const { open, controller, answer, shown, stage } = setUp()

@@ -8,7 +8,7 @@ import type { Assessment } from '../../lib/assessment/assessment'
 import { assessment, fit, note, posting, said } from './assessment-fixture'
 
 const nothing = (): void => undefined
-const callbacks = { onCollapse: nothing, onSave: nothing, onUndo: nothing, onReveal: nothing, onMark: nothing, onOpen: nothing, onSite: nothing, onRetry: nothing }
+const callbacks = { onCollapse: nothing, onSave: nothing, onUndo: nothing, onReveal: nothing, onMark: nothing, onOpen: nothing, onSite: nothing, onMute: nothing, onRetry: nothing }
 const textOf = (html: string): string =>
   html.replace(/<[^>]{0,2000}>/g, ' ').replaceAll('&amp;', '&').replaceAll('&#x27;', '’').replaceAll('&quot;', '"').replace(/\s+/g, ' ').replace(/ ([.,])/g, '$1')
 const shown = (about: Assessment): string => textOf(renderToStaticMarkup(<PostingView assessment={about} marked={false} callbacks={callbacks} />))
@@ -112,7 +112,7 @@ describe('what the sidebar shows of a posting', () => {
     const pack = { ...note, id: 'n2', source: 'pack' as const, rounds: [], warnings: [], text: 'Short.' }
     const text = `${shown({ ...assessment, beside: { ...assessment.beside, notes: [note, pack] } })}${textOf(sidebar()).trim()}`
     expect(text).not.toMatch(/undefined|null|NaN|\[object|process-sum|recruiter-screen|[{}]/)
-    expect(text).toContain('One person · Q2 2026')
+    expect(text).toContain('One person’s account · Q2 2026')
   })
 
   it('says once what rests on data alone, and quotes none of the data', () => {

@@ -19,6 +19,7 @@ const handlers: Handlers = {
   rewatch: async () => { handled.push('rewatch'); return ok({}) },
   rates: async () => { handled.push('rates'); return ok({}) },
   packs: async () => ok({}),
+  mute: async ({ pack, note, contributor, muted }) => { handled.push(`mute ${pack} ${note} ${contributor} ${muted}`); return ok({}) },
   open: async () => ok({}),
 }
 const content = { tab: 7, ownPage: false }
@@ -37,6 +38,13 @@ describe('messages to the background', () => {
     handled.length = 0
     expect(await answer(handlers, message, from)).toEqual({ ok: false, why: 'Not understood.' })
     expect(handled).toEqual([])
+  })
+
+  it('mutes from beside a page, and only what is named', async () => {
+    handled.length = 0
+    expect(await answer(handlers, { roleglass: 'mute', ask: { pack: 'harbour', note: 'harbour/n7', muted: true } }, content)).toEqual(ok({}))
+    expect(await answer(handlers, { roleglass: 'mute', ask: { pack: 'harbour', note: 7, muted: true } }, content)).toEqual({ ok: false, why: 'Not understood.' })
+    expect(handled).toEqual(['mute harbour harbour/n7 undefined true'])
   })
 
   it('does what a well-formed message asks', async () => {
