@@ -1,4 +1,4 @@
-// Compiles lib/vocabulary/skills/*.txt into lib/vocabulary/compiled/skills.ts, the gazetteer into cities.ts and people's given names into
+// Compiles lib/vocabulary/skills/*.txt into lib/vocabulary/compiled/skills.ts and skill-guide.ts, the gazetteer into cities.ts and people's given names into
 // given-names.ts beside it. Does nothing where nothing has changed, so that every command can call it first:  node --import tsx scripts/compile-vocabulary.ts
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
@@ -10,6 +10,7 @@ import { CITY_CASES } from '../lib/vocabulary/city-cases'
 import { CITY_NAMES } from '../lib/vocabulary/city-names'
 import { compileSkills } from '../lib/vocabulary/compile'
 import { compileCities } from '../lib/vocabulary/compile/cities'
+import { guideOf } from '../lib/vocabulary/compile/guide'
 import { compileGivenNames } from '../lib/vocabulary/compile/given-names'
 import type { Source } from '../lib/vocabulary/compile/source'
 
@@ -18,8 +19,10 @@ export const COMMAND = 'node --import tsx scripts/compile-vocabulary.ts'
 
 const vocabulary = fileURLToPath(new URL('../lib/vocabulary/', import.meta.url))
 const output = join(vocabulary, 'compiled', 'skills.ts')
+/** What only the options page shows of the vocabulary. */
+const guideOutput = join(vocabulary, 'compiled', 'skill-guide.ts')
 /** What the compiler itself consists of: when it changes, the output does. */
-const COMPILER = ['compile.ts', 'compile/source.ts', 'compile/phrases.ts', 'compile/relations.ts', 'compile/text.ts', 'packed-relations.ts', 'skill-table.ts', 'tokens.ts', 'gap.ts', 'hash.ts', 'signs.ts']
+const COMPILER = ['compile.ts', 'compile/source.ts', 'compile/phrases.ts', 'compile/relations.ts', 'compile/text.ts', 'compile/guide.ts', 'packed-relations.ts', 'skill-table.ts', 'tokens.ts', 'gap.ts', 'hash.ts', 'signs.ts']
 
 /** The files of the vocabulary, in a fixed order, and the hash of these and the compiler. */
 export const vocabularySources = (): { files: Source[]; hash: string } => {
@@ -95,7 +98,7 @@ const compileNames = async (): Promise<number> => {
 
 const compileTheSkills = (): number => {
   const { files, hash } = vocabularySources()
-  if (compiledFrom() === hash) return 0
+  if (compiledFrom() === hash && existsSync(guideOutput) && readFileSync(guideOutput, 'utf8').includes(hash)) return 0
   const compiled = compileSkills(files, hash)
   if (!compiled.ok) {
     for (const problem of compiled.problems) console.error(problem)
@@ -108,6 +111,7 @@ const compileTheSkills = (): number => {
     '',
   ].join('\n')
   write(output, text)
+  write(guideOutput, [`// Made by: ${COMMAND}`, "import type { SkillGuide } from '../skill-guide'", `export const skillGuide: SkillGuide = ${JSON.stringify(guideOf(files, hash))}`, ''].join('\n'))
   console.error(`${compiled.skills} skills, ${compiled.phrases} phrases compiled`)
   return 0
 }

@@ -3,7 +3,6 @@ import { Toast } from '../../components/look/Toast'
 import type { Note } from '../../lib/notes/note'
 import type { Role } from '../../lib/roles/role'
 import { deleteNote, saveNote } from '../../lib/store/notes'
-import { vocabularySense } from '../../lib/profile/vocabulary-sense'
 import { sameJob } from '../../lib/posting/same-job'
 import { deleteRole, restoreRole } from '../../lib/store/roles'
 import { localDay } from '../../lib/text/local-day'
@@ -30,7 +29,7 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
   const { message, say, gone } = useToast()
   const form = useProfileForm(kept.profile, attempt)
   const now = useNow()
-  const person = usePerson(kept.profile, vocabularySense, kept.rates, localDay(now))
+  const person = usePerson(kept.profile, kept.sense, kept.rates, localDay(now))
   const weigher = useWeights(kept.profile, attempt, say)
   const fits = useFits(kept.roles, kept.corrected, person, weigher.weights)
   const skillNames = useMemo(() => skillNamesOf(kept.roles), [kept.roles])
