@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { build } from './browsers/build'
 import { findBrowser, howToGet, type Engine } from './browsers/find'
+import { demoPack } from './demo/pack'
 import { pagesOf, demoBoard, serve, type Answer } from './demo/serve'
 import { showAll } from './start/show'
 
@@ -33,12 +34,13 @@ const built = build(engine, 'demo')
 if (!built.ok) stop(`The build failed:\n${built.why}`)
 
 const own: Map<string, Answer> = pagesOf(files)
-const served = await serve(path => own.get(path) ?? demoBoard(path))
+const pack = await demoPack(new Date())
+const served = await serve(path => own.get(path) ?? pack.answer(path) ?? demoBoard(path))
 const DEMO = ['/ml-platform.html', '/jobs/site-reliability-engineer-7101', '/nurse.html', '/accountant.md', '/warehouse.txt', '/closed.html']
 const pages = (files.length > 0 ? [...own.keys()] : DEMO).map(path => served.origin + path)
 
 try {
-  process.exitCode = await showAll({ engine, executablePath, extension: built.ok ? built.value : '', headless, origin: served.origin, pages })
+  process.exitCode = await showAll({ engine, executablePath, extension: built.ok ? built.value : '', headless, origin: served.origin, pages, packs: [pack.subscription(served.origin)] })
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1

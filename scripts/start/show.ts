@@ -4,14 +4,15 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { ROOT } from '../browsers/build'
 import { launch, type Launching, type Running } from '../browsers/launch'
+import type { Subscription } from '../../lib/notes/pack/subscription'
 import { openOwnPage, tabNumber } from '../browsers/own-page'
-import { press, showing } from '../browsers/press'
-import { sidebarShowing } from '../browsers/sidebar'
+import { press, showing, textOf } from '../browsers/press'
+import { sidebarShowing, until } from '../browsers/sidebar'
 import { demoBackup } from '../demo/backup'
 import { importBackup } from './import-backup'
 
-/** What to show and where. `pages` are whole addresses. */
-export type Showing = Pick<Launching, 'engine' | 'executablePath' | 'extension' | 'headless'> & { origin: string; pages: string[] }
+/** What to show and where. `pages` are whole addresses; `packs` are fetched before. */
+export type Showing = Pick<Launching, 'engine' | 'executablePath' | 'extension' | 'headless'> & { origin: string; pages: string[]; packs: Subscription[] }
 
 const SCREENSHOTS = join(ROOT, '.output', 'screenshots')
 
@@ -88,13 +89,22 @@ const stay = async ({ browser }: Running, pages: readonly string[], files: boole
   return 0
 }
 
+/** Waits until the packs that the import named were fetched; what fails is said on the page of packs. */
+const packsFetched = async (running: Running): Promise<void> => {
+  const page = await openOwnPage(running, 'options.html#packs')
+  const text = await until(() => textOf(page).catch(() => ''), shown => /Your packs/.test(shown) && !/not here yet/.test(shown), 10_000)
+  if (/not here yet/.test(text)) console.log(`The demo pack could not be fetched:\n${text}`)
+  await page.close()
+}
+
 /** Starts a browser with an empty profile of its own, puts the demo data in and shows the pages. Answers the exit code. */
-export const showAll = async ({ origin, pages, ...asked }: Showing): Promise<number> => {
+export const showAll = async ({ origin, pages, packs, ...asked }: Showing): Promise<number> => {
   const folder = mkdtempSync(join(tmpdir(), 'start-'))
   const running = await launch({ ...asked, profile: join(folder, 'profile'), ownSignals: true })
   const interrupted = new Promise<number>(resolve => process.once('SIGINT', () => resolve(130)))
   try {
-    await importBackup(running, demoBackup(origin, new Date()), folder)
+    await importBackup(running, { ...demoBackup(origin, new Date()), packs }, folder)
+    await packsFetched(running)
     return await Promise.race([asked.headless ? printAll(running, pages) : stay(running, pages, !pages[0]?.endsWith('/ml-platform.html')), interrupted.then(code => asked.headless ? code : 0)])
   } finally {
     await running.close().catch(() => undefined)
