@@ -22,12 +22,15 @@ for (const [kind, phrases] of HEADING_WORDS) {
   }
 }
 
+/** A phrase where it stands in a folded heading. */
+type PhraseAt = Phrase & { at: number }
+
 /** The phrases that stand in a folded heading. */
-const phrasesIn = (text: string): Phrase[] => {
-  const found: Phrase[] = []
+const phrasesIn = (text: string): PhraseAt[] => {
+  const found: PhraseAt[] = []
   for (let at = 0; at >= 0 && at < text.length - 1; at = text.indexOf(' ', at + 1)) {
     for (const phrase of byStart.get(text.slice(at + 1, at + 4)) ?? byStart.get(text.slice(at + 1, at + 3)) ?? []) {
-      if (text.startsWith(phrase.words, at + 1) && (phrase.open || text.charAt(at + 1 + phrase.words.length) === ' ')) found.push(phrase)
+      if (text.startsWith(phrase.words, at + 1) && (phrase.open || text.charAt(at + 1 + phrase.words.length) === ' ')) found.push({ ...phrase, at })
     }
   }
   return found
@@ -36,12 +39,16 @@ const phrasesIn = (text: string): Phrase[] => {
 const known = new Map<string, SectionKind | undefined>()
 const REMEMBERED = 2_000
 
-/** Longest first within the order of the vocabulary, so that a short word ("you") never hides a whole phrase ("about you"). */
+/** Whether a phrase is but a part of a longer one in the same heading: "you'll" of "you'll need". */
+const isPartOf = (part: PhraseAt, { at, words }: PhraseAt): boolean => words.length > part.words.length && at <= part.at && at + words.length >= part.at + part.words.length
+
+/** By the order of the vocabulary; a part of a longer phrase ("about" of "about you") says nothing by itself. */
 const judged = (heading: string): SectionKind | undefined => {
   const text = folded(heading)
   // One word such as "you", "us" or "pré" names a section only where it is nearly all the heading says.
   const isShort = text.length <= 14
-  const first = Math.min(...phrasesIn(text).filter(({ words, open }) => words.length > 4 || open || isShort).map(({ nth }) => nth))
+  const found = phrasesIn(text)
+  const first = Math.min(...found.filter(phrase => (phrase.words.length > 4 || phrase.open || isShort) && !found.some(other => isPartOf(phrase, other))).map(({ nth }) => nth))
   return KINDS[first]
 }
 

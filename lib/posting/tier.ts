@@ -42,7 +42,8 @@ export const wishIn = (line: string): { from: number; to: number } | undefined =
 export const tierOf = (section: SectionKind | undefined, line: string): Tier | undefined => {
   if (section === 'benefits' || section === 'interview' || section === 'apply' || section === 'legal') return undefined
   if (section === 'about') return addressed(line) ? (isWish(line) ? 'nice' : 'must') : 'mentioned'
-  if (section === 'duties') return insists(line) ? (isWish(line) ? 'nice' : 'must') : 'mentioned'
+  if (section === 'duties' && !insists(line)) return isWish(line) && asks(line) ? 'nice' : 'mentioned'
+  if (section === 'duties') return isWish(line) ? 'nice' : 'must'
   if (section === 'must') return isWish(line) ? 'nice' : 'must'
   if (section === 'nice') return /\b(?:must have|is required|are required|mandatory)\b/i.test(line) && !isWish(line) ? 'must' : 'nice'
   if (isWish(line)) return 'nice'

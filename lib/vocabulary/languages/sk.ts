@@ -9,7 +9,7 @@ export const sk: PostingWords = {
     apply: ['kontaktná osoba', 'máte záujem', 'máš záujem', 'ako sa prihlásiť', 'pošlite'],
     benefits: ['ponúkame', 'zamestnanecké výhody', 'čo získate', 'čo získaš', 'mzdové podmienky', 'platové podmienky', 'prečo pracovať', 'prečo k nám', 'na čo sa môžete'],
     duties: ['náplň práce', 'pracovná náplň', 'čo budete robiť', 'čo budeš robiť', 'čo vás čaká', 'čo ťa čaká', 'úlohy', 'zodpovednos*', 'právomoci', 'popis činnosti'],
-    must: ['požiadavk*', 'očakávame', 'čo od vás', 'čo od teba', 'koho hľadáme', 'hľadáme', 'zručnosti', 'vzdelanie', 'vzdelaním', 'prax', 'skúsenosti', 'nevyhnutné', 'predpoklady', 'pozícii vyhovujú', 'jazykové znalosti', 'ostatné znalosti'],
+    must: ['požiadavk*', 'očakávame', 'čo od vás', 'čo od teba', 'koho hľadáme', 'hľadáme', 'zručnosti', 'vzdelanie', 'vzdelaním', 'prax', 'skúsenosti', 'nevyhnutné', 'predpoklady', 'pozícii vyhovujú', 'jazykové znalosti', 'ostatné znalosti', 'ideálny kandidát', 'ideálny uchádzač', 'čo potrebujete', 'mali by ste'],
     whole: ['popis pozície', 'popis pracovnej pozície', 'o pozícii', 'informácie o pracovnom mieste', 'ponuka práce'],
     about: ['kto sme', 'o spoločnosti', 'charakteristika spoločnosti', 'naša spoločnosť'],
   },
