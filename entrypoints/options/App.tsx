@@ -7,6 +7,7 @@ import { sameJob } from '../../lib/posting/same-job'
 import { deleteRole, restoreRole } from '../../lib/store/roles'
 import { localDay } from '../../lib/text/local-day'
 import type { CorrectionsInWork } from './CorrectPage'
+import type { DebriefsInWork } from './DebriefPage'
 import { Nav } from './Nav'
 import type { RolesLook } from './RolesPage'
 import { linkToRole } from './route'
@@ -34,17 +35,18 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
   const fits = useFits(kept.roles, kept.corrected, person, weigher.weights)
   const skillNames = useMemo(() => skillNamesOf(kept.roles), [kept.roles])
   const [notesInWork] = useState<NotesInWork>(() => new Map())
+  const [debriefsInWork] = useState<DebriefsInWork>(() => new Map())
   const [correctionsInWork] = useState<CorrectionsInWork>(() => new Map())
   const [look, setLook] = useState<RolesLook>({ query: '', sort: kept.profile ? 'fit' : 'saved', chosen: [], from: 0 })
   useEffect(() => { document.title = route.section === 'welcome' ? 'Welcome to Roleglass' : `${route.section.charAt(0).toUpperCase()}${route.section.slice(1)} · Roleglass` }, [route.section])
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (notesInWork.size > 0 || [...correctionsInWork.values()].some(drafts => drafts.size > 0)) event.preventDefault()
+      if (notesInWork.size > 0 || debriefsInWork.size > 0 || [...correctionsInWork.values()].some(drafts => drafts.size > 0)) event.preventDefault()
     }
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
-  }, [notesInWork, correctionsInWork])
+  }, [notesInWork, debriefsInWork, correctionsInWork])
 
   const onDeleteRole = useCallback((role: Role) => attempt('The role could not be deleted', async db => {
     const deleted = await deleteRole(db, role.id)
@@ -63,9 +65,9 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
         ? <WelcomePage form={form} skillNames={skillNames} />
         : (
           <>
-            <Nav at={route.section} unsaved={[...(form.dirty ? ['profile'] : []), ...(notesInWork.size > 0 ? ['notes'] : [])]} />
+            <Nav at={route.section} unsaved={[...(form.dirty ? ['profile'] : []), ...(notesInWork.size + debriefsInWork.size > 0 ? ['notes'] : [])]} />
             <main className="page">
-              <Section {...{ route, kept, attempt, say, form, person, weigher, fits, skillNames, look, onLook: setLook, notesInWork, correctionsInWork, now: now.toISOString(), today: localDay(now), onDeleteRole, onDeleteNote }} />
+              <Section {...{ route, kept, attempt, say, form, person, weigher, fits, skillNames, look, onLook: setLook, notesInWork, debriefsInWork, correctionsInWork, now: now.toISOString(), today: localDay(now), onDeleteRole, onDeleteNote }} />
             </main>
           </>
         )}

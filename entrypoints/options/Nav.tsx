@@ -7,7 +7,7 @@ export const Nav = ({ at, unsaved }: { at: Route['section']; unsaved: readonly s
   <nav className="nav" aria-label="Sections">
     <a className="brand" href="#roles">Roleglass</a>
     {SECTIONS.map(([section, name]) => (
-      <a key={section} href={`#${section}`} aria-current={(at === 'compare' ? 'roles' : at) === section ? 'page' : undefined}>
+      <a key={section} href={`#${section}`} aria-current={(at === 'compare' || at === 'debrief' ? 'roles' : at === 'share' ? 'notes' : at) === section ? 'page' : undefined}>
         {name}{unsaved.includes(section) && <span className="unsaved" title="Not saved yet"><span className="visually-hidden">, not saved yet</span></span>}
       </a>
     ))}

@@ -5,7 +5,7 @@ import { recentQuarters } from '../../components/notes/quarter'
 import { standsAt } from '../../components/notes/stands-at'
 import type { Note } from '../../lib/notes/note'
 import type { Said } from '../../lib/text/said'
-import { linkToNewNote, linkToNote } from './route'
+import { linkToNewNote, linkToNote, linkToShare } from './route'
 import type { Attempt, Kept } from './useKept'
 import { useNoteForm, type NotesInWork } from './useNoteForm'
 import type { Say } from './useToast'
@@ -51,7 +51,7 @@ export const NotePage = ({ note, fresh, kept, inWork, attempt, say, today, onDel
         <h1>{note ? note.employer?.name ?? 'Note without a company' : 'Add a note'}</h1>
         {note && (
           <div className="actions">
-            {note.employer && <a className="button" href={`#share/${encodeURIComponent(note.id)}`}>Prepare to share…</a>}
+            {note.employer && <a className="button" href={linkToShare(note.id)}>Prepare to share…</a>}
             <button type="button" className="button" onClick={() => onDelete(note)}>Delete</button>
           </div>
         )}

@@ -16,7 +16,7 @@ import { noticesOf } from '../../lib/posting/notices'
 import type { Role, Snapshot } from '../../lib/roles/role'
 import { changeRole, snapshotOf } from '../../lib/store/roles'
 import { wholeFit, type Person } from './person'
-import { linkToCorrect, linkToNewNote, linkToNote } from './route'
+import { linkToCorrect, linkToDebrief, linkToNewNote, linkToNote } from './route'
 import type { Attempt } from './useKept'
 import { useRemark } from './useRemark'
 import { useWhatIf } from './useWhatIf'
@@ -80,7 +80,7 @@ export const RolePage = ({ role, corrected, person, weights, notes, attempt, now
             </div>
           </section>
           <RoleNotes
-            company={company} process={role.posting.interview} beside={beside} newNote={linkToNewNote(company, role.posting.title?.value)}
+            company={company} process={role.posting.interview} beside={beside} newNote={linkToNewNote(company, role.posting.title?.value)} debrief={linkToDebrief(role.id)}
             linkTo={linkToNote} onDelete={onDeleteNote} onReveal={reveal}
           />
           <section className="box" aria-labelledby="role-page">

@@ -1,6 +1,7 @@
 import { Empty } from '../../components/look/Empty'
 import { ComparePage } from './ComparePage'
 import { CorrectPage, type CorrectionsInWork } from './CorrectPage'
+import { DebriefPage, type DebriefsInWork } from './DebriefPage'
 import type { Note } from '../../lib/notes/note'
 import type { Role } from '../../lib/roles/role'
 import { NotePage } from './NotePage'
@@ -35,6 +36,7 @@ export type SectionProps = {
   look: RolesLook
   onLook: (change: (look: RolesLook) => RolesLook) => void
   notesInWork: NotesInWork
+  debriefsInWork: DebriefsInWork
   correctionsInWork: CorrectionsInWork
   /** ISO 8601 moment, and its day "YYYY-MM-DD". */
   now: string
@@ -61,6 +63,11 @@ const Notes = (props: SectionProps & { id: string | undefined; fresh: { employer
   return <NotePage key={id ?? `new ${fresh?.employer ?? ''} ${fresh?.role ?? ''}`} {...{ note, kept, attempt, say, today }} fresh={fresh ?? {}} inWork={notesInWork} onDelete={onDeleteNote} />
 }
 
+const Tell = ({ id, kept, attempt, say, today, debriefsInWork }: SectionProps & { id: string }) => {
+  const role = kept.roles.find(known => known.id === id)
+  return role ? <DebriefPage key={id} {...{ role, attempt, say, today }} notes={kept.notes} inWork={debriefsInWork} /> : <Gone what="role" back="#roles" />
+}
+
 const Share = ({ id, kept, attempt, say }: SectionProps & { id: string }) => {
   const note = kept.notes.find(known => known.id === id)
   return note ? <SharePage key={id} {...{ note, attempt, say }} /> : <Gone what="note" back="#notes" />
@@ -71,6 +78,7 @@ export const Section = (props: SectionProps) => {
   const { route, kept, person, weigher, onLook, attempt, say, form, skillNames, today } = props
   switch (route.section) {
     case 'roles': return <Roles {...props} id={route.id} />
+    case 'debrief': return <Tell {...props} id={route.id} />
     case 'notes': return <Notes {...props} id={route.id} fresh={route.fresh} />
     case 'profile': return <ProfilePage {...{ form, skillNames, say }} />
     case 'settings': return <SettingsPage {...{ kept, attempt, say }} />

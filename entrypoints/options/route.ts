@@ -9,6 +9,7 @@ export type Route =
   | { section: 'compare'; ids: string[] }
   | { section: 'packs'; note?: { pack: string; id: string } }
   | { section: 'share'; id: string }
+  | { section: 'debrief'; id: string }
   | { section: 'profile' | 'settings' | 'welcome' }
 
 const decoded = (part: string): string => {
@@ -31,6 +32,7 @@ export const routeOf = (hash: string): Route => {
   if (section === 'compare') return { section, ids: [...new Set(id.split(',').filter(one => one !== '').map(decoded))] }
   if (section === 'packs') return { section, ...(id !== '' && more !== '' && { note: { pack: decoded(id), id: decoded(more) } }) }
   if (section === 'share' && id !== '') return { section, id: decoded(id) }
+  if (section === 'debrief' && id !== '') return { section, id: decoded(id) }
   if (section === 'notes' && id === 'new') {
     const asked = new URLSearchParams(query)
     const employer = asked.get('employer')
@@ -46,6 +48,8 @@ export const linkToCompare = (ids: readonly string[]): string => `#compare/${ids
 export const linkToRole = (id: string): string => `#roles/${encodeURIComponent(id)}`
 /** The address at which a posting is corrected, opened at one fact. */
 export const linkToCorrect = (of: Correctable, id: string, fact?: string): string => `#correct/${of}/${encodeURIComponent(id)}${fact === undefined ? '' : `?fact=${encodeURIComponent(fact)}`}`
+/** The address at which one tells how a round of a saved role went. */
+export const linkToDebrief = (role: string): string => `#debrief/${encodeURIComponent(role)}`
 export const linkToNote = (id: string): string => `#notes/${encodeURIComponent(id)}`
 
 /** The address at which a note of one's own is prepared for sharing. */
