@@ -1,5 +1,6 @@
 import { anyOf } from '../text/cues'
 import { wordPattern } from '../text/word-pattern'
+import { isWellKnownCity } from '../vocabulary/cities'
 import { countryCoded, countryNamed } from '../vocabulary/countries'
 import { PAY_CUES } from '../vocabulary/pay-words'
 import { regionCoded, regionNamed } from '../vocabulary/regions'
@@ -31,7 +32,7 @@ const TIER = /^(?:geo(?:graphic)? )?(?:zone|tier|level|band|grade|step|region|ar
 const GRADED = wordPattern(String.raw`(?<!\p{L})(?:I{1,3}|IV|V|L\d|IC\d|P\d|M\d|Junior|Mid|Senior|Sr|Staff|Principal|Lead|Entry)(?!\p{L})`, '')
 /** Whether words name, beyond doubt, a place or a level that pay may be stated for. */
 export const isKnownWhom = (whom: string): boolean =>
-  TIER.test(whom) || GRADED.test(whom) || countriesOfWhom(whom).length > 0 || whom.split(/, | and | or |\/| & /).some(part => regionCoded(part.trim()) !== undefined)
+  TIER.test(whom) || GRADED.test(whom) || countriesOfWhom(whom).length > 0 || whom.split(/, | and | or |\/| & /).some(part => regionCoded(part.trim()) !== undefined || isWellKnownCity(part.trim()))
 
 /** The place or level that an amount is for, as the words beside it say: "Tier 1: $…", "$… for California", "US salary range: $…". */
 export const payFor = (head: string, tail: string): string | undefined => {

@@ -81,6 +81,8 @@ const CODES_ONLY = /^[A-Z]{2,3}\s?\/\s?[A-Z]{2,4}$/
 /** "Meylan - 38": dashes between a town and its department set no fields apart. */
 const DEPARTMENT_BEHIND = wordPattern(String.raw`^\p{Lu}[\p{L}' -]{1,40}\s?[-–]\s?(?:\d{2}|2[AB]|97\d)$`, '')
 const HEADER = 3
+/** In a line that tells how one works, a region or country stands behind no more words than these. */
+const MOST_WORDS_BEFORE = 5
 const fromTop = (blocks: readonly Block[]): Place[] => blocks.slice(0, TOP).flatMap((of, block) => {
   const fields = !DEPARTMENT_BEHIND.test(of.text) && !/^[^:|]{1,40}:\s/.test(of.text) && (block < HEADER && of.text.includes('|') || isTop(of, block)) ? fieldsOf(plain(of.text)) : []
   const inHeader = fields.length >= 2 ? inFields(fields) : []
@@ -102,12 +104,15 @@ const fromTop = (blocks: readonly Block[]): Place[] => blocks.slice(0, TOP).flat
   const tags = text.split(/\s[|·•]\s/)
   const tagged = tags.length > 1 && tags.every(tag => tag.split(' ').length <= 4)
   const title = of.kind === 'heading' && namesNoTown(text)
-  return placesIn(text, false).flatMap(({ where, from, to }): Place[] => {
+  const found = placesIn(text, false)
+  // "Remote within the US, except California and Ohio": a sentence about who may work remotely names no place of work.
+  const short = text.slice(0, found[0]?.from).split(/[\s,:–-]{1,9}/).length <= MOST_WORDS_BEFORE
+  return found.flatMap(({ where, from, to }): Place[] => {
     const whole = to - from >= shown.length - 2
     const reach = where.region !== undefined || where.country !== undefined
     const sure = where.city !== undefined && reach && (!title || from > 0)
     const known = where.city !== undefined && (isWellKnownCity(where.city) && (said || whole || tagged) || block > 0 && whole && !title && isTownAlone(where.city))
-    const wide = where.city === undefined && reach && !title && (whole || said) && block > 0
+    const wide = where.city === undefined && reach && !title && (whole || said && short) && block > 0
     return sure || known || wide ? [{ ...where, said: saidIn(blocks, line, from, to) }] : []
   })
 })

@@ -15,9 +15,10 @@ const WORK = wordPattern(String.raw`^(?:${WORKING.join('|')}|based|only|office|h
 const WORK_LAST = wordPattern(String.raw`\s?[-–—,/:]\s?(?:${WORKING.join('|')})$`, 'i')
 const SPLIT = /\s?(?:[;|•·●▪\n]|\s\/\s|\s\+\s|\s&\s|(?<=\s)(?:or|oder|ou|and|und|et|eller|och|og|lub|nebo|albo|oraz|tai|ja|en|или|OR(?=\s(?:REMOTE|FULLY|HYBRID|ON)))(?=\s)|(?<=[A-Z]{2})\.\s(?=[A-Z])|\p{Extended_Pictographic})\s?/gu
 
-/** "San Francisco, New York" are two cities, "Brooklyn, New York" is one in the state. */
+/** "San Francisco, New York" are two cities, "Brooklyn, New York" and "Albany, New York" are one in the state. */
 const OF_NEW_YORK = /^(?:new york|brooklyn|manhattan)/i
-const isSecondCity = (first: string, second: string): boolean => /^new york$/i.test(second) && namesCity(first) && !OF_NEW_YORK.test(first)
+const isOfNewYork = (city: string): boolean => OF_NEW_YORK.test(city) || citiesNamed(city)[0]?.country === 'US' && isCityOf(city, 'US', 'NY')
+const isSecondCity = (first: string, second: string): boolean => /^new york$/i.test(second) && namesCity(first) && !isOfNewYork(first)
 
 /** What stands at the beginning about the way of working ("Remote - ", "Hybrid in ") is cut off; its length is told. */
 const workAtStart = (words: string): number => {

@@ -24,6 +24,10 @@ describe('several ranges, each with what it is for', () => {
     expect(whom('| Level | Salary |\n|---|---|\n| Mid | $91,000 - $112,000 |\n| Senior | $113,000 - $141,000 |')).toEqual([['Mid', 91_000, 112_000, 'USD'], ['Senior', 113_000, 141_000, 'USD']])
   })
 
+  it('keeps cities apart, however long their names', () => {
+    expect(whom('San Francisco: $178,000-$209,000\nNew York: $171,000-$198,000')).toEqual([['San Francisco', 178_000, 209_000, 'USD'], ['New York', 171_000, 198_000, 'USD']])
+  })
+
   it('keeps states apart in prose', () => {
     expect(whom('In California and New York: $139,000 - $171,000. In all other US locations: $124,000 - $151,000.')).toMatchObject([['California and New York', 139_000, 171_000, 'USD'], [expect.stringContaining('US'), 124_000, 151_000, 'USD']])
   })
