@@ -17,9 +17,12 @@ const SENTENCE = wordPattern(String.raw`(?<!(?<!\p{L})(?:st|sv|dr|dipl|ing|mgr|b
 /** Whether a line says for whom a title is meant ("(m/w/d)"), as only titles do. */
 export const saysGenders = (line: string): boolean => GENDERS.test(plain(line))
 
-const INFLECTED = /^(?:a|u|em|ом|ów|ę|y|i|ą|а|у|я|ов|ей|iem|om)$/
+const INFLECTED = /^(?:a|u|em|ом|ów|ę|y|i|ą|а|у|я|ю|ов|ей|iem|om)$/
+/** What the first case may end in where another case has one letter in its place ("sprzedawcę", "prodavačku", "водителя"). */
+const FIRST_CASE = ['', 'a', 'а', 'ь', 'й'] as const
 /** Whether words hold the name of a job in another case, as Slavic sentences put it ("szukamy elektryka"). */
-export const namesJobInflected = (words: string): boolean => matchesIn(WORD, words.toLowerCase()).some(([word]) => [1, 2].some(cut => word.length > cut + 3 && INFLECTED.test(word.slice(-cut)) && nounWords.has(word.slice(0, -cut))))
+export const namesJobInflected = (words: string): boolean => matchesIn(WORD, words.toLowerCase()).some(([word]) =>
+  [1, 2].some(cut => word.length > cut + 3 && INFLECTED.test(word.slice(-cut)) && (cut === 1 ? FIRST_CASE : ['']).some(end => nounWords.has(`${word.slice(0, -cut)}${end}`))))
 
 /** "Nurses", "electricians", "infirmiers": several of one trade, as advertisements call for them. */
 const isSeveral = (word: string): boolean => word.length > 5 && word.endsWith('s') && !word.endsWith('ss') && (nounWords.has(word.slice(0, -1)) || word.endsWith('ores') && nounWords.has(word.slice(0, -2))) && !WIDE_NOUNS.has(word)

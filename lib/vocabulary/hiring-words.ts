@@ -4,13 +4,13 @@
 /** Words by which somebody is called for: an employer speaks, or its advertisement is named. */
 export const CALLS: Readonly<Record<string, readonly string[]>> = {
   any: ['[mfwvhkd][/|][mfwvhkdx](?:[/|][mfwvhkdx*])?'],
-  en: ['wanted', 'is after an?', '(?:position|post|role) title', '(?:we\'re|we are|is|are|now) hiring', '(?:we\'re|we are|is|are) (?:currently |now |actively )?(?:looking for|seeking|recruiting)', '(?:is|are) (?:looking|seeking) to (?:hire|recruit|appoint|employ|fill)', '(?:seeks|requires|needs) an?', 'applications are invited', 'vacancy', 'job title', '(?:required|needed)(?: immediately| asap)?', 'must (?:have|be|hold)', 'start (?:asap|immediately)', 'immediate start', 'come (?:and )?(?:join|work (?:for|with)) us', 'join (?:our|the) team'],
+  en: ['wanted', 'is after an?', '(?:position|post|role) title', '(?:we\'re|we are|is|are|now) hiring', '(?:we\'re|we are|is|are) (?:currently |now |actively )?(?:looking for|seeking|recruiting)', '(?:is|are) (?:looking|seeking) to (?:hire|recruit|appoint|employ|fill)', '(?:seeks|requires|needs) an?', 'applications are invited', 'vacancy', 'job title', '(?:required|needed)(?: immediately| asap)?', 'must (?:have|be|hold)', 'start (?:asap|immediately)', 'immediate start', 'come (?:and )?(?:join|work (?:for|with)) us', 'join (?:our|the) team', '(?:i\'m|i am) (?:currently )?hiring', '(?:will be|to be) hired', 'help wanted', '(?:we|they) need an?'],
   de: ['(?:ge)?sucht', 'such(?:en|t) (?:wir|ab|zum|für|per)', 'wir (?:suchen|brauchen)', 'brauchen wir', 'zu besetzen', 'zu vergeben', 'ausbildung (?:zum|zur|als)', 'verstärkung', 'ab sofort', 'stellenausschreibung', 'schreiben (?:wir )?aus', 'werde teil'],
   fr: ['recrut(?:e|ons|ent)', 'recherch(?:e|ons|ent)', 'cherch(?:e|ons)', 'embauch(?:e|ons)', 'poste à pourvoir', 'stage', 'à pourvoir', 'offre d\'emploi', 'cdi', 'cdd'],
-  es: ['se (?:necesita|busca|solicita|requiere|precisa)[n]?', '(?:buscamos|solicitamos|necesitamos|contratamos|requerimos)', 'vacante', 'oferta de (?:empleo|trabajo)', 'estamos buscando', 'selecciona', 'convoca'],
-  pt: ['(?:procura|precisa|contrata|busca)[- ]se', '(?:procuramos|contratamos|buscamos|precisamos|recrutamos)', 'vaga', 'estamos (?:à procura|contratando|a recrutar)', 'contrata', 'recruta', 'admite-se', 'oferta de emprego'],
+  es: ['se (?:necesita|busca|solicita|requiere|precisa)[n]?', '(?:buscamos|solicitamos|necesitamos|contratamos|requerimos)', 'vacante', 'oferta de (?:empleo|trabajo)', 'estamos buscando', 'selecciona', 'convoca', 'busca (?:un[ao]?s?|para|personal|incorporar|\\p{L}{3,20}/a)', 'incorpora(?:mos)?'],
+  pt: ['(?:procura|precisa|contrata|busca)[- ]se', '(?:procuramos|contratamos|buscamos|precisamos|recrutamos)', 'vaga', 'estamos (?:à procura|contratando|a recrutar)', 'contrata', 'recruta', 'admite-se', 'oferta de emprego', 'está contratando', 'vagas? (?:aberta|em|para)s?'],
   it: ['cercasi', 'cerchiamo', '(?:si )?ricerca(?:no)?', 'selezion(?:a|iamo)', 'cerca', 'assum(?:e|iamo)', 'offerta di lavoro'],
-  nl: ['gezocht', 'vacature', '(?:wij|we) zoeken', 'zoeken (?:wij|we)', 'zoekt', 'zijn (?:wij|we) op zoek', 'op zoek naar', 'wat (?:ga je doen|breng je mee|krijg je)'],
+  nl: ['gezocht', 'vacature', '(?:wij|we) zoeken', 'zoeken (?:wij|we)', 'zoekt', 'zoek(?: ik)? een', 'zijn (?:wij|we) op zoek', 'op zoek naar', 'wat (?:ga je doen|breng je mee|krijg je)'],
   sv: ['söker', 'sökes', 'vi behöver', 'rekryterar', 'ledig tjänst'],
   da: ['søger', 'søges', 'stillingsopslag', 'ledig stilling'],
   no: ['søker', 'søkes', 'ledig stilling', 'stillingsutlysning'],
@@ -18,7 +18,7 @@ export const CALLS: Readonly<Record<string, readonly string[]>> = {
   pl: ['zatrudni(?:ę|my|ą)?', 'poszukuj(?:e|emy|ę)', 'szuk(?:amy|a|am)', 'oferta pracy', 'przyjm(?:ę|iemy)', 'nabór na'],
   cs: ['hledáme', 'hledá', 'přijm(?:eme|e|u)', 'nabízíme (?:práci|pozici|místo)', 'volné místo', 'výběrové řízení'],
   sk: ['hľadáme', 'hľadá', 'prijm(?:eme|e)', 'voľné miesto', 'pracovná ponuka'],
-  ru: ['требу(?:ется|ются|ем)', 'ищ(?:ем|ет)', 'приглаша(?:ем|ет)', 'вакансия', 'набираем', 'в поиске'],
+  ru: ['требу(?:ется|ются|ем)', 'ищ(?:ем|ет)', 'приглаша(?:ем|ет)', 'вакансия', 'набира(?:ем|ет)', 'в поиске', 'нуж(?:ен|на|ны)', 'разыскивается', 'возьм(?:ём|ем|у)'],
   uk: ['шука(?:ємо|є)', 'потріб(?:ен|на|ні)', 'запрошуємо', 'вакансія'],
   hu: ['keres(?:ünk|ek)?', 'felvesz(?:ünk|ek)?', 'állás(?:ajánlat|hirdetés)', 'munkatársat'],
   ro: ['angaj(?:ăm|am|ează)', 'căutăm', 'caut(?:ă|am)', 'loc de muncă'],
@@ -46,22 +46,22 @@ export const REACHES: Readonly<Record<string, readonly string[]>> = {
 
 /** What a line or two of an advertisement asks or grants, where neither headings nor whole sentences say so. */
 export const SHORT_TERMS: Readonly<Record<string, readonly string[]>> = {
-  en: ['no experience (?:needed|necessary|required)', '(?:full )?training (?:is )?(?:given|provided)', 'must be \\d\\d\\+?', 'plus tips', 'nights|weekends|day shift|night shift', 'doe', 'drug test', 'driv(?:ing|er\'?s) licen[cs]e', 'fixed[- ]term', 'per annum', 'essential|desirable', 'pro rata', 'day rate', 'rota(?:tion)?', 'shift', 'w?\\.?t\\.?e|f\\.?t\\.?e', 'salary (?:as per|scale|schedule|grade)', 'eligibility', 'credential', 'passport', 'equity', 'series [a-d]', 'fully remote|all remote', 'registration with', 'degree', 'pension|bonus'],
+  en: ['no experience (?:needed|necessary|required)', '(?:full )?training (?:is )?(?:given|provided)', 'must be \\d\\d\\+?', 'plus tips', 'nights|weekends|day shift|night shift', 'doe', 'drug test', 'driv(?:ing|er\'?s) licen[cs]e', 'fixed[- ]term', 'per annum', 'essential|desirable', 'pro rata', 'day rate', 'rota(?:tion)?', 'shift', 'w?\\.?t\\.?e|f\\.?t\\.?e', 'salary (?:as per|scale|schedule|grade)', 'eligibility', 'credential', 'passport', 'equity', 'series [a-d]', 'fully remote|all remote', 'registration with', 'degree', 'pension|bonus', '(?:main |key )?(?:duties|responsibilities) (?:will be|are|include)', 'weekly pay|paid weekly|overtime', 'mornings|afternoons|evenings'],
   de: ['mini-?job\\p{L}{0,6}', 'führerschein', 'quereinsteiger', '(?:e|a|eg|s) ?\\d{1,2}[a-c]? (?:tv|tvöd|tv-l)\\p{L}{0,6}', 'befristet', 'stundenlohn', 'übertariflich\\p{L}{0,2}', 'vergütung', 'aufgabengebiet', 'einstellungsvoraussetzung\\p{L}{0,2}', '(?:\\p{L}{1,20} )?geschick', 'setzen wir voraus', 'wir freuen uns', 'std\\.?/woche|stunden (?:pro|die) woche'],
   fr: ['débutants? acceptés?', 'exigée?', 'permis [abc]', 'brut', 'smic', 'rémunération', 'temps (?:complet|partiel|plein)', 'gratification', 'tickets? restos?\\p{L}{0,8}', 'bac ?\\+ ?\\d', 'alternance', 'télétravail', 'mutuelle', 'tu es|vous êtes', '(?:cap|bep|bac|bts)'],
   es: ['imprescindible', 'indefinido', 'sueldo', 'prestaciones', 'jornada (?:completa|parcial)', 'funciones', 'escolaridad', 'horario'],
   pt: ['vale[- ](?:transporte|refeição|alimentação)', 'salário', 'escala \\dx\\d', 'sem termo', 'ensino (?:médio|fundamental|superior)', 'requisitos', 'atividades', 'clt|pj', 'vr|vt|va', 'plano (?:de saúde|odontológico)', 'sobre a vaga', 'o que (?:esperamos|oferecemos|procuramos)', 'efetivo', 'estágio', 'você (?:vai|irá|será)'],
   it: ['tempo (?:determinato|indeterminato|pieno)', 'part[- ]time', 'richiest[aoie]', 'offr(?:iamo|esi)', 'retribuzione', 'orario', 'automunit[oaie]'],
   nl: ['rijbewijs', 'cao', 'uur per week', 'een pré', 'full-?time|part-?time', 'salaris', 'vakantiegeld', 'diploma', 'reiskosten', 'vast contract', 'per uur', 'werk- en denkniveau', 'je (?:spreekt|hebt|bent|gaat)'],
-  nordic: ['\\p{L}{0,6}erfarenhet', '\\p{L}{0,6}erfaring', 'gärna|gerne', 'eduksi', 'hygieniapassi', 'osa-aikai\\p{L}{2,4}', 'h/vko', '\\p{L}{0,5}vuoro', 'körkort', 'kørekort', 'førerkort', 'ajokorti\\p{L}{0,4}', 'heltid', 'deltid', 'fuldtid', 'fast stilling', 'løn', 'lønn', 'lön', 'palkka\\p{L}{0,3}', 'kollektivavtal', 'overenskomst', 'tariff', 'vakitui\\p{L}{2,6}'],
-  slavic: ['wynagrodzenie', 'umow[aęy] (?:o pracę|zleceni[ea]|b2b)', 'stawka', 'etat\\p{L}{0,2}', 'praca \\p{L}{1,14}', 'lokalizacja', 'mile widziane', 'netto|brutto', 'prax[eia]\\p{L}{0,2}', 'úvazek', 'mzd[auy]', 'ubytování', 'požiadavky', 'ponúkame', 'náplň práce', 'стаж', 'опыт работы', 'зарплата|оклад', 'график', 'оформление', 'досвід', 'зарплат\\p{L}'],
+  nordic: ['\\p{L}{0,6}erfarenhet', 'krav', 'meriterande', 'vaatimu[ks]\\p{L}{1,4}', '\\p{L}{0,6}erfaring', 'gärna|gerne', 'eduksi', 'hygieniapassi', 'osa-aikai\\p{L}{2,4}', 'h/vko', '\\p{L}{0,5}vuoro', 'körkort', 'kørekort', 'førerkort', 'ajokorti\\p{L}{0,4}', 'heltid', 'deltid', 'fuldtid', 'fast stilling', 'løn', 'lønn', 'lön', 'palkka\\p{L}{0,3}', 'kollektivavtal', 'overenskomst', 'tariff', 'vakitui\\p{L}{2,6}'],
+  slavic: ['wynagrodzenie', 'umow[aęy] (?:o pracę|zleceni[ea]|b2b)', 'stawka', 'etat\\p{L}{0,2}', 'praca \\p{L}{1,14}', 'lokalizacja', 'mile widziane', 'netto|brutto', 'prax[eia]\\p{L}{0,2}', 'úvazek', 'mzd[auy]', 'ubytování', 'požiadavky', 'ponúkame', 'náplň práce', 'стаж', 'опыт работы', 'зарплата|оклад', 'график', 'оформление', 'выплат[аы]', 'тк рф', 'разъездной', 'вахт\\p{L}{1,4}', 'соцпакет', 'питание', 'спецодежда', 'смен(?:ы|ный|ная|а)', 'досвід', 'зарплат\\p{L}'],
   other: ['bruttó', 'elvárás\\p{L}{0,3}', 'feladat\\p{L}{0,3}', 'végzettség\\p{L}{0,3}', 'amit kínálunk', 'en az', 'μισθός', 'προϋπηρεσία\\p{L}{0,2}', 'απασχόληση', 'tam zamanlı', 'deneyimli', 'iş tanımı', 'aranan nitelikler', 'salariu', 'experiență'],
 }
 
 /** How the head of a text about work, rather than of an offer, begins. */
 export const ADVICE_BEGINS: Readonly<Record<string, readonly string[]>> = {
-  en: ['how (?:to|we|i|you|much|do|does)', 'what (?:is|are|does|to)', 'why', '(?:top )?\\d{1,3} (?:\\p{L}{1,20} )?(?:tips|ways|questions|reasons|things|steps|mistakes)', 'top \\d{1,3}', 'frequently asked', 'getting started', 'interview(?:ing)? (?:questions?|at|with)', 'is it', 'should (?:i|you)', 'understanding', '(?:average )?(?:salary|salaries|pay) (?:for|of|as)', '(?:employment contract|contract of employment)', 'our (?:recruitment|hiring|selection|application|interview) process'],
-  de: ['wie', 'so (?:schreib|bewirb|find|gelingt|wird)\\p{L}{0,5}', '\\d{1,3} (?:tipps|fragen|gründe)', 'tipps', 'was (?:ist|macht|verdient|sind)', 'warum', 'alles über', '(?:gehalt|gehälter|verdienst) (?:als|für|im|in|von)', 'arbeitsvertrag', '(?:unser |der )?(?:bewerbungs|recruiting)prozess', 'so läuft (?:die|deine|ihre) bewerbung'],
+  en: ['how (?:to|we|i|you|much|do|does)', '(?:skilled |seasonal )?work(?:er)? visas?', 'what (?:is|are|does|to)', 'why', '(?:top )?\\d{1,3} (?:\\p{L}{1,20} )?(?:tips|ways|questions|reasons|things|steps|mistakes)', 'top \\d{1,3}', 'frequently asked', 'getting started', 'interview(?:ing)? (?:questions?|at|with)', 'is it', 'should (?:i|you)', 'understanding', 'tips (?:for|on|to)', '(?:average )?(?:salary|salaries|pay) (?:for|of|as)', '(?:employment contract|contract of employment)', 'our (?:recruitment|hiring|selection|application|interview) process', 'applying (?:to|for)', 'be smart when'],
+  de: ['wie', 'so (?:schreib|bewirb|find|gelingt|wird)\\p{L}{0,5}', '\\d{1,3} (?:tipps|fragen|gründe)', 'tipps', 'was (?:ist|macht|verdient|sind)', 'warum', 'alles über', '(?:gehalt|gehälter|verdienst) (?:als|für|im|in|von)', 'arbeitsvertrag', '(?:unser |der )?(?:bewerbungs|recruiting)prozess', 'so läuft (?:die|deine|ihre) bewerbung', 'bewerbung (?:als|für|um|zum|zur|aushilfe|minijob)'],
   fr: ['comment', '\\d{1,3} (?:conseils|questions|astuces)', 'fiche', 'qu\'est-ce', 'conseils', 'pourquoi', 'tout savoir', 'salaires? (?:d|des|du|en|moyen|pour)', 'contrat de travail', '(?:notre|le) processus de recrutement'],
   es: ['cómo', '\\d{1,3} (?:consejos|preguntas)', 'consejos', 'qué (?:es|hace)', 'por qué', 'sueldos? de', 'salarios? (?:de|en|medio)', 'contrato de trabajo', 'nuestro proceso de selección'],
   pt: ['como', '\\d{1,3} (?:dicas|perguntas)', 'dicas', 'o que (?:é|faz)', 'por que', 'salários? (?:de|em|médio)', 'contrato de trabalho', 'nosso processo seletivo'],
@@ -94,37 +94,61 @@ export const OCCUPATIONS: readonly string[] = ['is an? (?:\\p{L}{1,20} ){0,2}(?:
 
 /** What articles about work say in their own words, whatever the country. */
 export const ARTICLE_CUES: Readonly<Record<string, readonly string[]>> = {
-  en: ['(?:we|this article|this guide) (?:list|explain|cover|look at)s?', 'a good \\p{L}{1,20} is', 'job description template', 'what does an? \\p{L}{1,20} (?:\\p{L}{1,20} )?do', 'what makes a good', 'hiring managers?', 'your (?:interview|interviewer)', 'enroll|enrol', 'free trial', 'founded in \\d{4}', 'is an? (?:\\p{L}{1,20} ){0,2}(?:profession(?:al)?|occupation|career)', 'employment is projected', 'shortlisted', '(?:click|tap) (?:or tap )?here to enter', 'choose an item', 'use this (?:template|form)'],
-  de: ['in diesem (?:artikel|beitrag|ratgeber)', 'durchschnittsgehalt|durchschnittlich\\p{L}{0,3} (?:gehalt|verdienst)', 'personaler\\p{L}{0,5}', 'anschreiben', 'der beruf', 'ist ein (?:\\p{L}{1,20} )?beruf', 'sehr geehrte', 'inhaltsverzeichnis'],
-  fr: ['dans cet article', 'salaire moyen', 'le métier', 'recruteurs?', 'bien recruter', 'un débutant gagne', 'l\'annonce doit', 'rédiger', 'rédaction', 'sommaire'],
-  es: ['en este artículo', 'salario medio', 'suscríbete', 'reclutadores', 'consejos', 'tu currículum'],
-  pt: ['neste artigo', 'média salarial|salário médio', 'recrutadores', 'dicas', 'inscreva-se'],
+  en: ['(?:we|this article|this guide) (?:list|explain|cover|look at)s?', 'a good \\p{L}{1,20} is', 'job description template', 'what does an? \\p{L}{1,20} (?:\\p{L}{1,20} )?do', 'what makes a good', 'hiring managers?', 'your (?:interview|interviewer)', 'enroll|enrol', 'free trial', 'founded in \\d{4}', 'is an? (?:\\p{L}{1,20} ){0,2}(?:profession(?:al)?|occupation|career)', 'employment is projected', 'shortlisted', '(?:click|tap) (?:or tap )?here to enter', 'choose an item', 'use this (?:template|form)', '(?:announced|says?|said) (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|that|plans|in a (?:statement|press release))', '(?:plans?|expected|expects) to (?:hire|create|employ|add) (?:\\p{L}{1,10} ){0,3}\\d', '(?:new|\\d{2,5}) jobs (?:to|in|for|over|at)', 'officials? sa(?:y|id)', 'when (?:you )?hir(?:e|ing) an?', '(?:electricians|plumbers|contractors|freelancers)(?:\'s|\')? (?:services|charge|rates)'],
+  de: ['in diesem (?:artikel|beitrag|ratgeber)', 'durchschnittsgehalt|durchschnittlich\\p{L}{0,3} (?:gehalt|verdienst)', 'personaler\\p{L}{0,5}', 'anschreiben', 'der beruf', 'ist ein (?:\\p{L}{1,20} )?beruf', 'sehr geehrte', 'inhaltsverzeichnis', 'was gehört in', 'wie bei jeder bewerbung', '(?:neue arbeitsplätze|arbeitsplätze (?:schaffen|entstehen))', 'teilte (?:das unternehmen|die firma) mit', 'kündigte an'],
+  fr: ['dans cet article', 'salaire moyen', 'le métier', 'recruteurs?', 'bien recruter', 'un débutant gagne', 'l\'annonce doit', 'rédiger', 'rédaction', 'sommaire', 'a annoncé', '(?:création|créer) (?:de |d\')?(?:\\d{1,5} )?emplois'],
+  es: ['en este artículo', 'salario medio', 'suscríbete', 'reclutadores', 'consejos', 'tu currículum', 'anunció', 'cre(?:ará|arán|ación de) (?:\\d{1,5} )?(?:empleos|puestos)'],
+  pt: ['neste artigo', 'média salarial|salário médio', 'recrutadores', 'dicas', 'inscreva-se', 'anunciou', '(?:criar|gerar|abrir) (?:mais de )?\\d{1,5} (?:empregos|postos|vagas)'],
   it: ['in questo articolo', 'stipendio medio', 'recruiter', 'consigli'],
-  nl: ['in dit artikel', 'gemiddeld salaris', 'recruiters?', 'veelgemaakte fouten'],
-  nordic: ['i (?:den här|denna|denne) (?:artikeln?|guiden?)', 'medellön|gennemsnitsløn|gjennomsnittslønn', 'tässä (?:artikkelissa|oppaassa)', 'keskipalkka', 'hakijoilta', 'användarkonto', 'är ett yrke|yrket', 'att få jobb', 'riktlön', 'jobopslaget', 'jobbannonsen'],
-  slavic: ['w (?:tym|tej) (?:artykule|poradniku)', 'średnie (?:zarobki|wynagrodzenie)', 'v (?:tomto|tejto) (?:článku|příspěvku)', 'průměrn[áý] (?:plat|mzda)', 'personalist[éa]', 'zaměstnavatelé', 'в этой статье', 'средняя зарплата', 'соискател\\p{L}{1,3}', 'у цій статті'],
+  nl: ['in dit artikel', 'gemiddeld salaris', 'recruiters?', 'veelgemaakte fouten', 'kondigde aan|maakte bekend', 'nieuwe (?:banen|arbeidsplaatsen)', 'kandidaten aanspreken'],
+  nordic: ['i (?:den här|denna|denne) (?:artikeln?|guiden?)', 'medellön|gennemsnitsløn|gjennomsnittslønn', 'tässä (?:artikkelissa|oppaassa)', 'keskipalkka', 'hakijoilta', 'användarkonto', 'är ett yrke|yrket', 'att få jobb', 'riktlön', 'jobopslaget', 'jobbannonsen', 'nya (?:jobb|arbetstillfällen)', 'nye (?:jobs?|arbejdspladser|arbeidsplasser)', 'uusia? työpaikko?ja?', 'meddel(?:ade|te)'],
+  slavic: ['w (?:tym|tej) (?:artykule|poradniku)', 'średnie (?:zarobki|wynagrodzenie)', 'v (?:tomto|tejto) (?:článku|příspěvku)', 'průměrn[áý] (?:plat|mzda)', 'personalist[éa]', 'zaměstnavatelé', 'в этой статье', 'средняя зарплата', 'соискател\\p{L}{1,3}', 'у цій статті', 'ogłosił\\p{L}?', 'oznámil\\p{L}?', 'сообщил\\p{L}{0,2}', 'nowych miejsc pracy', 'nových pracovních míst', 'новых рабочих мест'],
   other: ['ebben a cikkben', 'átlagfizetés', 'σε αυτό το άρθρο', 'bu yazıda', 'în acest articol'],
 }
 
-/** Somebody who looks for work, or writes to one who does: no offer. */
+/** Somebody who looks for work and says so: such a text offers none. */
 export const SEEKERS: Readonly<Record<string, readonly string[]>> = {
-  en: ['i am (?:writing to apply|looking for an?|seeking an?)', 'i\'m (?:looking for an?|seeking)', 'dear (?:hiring|sir|ms|mr|mrs)', 'thank you for (?:applying|your (?:application|interest))', 'my (?:cv|résumé|resume) is attached', 'kind regards'],
-  de: ['suche (?:arbeit|eine stelle|stelle|job|einen job)', 'ich (?:suche|bewerbe mich)', 'stellengesuch', 'mit freundlichen grüßen'],
-  fr: ['je (?:cherche|recherche|me permets|vous adresse)', 'cherche (?:emploi|travail|poste)', 'veuillez agréer'],
-  es: ['busco (?:trabajo|empleo)', 'me ofrezco', 'estimad[oa]s? señor\\p{L}{0,3}'],
-  pt: ['procuro (?:trabalho|emprego)', 'busco (?:trabalho|emprego)', 'prezad[oa]s? senhor\\p{L}{0,3}'],
-  other: ['cerco lavoro', 'ik zoek werk', 'söker jobb som', 'jeg søger (?:job|arbejde)', 'szukam pracy', 'hledám práci', 'ищу работу', 'шукаю роботу'],
+  en: ['i am writing to apply', '(?:i\'m|i am) (?:looking for|seeking) (?:an? |the |my |some )?(?:\\p{L}{1,14}[ -]){0,3}(?:job|jobs|role|position|work|opportunity|opportunities|challenge|internship|employment|placement)', 'available for (?:hire|work)', '(?:looking|searching) for work', 'my (?:cv|résumé|resume) is attached', 'work wanted', 'wants? to be hired'],
+  de: ['suche (?:arbeit|eine stelle|stelle|job|einen job|minijob|nebenjob|praktikum)', 'ich (?:bewerbe mich|suche (?:eine[nr]? )?(?:neue[nr]? )?(?:stelle|arbeit|job|herausforderung|minijob|nebenjob|ausbildungsplatz|praktikum\\p{L}{0,6}))', 'stellengesuch', 'ich bin (?:gelernte[rn]?|ausgebildete[rn]?)'],
+  fr: ['je (?:me permets|vous adresse)', '(?:je )?(?:re)?cherche (?:un |une |du )?(?:emploi|travail|poste|stage|alternance|job)', 'recherche (?:d\')?emploi'],
+  es: ['busco (?:trabajo|empleo|un puesto)', 'me ofrezco'],
+  pt: ['(?:procuro|busco) (?:trabalho|emprego|um emprego|uma vaga|estágio|uma oportunidade)'],
+  it: ['cerco (?:lavoro|impiego)', 'mi offro'],
+  nl: ['ik zoek (?:werk|een baan)', 'op zoek naar (?:werk|een baan)'],
+  nordic: ['söker (?:jobb|arbete|anställning)', '(?:jeg )?søger (?:job|arbejde)', '(?:jeg )?søker (?:jobb|arbeid)', 'etsin (?:töitä|työtä|työpaikkaa)'],
+  slavic: ['szukam (?:pracy|zatrudnienia)', 'podejmę pracę', 'hledám (?:práci|zaměstnání|brigádu)', 'hľadám prácu', 'ищу (?:\\p{L}{1,14} )?работу', 'шукаю (?:\\p{L}{1,14} )?роботу'],
+}
+
+/** How letters to and from those who apply begin and end, whoever writes. */
+export const LETTERS: Readonly<Record<string, readonly string[]>> = {
+  en: ['dear (?:hiring|sir|ms|mr|mrs)', 'thank you for (?:applying|your (?:application|interest))', 'kind regards'],
+  de: ['mit freundlichen grüßen'],
+  fr: ['veuillez agréer'],
+  es: ['estimad[oa]s? señor\\p{L}{0,3}'],
+  pt: ['prezad[oa]s? senhor\\p{L}{0,3}'],
 }
 
 /** What advertisements for something other than work say. */
 export const OTHER_OFFERS: Readonly<Record<string, readonly string[]>> = {
-  en: ['to let', 'for rent', 'for sale', 'tenants?', 'call-out', '(?:free|written) quotes?', 'our (?:prices|rates)', 'add to (?:cart|basket)', 'in stock', 'payable', 'invoice', 'tuition fees?|tuition [€$£]', 'admission requirements', 'semesters?', 'the employee', 'free (?:delivery|trial)', 'enrol(?:l|ment)?'],
-  de: ['zu vermieten', 'zu verkaufen', 'kaltmiete', 'nebenkosten', 'in den warenkorb', 'rechnung(?:snummer)?', 'mehrwertsteuer|mwst', 'studiengebühren', 'zulassungsvoraussetzung\\p{L}{0,2}', 'der arbeitnehmer'],
-  fr: ['à louer', 'à vendre', 'loyer', 'ajouter au panier', 'facture', 'devis gratuit', 'frais d\'inscription'],
+  en: ['to let', 'for rent', 'for sale', 'tenants?', 'call-out', '(?:free|written) quotes?', 'our (?:prices|rates)', 'add to (?:cart|basket)', 'in stock', 'payable', 'invoice', 'tuition fees?|tuition [€$£]', 'admission requirements', 'semesters?', 'the employee', 'free (?:delivery|trial)', 'enrol(?:l|ment)?', '(?:for|get) an? (?:free )?(?:estimate|quote)', '(?:space|booth|room|desk|stall) (?:available|for rent)', '(?:become|be) a volunteer', 'volunteer (?:position|opportunit(?:y|ies))', 'invitation to tender|request for proposals'],
+  de: ['zu vermieten', 'zu verkaufen', 'kaltmiete', 'nebenkosten', 'in den warenkorb', 'rechnung(?:snummer)?', 'mehrwertsteuer|mwst', 'studiengebühren', 'zulassungsvoraussetzung\\p{L}{0,2}', 'der arbeitnehmer', 'ehrenamt\\p{L}{0,6}', 'ausschreibung von leistungen|angebotsfrist'],
+  fr: ['à louer', 'à vendre', 'loyer', 'ajouter au panier', 'facture', '(?:un|de) devis gratuit|devis gratuit|m\'envoyer un devis|demande de devis', 'frais d\'inscription', 'remise des offres', 'marché public de', 'bénévol(?:e|es|at)'],
   es: ['se alquila', 'se vende', 'alquiler', 'añadir al carrito', 'factura', 'matrícula'],
   pt: ['aluga-se', 'vende-se', 'adicionar ao carrinho', 'fatura', 'matrícula'],
-  other: ['affittasi', 'vendesi', 'te huur', 'te koop', 'uthyres', 'säljes', 'til leie', 'til salg', 'wynajmę', 'sprzedam', 'pronájem', 'prodám', 'сдаётся', 'продаётся', 'в корзину'],
+  other: ['(?:beder om|bitten um|vragen om|ber om) (?:jeres|et|ihr|ein|uw|een|ert|ett) (?:tilbud|angebot|offerte|anbud)', 'коммерческое предложение', 'affittasi', 'vendesi', 'te huur', 'te koop', 'vrijwilligers?', 'frivillig\\p{L}{0,2}', 'dobrovolní\\p{L}{1,3}', 'wolontari\\p{L}{1,4}', 'vapaaehto\\p{L}{2,6}', 'волонт[её]р\\p{L}{0,3}', 'uthyres', 'säljes', 'til leie', 'til salg', 'wynajmę', 'sprzedam', 'pronájem', 'prodám', 'сдаётся', 'продаётся', 'в корзину'],
 }
 
 /** Headings over the several jobs that an employer's own page offers, whole; any letter case. */
 export const OPENINGS: readonly string[] = ['(?:our |all |see |view )?(?:current|open|latest|available) (?:positions?|roles?|jobs?|vacancies|openings|opportunities)', '(?:our |all )?(?:vacancies|openings|open jobs|job openings)', '(?:unsere |aktuelle |alle )?(?:offenen? (?:stellen|positionen)|stellenangebote|jobangebote|vakanzen)', '(?:nos |toutes nos )?(?:offres d\'emploi|postes (?:ouverts|à pourvoir)|offres)', '(?:nuestras )?(?:ofertas de (?:empleo|trabajo)|vacantes|posiciones abiertas)', '(?:nossas )?vagas(?: abertas| disponíveis)?', '(?:le nostre )?posizioni aperte|offerte di lavoro', '(?:onze |openstaande )?vacatures', '(?:våra )?lediga (?:jobb|tjänster)', 'ledige (?:stillinger|job)', 'avoimet (?:työpaikat|paikat)', 'oferty pracy|aktualne oferty', 'volná místa|volné pozice', 'voľné (?:miesta|pozície)', '(?:наши |открытые )?вакансии']
+
+/** Words by which a text speaks to its reader or for an employer. A résumé and a table of salaries do neither. */
+export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
+  en: ['you', 'your', 'we', 'our', 'us'],
+  de: ['du', 'dein\\p{L}{0,2}', 'ihr\\p{L}{0,2}', 'sie', 'wir', 'uns\\p{L}{0,4}'],
+  fr: ['vous', 'votre', 'vos', 'nous', 'notre', 'nos'],
+  es: ['usted', 'tu', 'te', 'nosotros', 'nuestr\\p{L}{1,2}', 'buscamos'],
+  pt: ['você', 'nossa?'],
+  nl: ['je', 'jij', 'wij', 'ons', 'onze'],
+  nordic: ['vi', 'vår', 'vores', 'dig', 'me', 'sinä'],
+  slavic: ['ty', 'my', 'nasz\\p{L}{0,2}', 'hledáme', 'мы', 'вы', 'ты'],
+}

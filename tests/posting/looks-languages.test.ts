@@ -31,6 +31,45 @@ describe('short advertisements for work', () => {
   ])('%s is a posting', (_, text) => expect(verdictOf(text)).toBe('posting'))
 })
 
+// A job, whose it is, a fact or two: no sentence need be among them.
+describe('advertisements of a few lines', () => {
+  it.each([
+    ['a job, a house, a wage', 'Night porter - Hotel Quillon\nWhitby\n£12.90 an hour plus tips\nEvenings and every second weekend'],
+    ['a paragraph that recruits', 'Van drivers\n\nWe are recruiting two drivers for a flower wholesaler in Hull. The main duties will be loading at five and delivering to shops.'],
+    ['a call and a number to ring', 'Nail tech needed\nOvenly Nails, Tulsa, OK\n$700-900 a week\n(918) 555-0142'],
+    ['a forum’s head', '[Remote] Elixir developer @ Quillon\n\nHi all, we are looking for a second developer. 100% remote, up to 6k USD a month. Write to work@quillon.example.'],
+    ['headings without signs', 'Payroll specialist\nQuillon | Remote\n\nAbout the role\nQuillon pays the staff of vets.\n\nWhat you will do\nPrepare the monthly run\n\nWhat we look for\nThree years in payroll'],
+    ['"Job description" over it', '### Job Description\nJob Title: Ward nurse\n\nLocation: Leeds\n\nSalary Range: £31,000 - £35,000\n\nWe are seeking a nurse for our team.\n\nKey Responsibilities:\n- You will care for twelve patients.'],
+    ['a practice', 'Tierarzthelferin in Teilzeit\n\nTierarztpraxis Am Wehr sucht eine nette Tierarzthelferin in Teilzeit. Bewerbung bitte per E-Mail.'],
+    ['a hotel in Austria', 'Zimmerfrau/-mann - Gasthof Quell - 5700 Zell\n\nWir bieten\nUnterkunft\nBruttolohn ab € 2.150,- monatlich\n\nDeine Aufgaben\nReinigung der Zimmer'],
+    ['a French shop', 'Caissier H/F\nSupérette du Pont\nGap - 05\nCDD - 4 mois - Temps partiel\n\nLes missions du poste\nVous tenez la caisse.'],
+    ['a Spanish notice in one paragraph', 'Se busca panadero/a para obrador en Lugo. Horario de noche, de 0:00 a 7:00. Enviar currículum a obrador@ovenly.example.'],
+    ['a Spanish announcement', 'ANUNCIO. Papelería Quillón (Soria) busca DEPENDIENTE/A para su tienda.\n\nRequisitos: experiencia de un año; disponibilidad los sábados.\nOfrecemos: contrato indefinido a jornada parcial, 1.100 € brutos/mes.\nInteresados: enviar currículum.'],
+    ['a Brazilian shop', 'Balconista\nPadaria Quilombo está contratando em Marília\nNecessário experiência\nBenefícios: vale-transporte'],
+    ['a Dutch kitchen', 'Hulp gezocht in Zwolle\n\nEetcafé Quillon zoekt parttime medewerkers voor in de keuken. Bel 038 123 45 67.'],
+    ['a Swedish store', 'Lagerarbetare sökes till vårt lager i Falun!\nKrav: truckkort. Skicka ansökan till jobb@quillon.example.'],
+    ['a Danish haulier', 'Chauffør (klasse C)\nQuillon Transport ApS\nSøger chauffør til varer på Fyn. Gyldigt EU-bevis er et krav.'],
+    ['a Finnish day nursery', 'Lastenhoitaja\n\nHaemme lastenhoitajaa vakituiseen työsuhteeseen. Hakemukset sähköpostilla.'],
+    ['a Polish shop, its job in another case', 'zatrudnię sprzedawczynię lub sprzedawcę\nMińsk Mazowiecki\n\nPraca od zaraz, umowa o pracę. Tel. 601 202 303'],
+    ['a Czech bakery, its job in another case', 'Přijmeme prodavačku do pekárny v Třebíči. Nástup ihned, mzda 25 000 Kč. Volejte 777 222 333.'],
+    ['a Russian yard', 'Машинист погрузчика\nот 110 000 ₽\nВыплаты два раза в месяц, оформление по ТК РФ'],
+    ['a Russian firm that needs somebody', 'Старший инженер\nООО Квилон\n\nНам нужен инженер. Работа в офисе. ЗП от 90 т.руб.'],
+  ])('%s is a posting', (_, text) => expect(verdictOf(text)).toBe('posting'))
+
+  it.each([
+    ['one who is available', 'Available for hire\n\nI am looking for my next challenge, part-time or full-time, remote. Write to me at dana@ovenly.example. My experience: ten years of payment systems.'],
+    ['one who looks for a place as a shop assistant', 'Recherche emploi vendeur\n\nJe cherche un poste de vendeur à temps plein à Gap. Disponible immédiatement. CV sur demande. Tél : 06 12 34 56 78'],
+    ['a driver who looks for work', 'Ищу работу водителем\n\nИщу постоянную работу. Стаж 9 лет. Зарплата от 70 000 руб. Телефон +7 900 000-00-00'],
+    ['a trade that offers its services', 'Quillon Electrical\n\nBe smart when hiring an electrician. Rates run from $50 to $100 per hour. We offer full-time emergency service in Tulsa. Call (918) 555-0142 for an estimate.'],
+    ['one who wants a bus with its driver', 'Goddag,\n\nVi søger en bus med chauffør til følgende ture:\n\nRute: Aarhus - Lübeck\nPersoner: 40\n\nVi beder om jeres tilbud.'],
+    ['news of a factory', 'Snack maker to hire 300 in Falmouth\n\nThe firm announced on Monday that it plans to hire 300 workers for its new plant. Pay starts at $19 an hour. Operators and drivers are needed, officials say.'],
+    ['a visa', 'Skilled worker visa\n\nYou must have a job offer. Your salary must be at least £38,700 per year.\n\nEligibility\nEnglish at level B1\n\nApply\nApply online.'],
+    ['how to apply for small jobs', 'Bewerbung als Aushilfe\n\nFür einen Minijob braucht es Lebenslauf und Anschreiben. Wie bei jeder Bewerbung zählt der Eindruck.\n\nWas gehört in die Bewerbung?\n- Lebenslauf\n- Zeugnisse'],
+    ['what managers are', 'Staff manager\n\nManagers make general decisions regarding the staff.\n\nResponsibilities\n- Select suitable members for roles.\n- Deal with problems.'],
+    ['how to become a volunteer', 'Applying to a position\n\nStep 1: Find a volunteer position\nUse our search.\n\nStep 2: Apply\nFill in the application form and press send.'],
+  ])('%s is none', (_, text) => expect(verdictOf(text)).not.toBe('posting'))
+})
+
 describe('texts about work, and offers of other things', () => {
   it.each([
     ['how to write a job description', 'How to write a job description\n\nA good job description attracts the right candidates.\n\nResponsibilities\nList five duties.\n\nRequirements\nState the years of experience and the degree you need.\n\nBenefits\nMention paid time off and health insurance.\n\nHow to apply\nSay whether you want a resume and cover letter.'],
