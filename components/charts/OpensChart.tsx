@@ -9,7 +9,7 @@ export type OpensChartProps = {
 
 const sayPoints = ({ raised, points }: Opening): string => {
   const each = Math.round(points / raised)
-  return raised === 1 ? `by ${points}` : `by ${each < 1 ? 'less than 1' : each} on average`
+  return `by ${each < 1 ? 'less than 1' : each} on average`
 }
 
 /** Which skill would raise the most saved roles: a bar each, with the number of roles on it. */

@@ -1,4 +1,5 @@
 import type { Cell } from '../../lib/fit/compare'
+import { withDays } from '../facts/say-day'
 import { Best, StateWord } from './StateWord'
 
 /** Points are whole quarters; at most one decimal here, where several are compared. */
@@ -15,7 +16,7 @@ export const CompareCell = ({ cell }: { cell: Cell | undefined }) => {
   return (
     <td className={best ? 'is-best' : undefined}>
       <p className="cell-points"><b>{sayPoints(points)}</b> of {sayPoints(of)} <StateWord state={state} />{best && <> <Best /></>}</p>
-      <p>{label} <span className="why">· {why}</span></p>
+      <p>{label} <span className="why">· {withDays(why)}</span></p>
       {said !== undefined && said.trim() !== '' && <blockquote>“{cut(said)}”</blockquote>}
       {yours !== undefined && <p className="yours">Yours: {yours}</p>}
     </td>

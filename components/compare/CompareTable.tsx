@@ -5,6 +5,7 @@ import { noticesOf } from '../../lib/posting/notices'
 import type { Role } from '../../lib/roles/role'
 import { stageLabel } from '../roles/stages'
 import { KIND } from '../roles/weight-words'
+import { withDays } from '../facts/say-day'
 import { CompareCell } from './CompareCell'
 import { factRowsOf } from './compare-facts'
 import { Best, StateWord } from './StateWord'
@@ -42,13 +43,13 @@ const FitParts = ({ comparison: { rows, scores, burdens, gates }, roles }: { com
         {scores.map(({ score, band: [low, high], coverage, best }, i) => (
           <td key={roles[i]?.role.id} className={best ? 'is-best' : undefined}>
             <p className="cell-score"><b>{score}</b>{low !== high && <span className="soft"> {low}–{high}</span>} {best && <Best />}</p>
-            <p className="why">{roles[i]?.fit?.verdict} Enough is known of {Math.round(coverage * 100)} % of what counts.</p>
+            <p className="why">{withDays(roles[i]?.fit?.verdict ?? '')} Enough is known of {Math.round(coverage * 100)} % of what counts.</p>
           </td>
         ))}
       </Line>
-      {gates.some(all => all.length > 0) && <Line name="Rules it out">{gates.map((all, i) => <td key={roles[i]?.role.id}>{all.length === 0 ? <span className="faint">nothing</span> : <ul className="cell-list">{all.map(({ why }) => <li key={why}><span className="state-word missed"><span aria-hidden="true">✕</span> ruled out</span> {why}</li>)}</ul>}</td>)}</Line>}
+      {gates.some(all => all.length > 0) && <Line name="Rules it out">{gates.map((all, i) => <td key={roles[i]?.role.id}>{all.length === 0 ? <span className="faint">nothing</span> : <ul className="cell-list">{all.map(({ why }) => <li key={why}><span className="state-word missed"><span aria-hidden="true">✕</span> ruled out</span> {withDays(why)}</li>)}</ul>}</td>)}</Line>}
       {rows.map(({ kind, cells }) => <Line key={kind} name={KIND[kind]}>{cells.map((cell, i) => <CompareCell key={roles[i]?.role.id} cell={cell} />)}</Line>)}
-      {burdens.some(all => all.length > 0) && <Line name="Bears on all the rest">{burdens.map((all, i) => <td key={roles[i]?.role.id}>{all.length === 0 ? <span className="faint">nothing</span> : <ul className="cell-list">{all.map(({ label, why, points, state }) => <li key={label}><b>{String(Math.round(points * 10) / 10).replace('-', '−')}</b> <StateWord state={state} /> {label} <span className="why">· {why}</span></li>)}</ul>}</td>)}</Line>}
+      {burdens.some(all => all.length > 0) && <Line name="Bears on all the rest">{burdens.map((all, i) => <td key={roles[i]?.role.id}>{all.length === 0 ? <span className="faint">nothing</span> : <ul className="cell-list">{all.map(({ label, why, points, state }) => <li key={label}><b>{String(Math.round(points * 10) / 10).replace('-', '−')}</b> <StateWord state={state} /> {label} <span className="why">· {withDays(why)}</span></li>)}</ul>}</td>)}</Line>}
       <Line name="Missing skills">
         {missing.map((skills, i) => (
           <td key={roles[i]?.role.id}>{skills.length === 0 ? <span className="faint">none that it insists on</span> : <>{skills.slice(0, MOST_MISSING).join(', ')}{skills.length > MOST_MISSING && <span className="soft"> and {skills.length - MOST_MISSING} more</span>}</>}</td>

@@ -5,3 +5,6 @@ export const sayDay = (day: string): string => {
   const moment = Date.parse(`${day}T00:00:00Z`)
   return Number.isNaN(moment) ? day : DAY.format(moment)
 }
+
+/** A clause with its days as one says them: "at the rate of 2026-09-29" → "at the rate of 29 September 2026". */
+export const withDays = (why: string): string => why.replace(/\b\d{4}-\d{2}-\d{2}\b/g, sayDay)

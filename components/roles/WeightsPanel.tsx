@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useState, type CSSProperties } from 'react'
 import type { Weights } from '../../lib/fit/weights'
 import type { OwnWeights, Weighing } from '../../lib/profile/weighing'
 import { KIND, KINDS, sayOurs, sayWeight } from './weight-words'
@@ -17,6 +17,9 @@ export type WeightsPanelProps = {
 
 type SliderProps = Pick<WeightsPanelProps, 'weights' | 'onMove' | 'onSettled'> & { kind: Weighing; weight: number }
 
+/** How far the track is filled, for the stylesheet. A property of one's own is none that React's types know. */
+const filledTo = (weight: number): CSSProperties => Object.assign<CSSProperties, object>({}, { '--at': `${weight}%` })
+
 const Slider = ({ kind, weight, weights, onMove, onSettled }: SliderProps) => {
   const id = useId()
   const words = weight === 0 ? 'left out' : sayWeight(kind, weights)
@@ -26,7 +29,7 @@ const Slider = ({ kind, weight, weights, onMove, onSettled }: SliderProps) => {
       <label htmlFor={id}>{KIND[kind]}</label>
       <output htmlFor={id}>{weight}</output>
       <input
-        id={id} type="range" min={0} max={100} step={1} value={weight} aria-valuetext={`${weight}, ${words}`} style={{ backgroundSize: `${weight}% 100%` }}
+        id={id} type="range" min={0} max={100} step={1} value={weight} aria-valuetext={`${weight}, ${words}`} style={filledTo(weight)}
         onChange={event => onMove(kind, Number(event.currentTarget.value))} onPointerUp={onSettled} onKeyUp={onSettled} onBlur={onSettled}
       />
       <p>{words}{ours && <span className="ours"> · {ours}</span>}</p>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { Fit } from '../../lib/fit/fit'
-import { sayDay } from '../facts/say-day'
+import { withDays } from '../facts/say-day'
 import { State } from './State'
 
 export type AccountProps = {
@@ -11,9 +11,6 @@ export type AccountProps = {
 
 /** Points are whole quarters; at most two decimals, a true minus sign. */
 const sayPoints = (points: number): string => String(Math.round(points * 100) / 100).replace('-', '−')
-
-/** Days as one says them: "at the rate of 2026-09-29" → "at the rate of 29 September 2026". */
-const withDays = (why: string): string => why.replace(/\b\d{4}-\d{2}-\d{2}\b/g, sayDay)
 
 /** How much of what counts is known, in one sentence. `coverage` is 0 to 1. */
 const sayCoverage = (coverage: number): string =>

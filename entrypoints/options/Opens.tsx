@@ -25,7 +25,7 @@ const useOpenings = (roles: readonly Role[], person: Person, weights: Weights, w
       const prepare = (profile: Person['profile']) => standingOf(profile, person.today, person.sense, person.rates)
       let told = performance.now()
       void inSlices(whatOpens(roles.map(({ posting }) => posting), standingFor(person), prepare, weights), now => {
-        if (!now.openings && performance.now() < told + 200) return
+        if (!now.found && performance.now() < told + 200) return
         told = performance.now()
         setSearch(now)
       }, stop.signal)
@@ -43,12 +43,13 @@ const Answer = ({ roles, person, weights }: OpensProps) => {
   const looked = useMemo(() => roles.filter(({ stage }) => stage !== 'closed').slice(0, MOST_ROLES), [roles])
   const search = useOpenings(looked, person, weights, !stopped)
   if (stopped) return <p className="soft">Stopped. <button type="button" className="link" onClick={() => setStopped(false)}>Look again</button></p>
-  if (!search?.openings) return <Working what="Trying skills on saved roles" done={search?.done ?? 0} of={search?.of ?? looked.length} onStop={() => setStopped(true)} />
-  if (search.openings.length === 0) return <p className="soft">No single skill that two or more of your roles ask for would raise them. Save more roles, or fill in your profile, to see more here.</p>
+  if (!search?.found) return <Working what="Trying skills on saved roles" done={search?.done ?? 0} of={search?.of ?? looked.length} onStop={() => setStopped(true)} />
+  const { found: { openings, roles: open } } = search
+  if (openings.length === 0) return <p className="soft">No single skill would raise two or more of your saved roles. What is ruled out is not looked at. Save more roles to see more here.</p>
   return (
     <>
-      <OpensChart openings={search.openings} of={looked.length} />
-      <p className="about">Each is tried in your profile with one more year of practice, on {looked.length === roles.length ? 'all saved roles' : `${looked.length.toLocaleString('en-GB')} saved roles: the newest of those that are not closed`}, by the fit itself.</p>
+      <OpensChart openings={openings} of={open} />
+      <p className="about">Each is tried in your profile with one more year of practice, by the fit itself, on the {open.toLocaleString('en-GB')} saved {open === 1 ? 'role' : 'roles'} that are not closed and that nothing rules out{looked.length === MOST_ROLES && `, among the newest ${MOST_ROLES.toLocaleString('en-GB')}`}.</p>
     </>
   )
 }
@@ -58,7 +59,7 @@ export const Opens = (props: OpensProps) => {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
-    <section className="opens-part" aria-label="Which skill would raise most of my saved roles?">
+    <section className={open ? 'opens-part open' : 'opens-part'} aria-label="Which skill would raise most of my saved roles?">
       <button type="button" className="fold-button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>Which skill would raise most of my saved roles?</button>
       <div id={id} hidden={!open}>{open && <Answer {...props} />}</div>
     </section>

@@ -8,8 +8,8 @@ import { learnt } from './what-if'
 /** What one more skill would do to many saved roles: how many it raises, and by how many points together. */
 export type Opening = { label: string; skill: string; raised: number; points: number }
 
-/** How far the search is: `done` of `of` steps; at its end the `openings`, those that raise most roles first. */
-export type Search = { done: number; of: number; openings?: Opening[] }
+/** How far the search is: `done` of `of` steps; at its end the `openings`, those that raise most roles first, and among how many `roles`. */
+export type Search = { done: number; of: number; found?: { openings: Opening[]; roles: number } }
 
 /** So many skills are tried: those that most roles ask for and the profile lacks. */
 const TRIED = 8
@@ -22,14 +22,17 @@ const byRaised = (a: Opening, b: Opening): number => b.raised - a.raised || b.po
 
 /**
  * Which skill, with one more year of practice, would raise the most of these roles: computed by the function of the fit itself, one
- * role after the other, so that the caller can pause between two. `prepare` makes a standing of a changed profile.
+ * role after the other, so that the caller can pause between two. A role that something rules out is opened by no skill: it is left out. `prepare` makes a standing of a changed profile.
  */
 export const whatOpens = function* (postings: readonly Posting[], standing: Standing, prepare: (profile: Profile) => Standing, weights: Weights = weightsOf(standing.profile.weights)): Generator<Search, void, void> {
   const lacking = new Map<string, Asked[]>()
   const of = postings.length * 2
-  let done = 0
+  let [done, roles] = [0, 0]
   for (const posting of postings) {
     const judged = judgePosting(posting, standing)
+    yield { done: ++done, of }
+    if (judged.gated) continue
+    roles += 1
     const { score } = scoreOf(judged, weights)
     const names = judged.matches.flatMap(({ kind, tier, share, names = [] }) => (kind === 'skill' && tier !== 'mentioned' && share !== undefined && share < 1 ? names : []))
     for (const name of new Set(names)) {
@@ -37,7 +40,6 @@ export const whatOpens = function* (postings: readonly Posting[], standing: Stan
       asked.push({ posting, score })
       lacking.set(name, asked)
     }
-    yield { done: ++done, of }
   }
   const tried = [...lacking].filter(([, asked]) => asked.length >= FEWEST).toSorted((a, b) => b[1].length - a[1].length || byText(a[0], b[0])).slice(0, TRIED)
   const steps = postings.length + tried.reduce((sum, [, asked]) => sum + asked.length, 0)
@@ -55,7 +57,7 @@ export const whatOpens = function* (postings: readonly Posting[], standing: Stan
       }
       yield { done: ++done, of: steps }
     }
-    if (opening.raised > 0) openings.push(opening)
+    if (opening.raised >= FEWEST) openings.push(opening)
   }
-  yield { done: steps, of: steps, openings: openings.toSorted(byRaised) }
+  yield { done: steps, of: steps, found: { openings: openings.toSorted(byRaised), roles } }
 }

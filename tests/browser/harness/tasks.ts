@@ -1,0 +1,18 @@
+import type { Page } from 'puppeteer-core'
+import * as z from 'zod/mini'
+
+const Trace = z.object({ traceEvents: z.array(z.object({ name: z.string(), ph: z.string(), pid: z.number(), tid: z.number(), ts: z.number(), dur: z.optional(z.number()), args: z.optional(z.unknown()) })) })
+
+/** What a page's main thread did: its longest task and all tasks together, in milliseconds. */
+export type Tasks = { longest: number; together: number; many: number }
+
+/** Traces a Chromium page while `act` runs. The main thread of a page is the one that takes its input and lays it out. */
+export const tasksDuring = async (page: Page, act: () => Promise<void>): Promise<Tasks> => {
+  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] })
+  await act()
+  const buffer = await page.tracing.stop()
+  const { traceEvents } = Trace.parse(JSON.parse(new TextDecoder().decode(buffer)))
+  const input = traceEvents.find(({ name, args }) => name === 'EventDispatch' && JSON.stringify(args ?? {}).includes('"input"'))
+  const tasks = traceEvents.filter(({ name, pid, tid, dur }) => /RunTask$/.test(name) && dur !== undefined && pid === input?.pid && tid === input.tid).map(({ dur = 0 }) => dur / 1_000)
+  return { longest: Math.max(0, ...tasks), together: tasks.reduce((sum, one) => sum + one, 0), many: tasks.length }
+}
