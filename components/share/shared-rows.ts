@@ -12,9 +12,12 @@ const CAME: Record<CameBy, string> = { applied: 'Applied', referred: 'Was referr
 const yes = (value: boolean | undefined): string[] => (value === undefined ? [] : [value ? 'Yes' : 'No'])
 const one = (value: string | undefined): string[] => (value === undefined || value === '' ? [] : [value])
 
+/** A round by its own name, with its kind where the name does not say it. */
+const nameOf = (name: string | undefined, kind: string): string => (name === undefined ? kind : name.toLowerCase().includes(kind.toLowerCase()) ? name : `${name} (${kind.toLowerCase()})`)
+
 const roundWords = ({ kind, name, minutes, format, topics, difficulty, parts }: SharedNote['rounds'][number]): string =>
   [
-    name === undefined ? labelOf(roundOptions, kind) : `${name} (${labelOf(roundOptions, kind).toLowerCase()})`, minutes === undefined ? undefined : sayMinutes(minutes), format,
+    nameOf(name, labelOf(roundOptions, kind)), minutes === undefined ? undefined : sayMinutes(minutes), format,
     topics.length > 0 ? `on ${topics.join(', ')}` : undefined, parts.length > 0 ? `with ${parts.join(', ')}` : undefined, difficulty === undefined ? undefined : `difficulty ${difficulty} of 5`,
   ].filter(part => part !== undefined).join(', ')
 

@@ -1,29 +1,19 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildFolder } from '../../scripts/browsers/build'
 import { showing } from '../../scripts/browsers/press'
 import { until } from '../../scripts/browsers/sidebar'
 import { demoBoard } from '../../scripts/demo/serve'
 import { drive, engineUnderTest, type Driven } from './harness/driven'
+import { pressByMouse } from './harness/mouse'
 import { strangersAmong } from './harness/network'
 
 const HOST = 'jobs.lever.co'
 const posting = (number: number) => `https://${HOST}/larkspur/0b6f2c1e-4a3d-4f5b-9c8e-1a2b3c4d5e6${number}`
 const BANK = 'www.ecb.europa.eu'
 const SWITCH = /Fetch new exchange rates/
-
-/** A press as of the mouse: Firefox lets an extension ask for a permission only while it handles one. */
-const pressByMouse = async (page: Page, name: RegExp): Promise<void> => {
-  await showing(page, name)
-  const found = await page.evaluateHandle((source: string) => [...document.querySelectorAll('button')].find(button => new RegExp(source).test(button.innerText.trim())), name.source)
-  const button = found.asElement()
-  if (!button) throw new Error(`There is no button called ${name}.`)
-  // What was found is an element, as nothing else is looked for.
-  await (button as ElementHandle<Element>).click()
-}
 
 /** The day before today: the bank's table is never of a day to come. */
 const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
