@@ -1,4 +1,5 @@
 import type { Note } from '../../lib/notes/note'
+import { AttachNote } from './AttachNote'
 import { labelOf, outcomeOptions, roundOptions } from './labels'
 import { quarterWords } from './quarter'
 
@@ -9,6 +10,8 @@ export type NotesListProps = {
   /** The address of a note's own view. */
   linkTo: (id: string) => string
   onDelete: (note: Note) => void
+  /** Where a note without a company can be given one: the companies to choose from. */
+  attach?: { employers: readonly string[]; onAttach: (note: Note, employer: string) => void } | undefined
 }
 
 const counted = (n: number, one: string, many: string): string[] => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`])
@@ -17,7 +20,7 @@ const counted = (n: number, one: string, many: string): string[] => (n === 0 ? [
 const way = (note: Note): string => note.rounds.map(({ name, kind }) => name ?? labelOf(roundOptions, kind)).join(' → ')
 
 /** The notes, one card each: about whom, the way through the rounds, what else is in it. */
-export const NotesList = ({ heading: Heading, notes, linkTo, onDelete }: NotesListProps) => (
+export const NotesList = ({ heading: Heading, notes, linkTo, onDelete, attach }: NotesListProps) => (
   <ul className="note-cards">
     {notes.map(note => (
       <li key={note.id} className="note-card">
@@ -28,7 +31,8 @@ export const NotesList = ({ heading: Heading, notes, linkTo, onDelete }: NotesLi
         </div>
         {note.rounds.length > 0 && <p className="note-way">{way(note)}</p>}
         {note.rounds.length === 0 && note.text !== '' && <p className="note-way soft">{note.text.slice(0, 160)}{note.text.length > 160 && ' …'}</p>}
-        <p className="soft">{[...counted(note.warnings.length, 'point to know', 'points to know'), ...counted(note.questions.length, 'question to ask', 'questions to ask')].join(' · ')}</p>
+        {attach && !note.employer && <AttachNote employers={attach.employers} onAttach={name => attach.onAttach(note, name)} />}
+        <p className="soft">{[...counted(note.rounds.length, 'round', 'rounds'), ...counted(note.warnings.length, 'point to know', 'points to know'), ...counted(note.questions.length, 'question to ask', 'questions to ask')].join(' · ')}</p>
       </li>
     ))}
   </ul>

@@ -1,6 +1,7 @@
 import { Empty } from '../../components/look/Empty'
 import { ComparePage } from './ComparePage'
 import { CorrectPage, type CorrectionsInWork } from './CorrectPage'
+import { saveNote } from '../../lib/store/notes'
 import { DebriefPage, type DebriefsInWork } from './DebriefPage'
 import type { Note } from '../../lib/notes/note'
 import type { Role } from '../../lib/roles/role'
@@ -14,6 +15,7 @@ import { RolesPage, type RolesLook } from './RolesPage'
 import type { Person } from './person'
 import type { Route } from './route'
 import { SettingsPage } from './SettingsPage'
+import { SkillsPage } from './SkillsPage'
 import type { Fits } from './useFits'
 import { SharePage } from './SharePage'
 import type { Attempt, Kept } from './useKept'
@@ -55,11 +57,18 @@ const Roles = (props: SectionProps & { id: string | undefined }) => {
   return <RolePage key={id} {...{ role, attempt, now, today, onDeleteNote }} corrected={kept.corrected.get(id)} person={person} weights={weigher.weights} notes={kept.notes} onDelete={onDeleteRole} />
 }
 
+const employersOf = ({ roles }: Kept): string[] => [...new Set(roles.flatMap(({ posting }) => posting.company?.value ?? []))].toSorted((a, b) => a.localeCompare(b))
+
+const attachTo = (attempt: Attempt, say: Say) => async (note: Note, name: string): Promise<void> => {
+  const worked = await attempt('The note could not be attached', db => saveNote(db, { ...note, employer: { name, aliases: [] } }))
+  if (worked) say(`Attached to ${name}`, () => void attempt('It could not be taken back', db => saveNote(db, note)))
+}
+
 const Notes = (props: SectionProps & { id: string | undefined; fresh: { employer?: string; role?: string } | undefined }) => {
   const { id, fresh, kept, notesInWork, attempt, say, today, onDeleteNote } = props
   const note = kept.notes.find(known => known.id === id)
   if (id !== undefined && !note) return <Gone what="note" back="#notes" />
-  if (!note && !fresh) return <NotesPage notes={kept.notes} begun={[...notesInWork.keys()].filter(link => link.startsWith('#notes/new'))} onDelete={onDeleteNote} />
+  if (!note && !fresh) return <NotesPage notes={kept.notes} begun={[...notesInWork.keys()].filter(link => link.startsWith('#notes/new'))} onDelete={onDeleteNote} employers={employersOf(kept)} onAttach={attachTo(attempt, say)} />
   return <NotePage key={id ?? `new ${fresh?.employer ?? ''} ${fresh?.role ?? ''}`} {...{ note, kept, attempt, say, today }} fresh={fresh ?? {}} inWork={notesInWork} onDelete={onDeleteNote} />
 }
 
@@ -86,6 +95,7 @@ export const Section = (props: SectionProps) => {
     case 'correct': return <CorrectPage key={`${route.of} ${route.id}`} {...{ route, kept, skillNames, attempt, say }} inWork={props.correctionsInWork} />
     case 'packs': return route.note ? <PackNotePage key={`${route.note.pack} ${route.note.id}`} {...{ attempt, say }} pack={route.note.pack} note={route.note.id} /> : <PacksPage {...{ attempt, say }} allowedSites={kept.settings.allowedSites} today={props.today} />
     case 'share': return <Share {...props} id={route.id} />
+    case 'skills': return <SkillsPage {...{ kept, attempt, say }} add={route.add} />
     case 'welcome': return null
   }
 }

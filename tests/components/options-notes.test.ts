@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkedNote } from '../../components/notes/checked'
 import { draftOfNote, emptyNote, emptyRound, type NoteDraft } from '../../components/notes/draft'
 import { quarterOf, recentQuarters } from '../../components/notes/quarter'
+import { notesMatching } from '../../components/notes/matching'
 import { rereadDraft } from '../../components/notes/reread'
 import { standsAt } from '../../components/notes/stands-at'
 import { Note } from '../../lib/notes/note'
@@ -109,4 +110,10 @@ describe('the words something was read from', () => {
     const at = standsAt(text, said)
     expect(at && `${text.slice(0, at.from)}|${text.slice(at.from)}`).toBe(expected)
   })
+})
+
+describe('finding a note', () => {
+  const other: Note = { ...emptyNote('n2', NOW), text: 'A long day at the harbour.' }
+  it.each<[string, string[]]>([['', ['n1', 'n2']], ['lantern weekends', ['n1']], ['Q3 2026', ['n1']], ['phone interview', ['n1']], ['turned down', ['n1']], ['HARBOUR', ['n2']], ['harbour lantern', []]])(
+    'that says "%s"', (query, ids) => expect(notesMatching([note, other], query).map(({ id }) => id)).toEqual(ids))
 })
