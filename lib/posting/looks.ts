@@ -42,7 +42,7 @@ const listed = (signs: Signs): Recognition | undefined => {
 /** Whether a few lines offer work by grounds of several kinds, and nothing in them is of another kind of text. */
 const isTerseOffer = ({ title, calls, words, grounds, elsewhere, advises, report, list, stints, titles }: Signs): boolean => {
   if (!title || words >= SHORT || advises || stints || elsewhere > 0 || report > 0 || list > 0 || titles > SEVERAL) return false
-  return calls ? grounds >= (words < NOTICE ? 1 : 2) : grounds >= 3
+  return grounds() >= (!calls ? 3 : words < NOTICE ? 1 : 2)
 }
 
 /** What shows that a text is no posting, whatever it has of one. */
@@ -69,8 +69,7 @@ export const looksLikePosting = (capture: Capture): Recognition => {
   const list = listed(signs)
   if (list) return list
   if (signs.seeks) return { verdict: 'no', why: 'somebody looks for work in it' }
-  if (isTerseOffer(signs)) return { verdict: 'posting', why: 'its few lines name a job, and say what it offers or asks' }
   const why = refused(signs, signs.title || (signs.calls && signs.words < SHORT))
-  if (why !== undefined) return { verdict: 'no', why }
+  if (why !== undefined) return isTerseOffer(signs) ? { verdict: 'posting', why: 'its few lines name a job, and say what it offers or asks' } : { verdict: 'no', why }
   return { verdict: 'posting', why: signs.title ? 'its head names a job, and its text asks and offers' : 'its text asks and offers work' }
 }

@@ -96,8 +96,8 @@ const sectionsOf = (blocks: readonly Block[]): { headed: Set<string>; sections: 
   return { headed, sections: new Set([...headed, ...lines.keys()]), asked: blocks.filter(({ kind, under }) => kind === 'item' && sectionOfHeading(under.at(-1) ?? '') === 'must').length + (lines.get('must') ?? 0) }
 }
 
-/** What a text shows of being an offer of work, of being another thing, and of how much there is of it. */
-export type Signs = { addresses: boolean; title: boolean; calls: boolean; stints: boolean; seeks: boolean; short: number; grounds: number; elsewhere: number; advises: boolean; headed: ReadonlySet<string>; sections: ReadonlySet<string>; cues: number; labels: number; report: number; list: number; titles: number; openings: number; repeated: number; tells: boolean; words: number }
+/** What a text shows of being an offer of work, of being another thing, and of how much there is of it. `grounds` are looked for when asked. */
+export type Signs = { addresses: boolean; title: boolean; calls: boolean; stints: boolean; seeks: boolean; short: number; grounds: () => number; elsewhere: number; advises: boolean; headed: ReadonlySet<string>; sections: ReadonlySet<string>; cues: number; labels: number; report: number; list: number; titles: number; openings: number; repeated: number; tells: boolean; words: number }
 
 /** The signs of a capture, of its text alone. */
 export const signsOf = (capture: Capture): Signs => {
@@ -128,7 +128,7 @@ export const signsOf = (capture: Capture): Signs => {
     stints: STINT.test(looked.all) && texts.some(text => STINT.test(text)),
     seeks: isShort && (someHolds(looked, seekers) || seekers.test(plain(capture.title))),
     short: Math.min(4, short.terms) + (short.contact ? 1 : 0) + (short.reaches ? 1 : 0),
-    grounds: isShort ? groundsIn(texts, stated, sections, short).size : 0,
+    grounds: () => (isShort ? groundsIn(texts, stated, sections, short).size : 0),
     elsewhere: textsWith(looked, [seekers, ...others], QUOTED.test(looked.all) ? QUOTED : undefined),
     advises: advises([...heads.slice(0, 1), plain(capture.title)]) || texts.slice(0, 4).some(text => occupation.test(text)),
     headed,
