@@ -1,4 +1,5 @@
 import { findSkills, findSkillsWith } from '../skills/find'
+import { inflected } from '../skills/inflected'
 import { isBuiltIn } from '../skills/known'
 import { type OwnSkills, withoutMuted } from '../skills/own'
 import type { Said } from '../text/said'
@@ -40,9 +41,10 @@ const found = (line: Requirement, find: FindSkills, lang: string): Requirement =
 
 /** The lines with what the person's vocabulary finds in them; one that names nothing but muted skills goes. */
 const linesAnew = (lines: readonly Requirement[], own: OwnSkills, lang: string): Requirement[] => {
-  const find = withoutDegreeSubjects(text => findSkills(text, own))
-  const including = findIncluding(own)
-  const isMuted = (words: string): boolean => findSkills(words, own).length === 0 && including(words).length > 0
+  const yours = inflected(text => findSkills(text, own), lang)
+  const find = withoutDegreeSubjects(yours)
+  const including = inflected(findIncluding(own), lang)
+  const isMuted = (words: string): boolean => yours(words).length === 0 && including(words).length > 0
   return lines.map(line => found(line, find, lang)).filter(({ skills, said }) => skills.length > 0 || !isMuted(said.words))
 }
 

@@ -10,6 +10,7 @@ import { type Part, partsOf } from './part'
 import { type FindSkills, skillGroups } from './skill-groups'
 import { isWish, tierOf } from './tier'
 import { wordPattern } from '../text/word-pattern'
+import { inflected } from '../skills/inflected'
 import { BOILERPLATE_CUES, KEYWORD_LABELS } from '../vocabulary/boilerplate'
 
 /** What a reading of requirements may know beside the blocks: the posting's title and its language (ISO 639-1). */
@@ -72,6 +73,6 @@ const isTitle = ({ text }: Block, block: number, title: string | undefined): boo
  */
 export const requirementsOf = (blocks: readonly Block[], findSkills: FindSkills, beside: Beside = {}): Requirement[] => {
   const lang = languageOf(blocks) ?? beside.lang ?? ''
-  const find = withoutDegreeSubjects(findSkills)
+  const find = withoutDegreeSubjects(inflected(findSkills, lang))
   return eachSkillOnce(partsOf(blocks, beside.title).filter(({ of, block }) => !isTitle(of, block, beside.title)).flatMap(part => requirementsIn(blocks, part, find, lang)))
 }
