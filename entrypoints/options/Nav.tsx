@@ -1,6 +1,6 @@
 import type { Route } from './route'
 
-const SECTIONS = [['roles', 'Roles'], ['notes', 'Notes'], ['packs', 'Packs'], ['profile', 'Profile'], ['settings', 'Settings']] as const
+const SECTIONS = [['roles', 'Roles'], ['notes', 'Notes'], ['packs', 'Packs'], ['profile', 'Profile'], ['skills', 'Skills'], ['settings', 'Settings']] as const
 
 /** The sections of the page; `unsaved` marks those in which something typed is not saved. */
 export const Nav = ({ at, unsaved }: { at: Route['section']; unsaved: readonly string[] }) => (

@@ -10,6 +10,7 @@ export type Route =
   | { section: 'packs'; note?: { pack: string; id: string } }
   | { section: 'share'; id: string }
   | { section: 'debrief'; id: string }
+  | { section: 'skills'; add?: string }
   | { section: 'profile' | 'settings' | 'welcome' }
 
 const decoded = (part: string): string => {
@@ -33,6 +34,10 @@ export const routeOf = (hash: string): Route => {
   if (section === 'packs') return { section, ...(id !== '' && more !== '' && { note: { pack: decoded(id), id: decoded(more) } }) }
   if (section === 'share' && id !== '') return { section, id: decoded(id) }
   if (section === 'debrief' && id !== '') return { section, id: decoded(id) }
+  if (section === 'skills') {
+    const add = new URLSearchParams(query).get('add')
+    return { section, ...(add && { add }) }
+  }
   if (section === 'notes' && id === 'new') {
     const asked = new URLSearchParams(query)
     const employer = asked.get('employer')
@@ -50,6 +55,8 @@ export const linkToRole = (id: string): string => `#roles/${encodeURIComponent(i
 export const linkToCorrect = (of: Correctable, id: string, fact?: string): string => `#correct/${of}/${encodeURIComponent(id)}${fact === undefined ? '' : `?fact=${encodeURIComponent(fact)}`}`
 /** The address at which one tells how a round of a saved role went. */
 export const linkToDebrief = (role: string): string => `#debrief/${encodeURIComponent(role)}`
+/** The address at which a skill of this name is added. */
+export const linkToAddSkill = (name: string): string => `#skills?${new URLSearchParams({ add: name })}`
 export const linkToNote = (id: string): string => `#notes/${encodeURIComponent(id)}`
 
 /** The address at which a note of one's own is prepared for sharing. */

@@ -8,7 +8,8 @@ export type Relation = 'same' | 'broader' | 'narrower' | 'neighbour'
 /** What relations are asked of, unpacked at the first question to a table. */
 type Net = Relations & { positions: ReadonlyMap<string, number> }
 const nets = new WeakMap<Table, Net>()
-const netOf = (table: Table): Net => {
+/** The relations of a table. */
+export const netOf = (table: Table): Net => {
   const net = nets.get(table) ?? { ...unpackRelations(table.compiled.relations), positions: new Map(namesOf(table).map((name, position) => [name, position])) }
   nets.set(table, net)
   return net
