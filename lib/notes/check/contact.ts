@@ -1,6 +1,6 @@
 import { flagAt, type Flag } from './flag'
 
-const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\)|\s+at\s+(?=\w{1,40}\s+dot\s))\s?[\w-]{1,60}(?:\s?(?:\.|\[dot\]|\(dot\)|\s+dot\s+)\s?[\w-]{2,24}){1,4}/gi
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\)|\s+at\s+(?=\w{1,40}\s+dot\s))\s?[\w-]{1,60}(?:(?:\.|\s\.\s|\s?\[dot\]\s?|\s?\(dot\)\s?|\s+dot\s+)[\w-]{2,24}){1,4}/gi
 const LINK = /\b(?:https?|ftp):\/\/[^\s<>()"'\]]{2,2000}(?:\([^\s<>()]{0,200}\)[^\s<>()"'\]]{0,500})?|(?<![\w@./-])(?:www\.)?(?:[a-z0-9-]{1,60}\.){1,4}(?:com|org|net|io|dev|ai|app|co|de|uk|fr|es|it|nl|pl|cz|se|dk|fi|no|ch|at|ru|in|br|pt|eu|us|ca|au|me|info|biz|jobs|careers|so|gg|ly|to|sh|cloud|tech|page|site|xyz|gov|edu)(?:\/[^\s<>()"'\]]{0,1000}|(?![\w(.]))/gi
 /** Names that end like an address and are none: "Node.js" is no country's, but "Socket.io" and "asp.net" are products. */
 const PRODUCT = /^(?:asp\.net|[a-z]{1,20}\.net|socket\.io|[a-z]+\.ai|draw\.io|monday\.com|booking\.com|salesforce\.com|make\.com|cal\.com|val\.town|e\.g\.\w+|i\.e\.\w+)$/i

@@ -17,6 +17,7 @@ describe('people', () => {
     ['in a label', 'I. Prasad:\nlists\nII. Meera asked about sets', ['person: Prasad', 'person: Meera']],
     ['named once, and again later', 'The interviewer Siobhan was late. I like siobhan though.', ['person: Siobhan', 'person: siobhan']],
     ['of their own', 'print("my name is joanna")', ['person: joanna']],
+    ['whom to ask', 'Ask Moira Fenn about the rota.', ['person: Moira Fenn']],
     ['with a small word in the name', 'Ask for Ms van der Berg at the desk.', ['person: van der Berg']],
   ])('are found %s', (_, text, flags) => expect(found(text)).toEqual(flags))
 
@@ -35,6 +36,8 @@ describe('people', () => {
 describe('ways to reach somebody or a page', () => {
   it.each([
     ['Write to jo.baker+jobs@reed-rye.example.org.', ['email: jo.baker+jobs@reed-rye.example.org']],
+    ['Write to jo.baker@reed-rye.example. It helps.', ['email: jo.baker@reed-rye.example']],
+    ['Write to jo @ reedrye . example today.', ['email: jo @ reedrye . example']],
     ['Write to jo (at) reedrye (dot) example.', ['email: jo (at) reedrye (dot) example']],
     ['The task is at https://tasks.example.com/t/8?who=me#x, see (https://a.example/b).', ['link: https://tasks.example.com/t/8?who=me#x', 'link: https://a.example/b']],
     ['See www.reedrye.com/jobs and linkedin.com/in/somebody-123.', ['link: www.reedrye.com/jobs', 'link: linkedin.com/in/somebody-123']],
