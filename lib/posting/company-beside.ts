@@ -1,0 +1,74 @@
+import type { Block } from '../text/block'
+import { plain } from '../text/cues'
+import { oneLine } from '../text/one-line'
+import { saidInBlock, saidInField, type Stated } from '../text/said'
+import { wordPattern } from '../text/word-pattern'
+import type { Capture } from './capture'
+import { isBoardOf } from './company-address'
+import { isName, isPlace, isWholeName, LEGAL_END, NAME } from './company-name'
+import { isPlaceOnly, mayBeName } from './head-line'
+import { sectionOfHeading } from './section'
+
+const WORKING = /remote|hybrid|full|part|time|permanent|contract/i
+const MONEY_OR_TIME = /[€£$₹]|^\d|%|k\b/
+const PARTS = /\s[|·•–—-]\s|,\s/
+/** "Larkspur, Ghent, Belgium", "Larkspur | Ghent": the name before a place, where the whole line is just that. */
+const nameBeforePlace = (line: string): string | undefined => {
+  if (line.length > 100) return undefined
+  const [name = '', ...rest] = line.split(PARTS)
+  const isTerm = (part: string): boolean => WORKING.test(part) || MONEY_OR_TIME.test(part) && !isPlaceOnly(part)
+  const [working, others] = [rest.filter(isTerm), rest.filter(part => !isTerm(part))]
+  const where = others.join(', ')
+  const isWhere = where === '' ? working.length > 0 && /[|·•]/.test(line) : isPlace(where) || others.length === 1 && isPlaceOnly(where)
+  return rest.length > 0 && rest.length <= 5 && isWhere && (isWholeName(name) || mayBeName(name)) && !isPlace(name) ? name : undefined
+}
+
+/** The line right under the title, where it is nothing but a name, or a name and a place. */
+export const companyUnderTitle = (blocks: readonly Block[], title: number | undefined): Stated<string> | undefined => {
+  if (title === undefined) return undefined
+  const block = blocks[title + 1]
+  // A cell that the title stands behind is a label; the next cell is the next label.
+  if (block?.kind === 'cell' && blocks[title]?.kind === 'cell' && (blocks[title]?.label !== undefined || blocks[title - 1]?.kind === 'cell')) return undefined
+  const legal = block !== undefined && block.text.length <= 60 && LEGAL_END.test(block.text) && isWholeName(block.text.replace(LEGAL_END, ''))
+  if (legal) return { value: block.text, said: saidInBlock(blocks, title + 1) }
+  const beforePlace = block === undefined || block.kind === 'item' ? undefined : nameBeforePlace(block.text)
+  if (beforePlace !== undefined) return { value: beforePlace, said: saidInBlock(blocks, title + 1, 0, beforePlace.length) }
+  if (!block || block.kind === 'item' || block.text.length > 50 || /[:;!?|•·$€£\d]/.test(block.text) || sectionOfHeading(block.text) !== undefined) return undefined
+  if (!(isWholeName(block.text) || isWholeName(block.text.replace(LEGAL_END, ''))) || WORKING.test(block.text) || isPlace(block.text)) return undefined
+  // A short first heading over a text may only be a section of another kind: it counts as a name only in the head of the page.
+  const isHead = block.kind === 'heading' ? blocks[title + 2]?.kind === 'heading' || (block.level ?? 7) > (blocks[title]?.level ?? 1) + 1 : true
+  return isHead ? { value: block.text, said: saidInBlock(blocks, title + 1) } : undefined
+}
+
+const SEPARATED = /\s[|–—·•-]\s|\s(?:at|@|bei|chez)\s/
+const PAGE_WORDS = wordPattern(String.raw`(?<![\p{L}])(?:jobs?|careers?|karriere|stellenangebote?|vacanc\p{L}+|emplois?|apply|hiring|recruit\p{L}*|search|home|job board|kariéra|kariera|karrier|karriär|oferty pracy|praca|pracy|volná místa|volné pozice|nabídka práce|вакансии|вакансия|работа|карьера|vagas?|empleos?|vacantes|trabaja|trabalhe|ofertas?|lediga|ledige|stillinger|jobb|avoimet|työpaikat|ura|rekry|vacatures?|werken bij|lavora|recrutement|nous rejoindre|team|contact|welcome|startseite|accueil|inicio)(?![\p{L}])`, 'i')
+/** A part of the page's own title that is a name, and that the text names too: "Night Baker | Larkspur | Careers". */
+export const companyInPageTitle = (capture: Capture, blocks: readonly Block[], title: string): Stated<string> | undefined => {
+  const parts = plain(oneLine(capture.title)).split(SEPARATED).map(part => part.trim())
+  if (parts.length < 2) return undefined
+  const name = parts.find(part => isName(part) && mayBeName(part) && !PAGE_WORDS.test(part) && part !== title && !title.includes(part) && !isPlace(part)
+    && !isBoardOf(part, capture.url) && blocks.some(({ text }) => plain(text).includes(part)))
+  return name === undefined ? undefined : { value: name, said: saidInField('site', 'title', capture.title) }
+}
+
+const MARK = /^(?:logo of (.{2,60})|(.{2,60}) logo)$/i
+/** "Larkspur logo" and "Larkspur" one under the other: what a picture is called, and whom it stands for. */
+export const companyBesideMark = (blocks: readonly Block[]): Stated<string> | undefined => {
+  for (const [at, { text }] of blocks.slice(0, 24).entries()) {
+    const mark = MARK.exec(plain(text))
+    const name = mark?.[1] ?? mark?.[2] ?? ''
+    const next = [at + 1, at - 1].find(other => name !== '' && plain(blocks[other]?.text ?? '') === name)
+    if (next !== undefined && isName(name)) return { value: name, said: saidInBlock(blocks, next) }
+  }
+  return undefined
+}
+
+const BEHIND_AT = wordPattern(String.raw`(?:\s(?:at|bei|chez|hos) |\s@\s?)(${NAME})(?=$|\s[|–-]|,\s)`, '')
+/** "Senior Developer at Acme", "Senior Developer | Acme | Careers": the name beside the title. */
+export const companyBesideTitle = (words: string, at: (from: number, to: number) => Stated<string>['said']): Stated<string> | undefined => {
+  const found = BEHIND_AT.exec(plain(words))
+  const name = found?.[1] ?? ''
+  if (!found || !isName(name)) return undefined
+  const from = found.index + found[0].indexOf(name)
+  return { value: words.slice(from, from + name.length), said: at(from, from + name.length) }
+}

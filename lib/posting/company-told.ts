@@ -1,0 +1,64 @@
+import type { Block } from '../text/block'
+import { plain } from '../text/cues'
+import { saidInBlock, type Stated } from '../text/said'
+import { wordPattern } from '../text/word-pattern'
+import { isName, LEGAL_END, NAME } from './company-name'
+
+/** Where a sentence names the employer as itself: "At Acme, we …", "Acme is hiring", "Join Acme as". Strongest first. */
+const SENTENCES: readonly RegExp[] = [
+  wordPattern(String.raw`(?:^|[.!?]\s)(?:Here at|At|Bei|Chez|Hos) (${NAME}),? (?:we|our|you|you'll|you're|we're|wir|nous|vi|everyone|every)(?![\p{L}])`, ''),
+  wordPattern(String.raw`(?:^|[.!?]\s)(?:(?:Die|Der|Das|La|Le|L'|El|The) ?)?(${NAME}) (?:sucht|recrute|recherche|busca|cerca|söker|søger|zoekt|hledá|szuka|procura)(?![\p{L}])`, ''),
+  wordPattern(String.raw`(?:^|[.!?]\s)(${NAME}) (?:is|are) (?:an? (?:proud |committed )?equal|(?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting|searching for))`, ''),
+  wordPattern(String.raw`(?:^|[.!?]\s)(?:The )?(${NAME})(?: \([^()]{2,40}\))? (?:is|are) (?:accepting|inviting|now accepting) applications(?![\p{L}])`, ''),
+  wordPattern(String.raw`(?:^|[.!?]\s)(?:When you're with|When you join|A career (?:at|with)|Your career (?:at|with)) (?:[Tt]he )?(${NAME}),? (?:you|is|means)(?![\p{L}])`, ''),
+  wordPattern(String.raw`^Posted on [^.]{4,24} by (${NAME})$`, ''),
+  wordPattern(String.raw`(?:^|[.!?,\s]\s?)(?:[Ww]e're|[Ww]e are) (${NAME}), (?:an?|the)(?![\p{L}])`, ''),
+  wordPattern(String.raw`(?:^|[.!?]\s)At the (${NAME}),? (?:we|you|our)(?![\p{L}])`, ''),
+  wordPattern(String.raw`(?:^|[.!?]\s)(?:Join|Why join|Life at|Working at|Careers at|Welcome to) (${NAME})(?=[\s.,!?]|$)`, ''),
+]
+
+/** "Acme is a …": many sentences begin so, hence the name must come again, or the section be about it. */
+const DESCRIBED = wordPattern(String.raw`(?:^|[.!?]\s)(${NAME}) (?:is (?:an?|the|one of|building|on a mission|transforming|revolutionizing|redefining)|was founded|builds|provides|helps|ist ein|ist eine|est une?|es una?|è un)(?![\p{L}])`, '')
+
+const ABOUT_COMPANY = wordPattern(String.raw`(?:^|\s)(?:company|employer|who we are|unternehmen|wer wir sind|entreprise|qui sommes|empresa|azienda)(?![\p{L}])`, 'i')
+
+const isNamedAgain = (blocks: readonly Block[], fullName: string): boolean => {
+  const name = fullName.replace(LEGAL_END, '')
+  let times = 0
+  for (const { text } of blocks) {
+    for (let at = text.indexOf(name); at >= 0 && times < 2; at = text.indexOf(name, at + name.length)) times += 1
+    if (times >= 2) return true
+  }
+  return false
+}
+
+const HEADINGS: readonly RegExp[] = [wordPattern(String.raw`^(?:About|Über|À propos de|Sobre|Over|Om|Who is|Why join|Why|Life at|Working at|Join) (${NAME})[?!.]?$`, '')]
+
+const withoutPossessive = (name: string): string => name.replace(/'s$/, '').replace(/[.,]$/, match => (match === '.' ? '.' : ''))
+
+const matched = (blocks: readonly Block[], block: number, patterns: readonly RegExp[]): Stated<string> | undefined => {
+  const text = plain(blocks[block]?.text ?? '').slice(0, 2_000)
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)
+    const name = withoutPossessive(found?.[1] ?? '')
+    if (!found || !isName(name)) continue
+    const from = found.index + found[0].indexOf(name)
+    return { value: (blocks[block]?.text ?? '').slice(from, from + name.length), said: saidInBlock(blocks, block, from, from + name.length) }
+  }
+  return undefined
+}
+
+/** The employer that the text names as itself, in a heading or a sentence; `title` is what the job is called. */
+export const companyTold = (blocks: readonly Block[], title: string): Stated<string> | undefined => {
+  // A word of the title ("Safety" of a safety officer) names what the job is about.
+  const isOther = ({ value }: Stated<string>): boolean => !plain(title).includes(plain(value))
+  const heading = blocks.flatMap((block, at) => (block.kind === 'heading' ? (matched(blocks, at, HEADINGS) ?? []) : [])).find(isOther)
+  if (heading) return heading
+  for (const pattern of [...SENTENCES, DESCRIBED]) {
+    for (const [at, block] of blocks.entries()) {
+      const found = block.kind === 'heading' ? undefined : matched(blocks, at, [pattern])
+      if (found && isOther(found) && (pattern !== DESCRIBED || ABOUT_COMPANY.test(block.under[block.under.length - 1] ?? '') || isNamedAgain(blocks, found.value))) return found
+    }
+  }
+  return undefined
+}
