@@ -89,6 +89,19 @@ describe('the person’s corrections', () => {
     expect(await textOf(correct)).not.toMatch(/Origami\s/)
   })
 
+  it('keeps what was typed and not saved while one looks elsewhere, until it is given up', async () => {
+    const here = await correct.evaluate(() => location.hash)
+    await press(correct, /^Correct team$/)
+    await typeInto(correct, /^People in the team$/, '12')
+    await correct.evaluate(() => { location.hash = '#settings' })
+    await showing(correct, /Memory|Settings/)
+    await correct.evaluate((hash: string) => { location.hash = hash.replace(/\?.*/, '') }, here)
+    await showing(correct, /Correct what was read/)
+    expect(await correct.evaluate(() => document.querySelector<HTMLInputElement>('.fact-editor input')?.value)).toBe('12')
+    await press(correct, /^Cancel$/)
+    expect(await textOf(correct)).not.toMatch(/Not saved yet/)
+  })
+
   it.each([['light', false], ['dark', true]] as const)('can be read and operated by everyone, %s', async (name, dark) => {
     await shown(correct, dark)
     await correct.evaluate(() => scrollTo(0, 480))
