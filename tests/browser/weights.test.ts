@@ -4,13 +4,16 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { press, showing } from '../../scripts/browsers/press'
-import { until } from '../../scripts/browsers/sidebar'
+import { sidebarShowing, sidebarText, until } from '../../scripts/browsers/sidebar'
 import { demoBackup } from '../../scripts/demo/backup'
+import { serve, type Served } from '../../scripts/demo/serve'
 import { captureText } from '../../lib/posting/capture-text'
 import { readPosting } from '../../lib/posting/read'
 import { newRole } from '../../lib/roles/new-role'
 import { importBackup } from '../../scripts/start/import-backup'
 import { drive, engineUnderTest, type Driven } from './harness/driven'
+import { pressKeys, slideTo } from './harness/keys'
+import { testPages } from './harness/postings'
 import { saveManyRoles } from './harness/many-roles'
 import { tasksDuring } from './harness/tasks'
 
@@ -35,18 +38,16 @@ const backup = () => {
 /** The titles of the rows, in their order. */
 const titles = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll('.roles-table tbody th a')].map(link => link.textContent ?? ''))
 
-/** Puts the keys on a slider by its name. */
-const focusSlider = (page: Page, name: string): Promise<boolean> => page.evaluate((wanted: string) => {
-  const label = [...document.querySelectorAll<HTMLLabelElement>('.weight label')].find(one => one.textContent === wanted)
-  label?.control?.focus()
-  return document.activeElement === label?.control && label !== undefined
-}, name)
+/** The number that a sidebar shows first. */
+const fitIn = (text: string | undefined): number => Number(/\b\d{1,3}\b/.exec(text ?? '')?.[0] ?? NaN)
 
 describe('weights and roles side by side', () => {
   let driven: Driven
   let options: Page
+  let served: Served
   const folder = mkdtempSync(join(tmpdir(), 'weights-'))
   beforeAll(async () => {
+    served = await serve(testPages)
     driven = await drive()
     await importBackup(driven.running(), backup(), folder)
     const seeding = await driven.open('options.html#settings')
@@ -57,6 +58,7 @@ describe('weights and roles side by side', () => {
   })
   afterAll(async () => {
     await driven?.close()
+    await served?.close()
     rmSync(folder, { recursive: true, force: true })
   })
 
@@ -64,22 +66,36 @@ describe('weights and roles side by side', () => {
     await until(() => titles(options), rows => rows.length > 40)
     await press(options, /^What counts how much$/)
     const before = await titles(options)
-    expect(await focusSlider(options, 'Pay')).toBe(true)
-    await options.keyboard.press('End')
+    await slideTo(options, 'Skills', 'Home')
     const after = await until(() => titles(options), rows => rows.join() !== before.join())
     expect(after).not.toEqual(before)
-    expect(await showing(options, /ours is 7/)).toMatch(/of 100 points · ours is 7/)
+    expect(await showing(options, /left out · ours is 46/)).toMatch(/left out · ours is 46/)
     await driven.screenshot(options, 'weights')
   })
 
   it('keeps them in the profile, and goes back to ours with a way back', async () => {
-    await options.reload()
+    await options.close()
+    options = await driven.open('options.html#roles')
     await showing(options, /1 of your own/)
     await press(options, /^What counts how much$/)
     await press(options, /^Back to ours$/)
     expect(await showing(options, /our weights/)).toMatch(/our weights/)
     await press(options, /^Undo$/)
     expect(await showing(options, /1 of your own/)).toMatch(/1 of your own/)
+    await press(options, /^Back to ours$/)
+    await showing(options, /our weights/)
+  })
+
+  it('is followed by the sidebar beside an open posting when one comes back to it', async () => {
+    const posting = await driven.open(`${served.origin}/ml-platform.html`)
+    const was = fitIn(await sidebarShowing(posting, /How the number comes about/))
+    expect(was).toBeGreaterThan(0)
+    await slideTo(options, 'Skills', 'Home')
+    await showing(options, /left out · ours is 46/)
+    await posting.bringToFront()
+    expect(fitIn(await until(() => sidebarText(posting), text => fitIn(text) !== was))).not.toBe(was)
+    await posting.close()
+    await options.bringToFront()
     await press(options, /^Back to ours$/)
     await showing(options, /our weights/)
   })
@@ -93,9 +109,9 @@ describe('weights and roles side by side', () => {
 
   it('puts two roles side by side that were chosen by keys', async () => {
     await options.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur() })
-    for (const key of ['j', 'x', 'j', 'x'] as const) await options.keyboard.press(key)
+    await pressKeys(options, ['j', 'x', 'j', 'x'])
     expect(await showing(options, /2 roles chosen/)).toMatch(/2 roles chosen/)
-    await options.keyboard.press('c')
+    await pressKeys(options, ['c'])
     const text = await showing(options, /2 roles side by side/)
     for (const words of [/How it fits you/, /Skills/, /of \d/, /What it says/, /Missing skills/]) expect(text).toMatch(words)
     await driven.screenshot(options, 'compare')
@@ -115,7 +131,7 @@ describe('weights and roles side by side', () => {
     await until(() => titles(page), rows => rows.length === 50, 60_000)
     await until(() => page.evaluate(() => document.querySelector('.working') === null && !document.body.innerText.includes('no fit yet')), Boolean, 60_000)
     await press(page, /^What counts how much$/)
-    expect(await focusSlider(page, 'Pay')).toBe(true)
+    await slideTo(page, 'Skills', 'Home')
     await page.evaluate(() => {
       let moved = 0
       document.addEventListener('input', () => { moved = performance.now() }, { capture: true })
@@ -127,7 +143,7 @@ describe('weights and roles side by side', () => {
     for (let round = 0; round < 4; round++) {
       const before = await titles(page)
       const tasks = await tasksDuring(page, async () => {
-        await page.keyboard.press(round % 2 === 0 ? 'End' : 'Home')
+        await slideTo(page, 'Skills', round % 2 === 0 ? 'End' : 'Home')
         await until(() => titles(page), rows => rows.join() !== before.join(), 20_000)
       })
       const settled = await page.evaluate(() => Math.round(Number(Reflect.get(globalThis, 'settledAfter'))))

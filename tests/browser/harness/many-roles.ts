@@ -22,9 +22,9 @@ export const saveManyRoles = (page: Page, many: number): Promise<number> => page
     for (let n = from; n < Math.min(wanted, from + 1_000); n++) {
       const role = there[n % there.length]
       if (!role) continue
-      const min = 30_000 + ((n * 7_919) % 220) * 1_000
+      const min = 30_000 + ((n * 37) % 220) * 1_000
       const title = { value: `${role.posting.title?.value ?? 'Role'} ${n}`, said: { words: '', source: 'data' } }
-      const pay = [{ min, max: min + 10_000, currency: 'USD', period: 'year', said: { words: `USD ${min}`, source: 'data' } }]
+      const pay = [{ min, max: min + 40_000, currency: 'USD', period: 'year', said: { words: `USD ${min}`, source: 'data' } }]
       tx.objectStore('roles').put({ ...role, id: `many-${n}`, key: `many-${n}`, savedAt: new Date(Date.UTC(2026, 0, 1) + n * 60_000).toISOString(), posting: { ...role.posting, title, pay } })
     }
     await new Promise<void>((resolve, reject) => {
