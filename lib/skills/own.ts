@@ -45,8 +45,9 @@ const compiled = (skills: readonly AddedSkill[]): { table?: Table; refused: Refu
   return { ...left, refused: [...[...why].map(([nth, words]) => ({ name: skills[nth]?.name ?? '', why: words })), ...left.refused] }
 }
 
-/** Added names by skill, a name twice only once: what the person calls a skill is a name of it too. */
-const gathered = ({ added, renamed }: OwnWords): AddedSkill[] => {
+/** Added names by skill, a name twice only once: what the person calls a skill is a name of it too. Names of what is muted are not looked for either. */
+const gathered = ({ added, renamed, muted }: OwnWords): AddedSkill[] => {
+  const silent = new Set(muted)
   const byName = new Map<string, AddedSkill>()
   const renamings = Object.entries(renamed).map(([name, shown]): AddedSkill => ({ name, kind: 'field', others: [shown], broader: [] }))
   for (const skill of [...added, ...renamings]) {
@@ -55,7 +56,7 @@ const gathered = ({ added, renamed }: OwnWords): AddedSkill[] => {
     const others = [...new Set([...known?.others ?? [], ...skill.others.map(other => other.trim())])].filter(other => other !== '' && other !== name)
     byName.set(name, { ...known ?? skill, name, others })
   }
-  return [...byName.values()]
+  return [...byName.values()].filter(({ name }) => !silent.has(name))
 }
 
 /** Makes the person's words ready; costs some 0.1 ms for ten. Whoever holds the result hands it to `findSkills`, `skillNamed` and `relation`. */

@@ -21,6 +21,7 @@ describe('findSkills with words of the person', () => {
     ['a further name of a built-in skill', 'runs on kubes', { added: [added('Kubernetes', 'kubes')] }, ['Kubernetes: kubes']],
     ['a renamed skill by its new name, under its canonical one', 'the cluster thing', { renamed: { Kubernetes: 'Cluster thing' } }, ['Kubernetes: cluster thing']],
     ['nothing that is muted', 'Python and Kubernetes', { muted: ['Kubernetes'] }, ['Python: Python']],
+    ['nothing that is muted by names of the person either', 'Kubernetes, kubes and the cluster thing', { muted: ['Kubernetes'], renamed: { Kubernetes: 'Cluster thing' }, added: [added('Kubernetes', 'kubes')] }, []],
     ['a shorter name where the longer one is muted', 'Spring Boot on the JVM', { muted: ['Spring Boot'], added: [added('Boot')] }, ['Boot: Boot', 'Java: JVM']],
     ['two letters only as they are written', 'QX, not qx', { added: [added('QX')] }, ['QX: QX']],
     ['names in other scripts', '熟悉倉庫管理系統', { added: [added('熟悉倉庫管理系統')] }, ['熟悉倉庫管理系統: 熟悉倉庫管理系統']],
