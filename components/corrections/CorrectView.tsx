@@ -4,6 +4,7 @@ import { applyCorrections } from '../../lib/posting/corrected'
 import type { Tier } from '../../lib/posting/posting'
 import type { Corrected } from '../facts/page-says'
 import { FormSection } from '../look/FormSection'
+import type { Learning } from '../skills/learning'
 import { AddSkill } from './AddSkill'
 import type { Drafts } from './draft'
 import { FactLine } from './FactLine'
@@ -18,6 +19,7 @@ export type CorrectViewProps = {
   drafts: Drafts
   /** Skills to choose from while typing. */
   skillNames: readonly string[]
+  learning?: Learning | undefined
   onCorrect: (correction: Correction) => void
   onUndo: (subject: string) => void
 }
@@ -33,12 +35,12 @@ const PARTS: readonly [title: string, facts: readonly WholeFact[]][] = [
 ]
 
 /** All that was read of one posting, each part with a way to correct it. */
-export const CorrectView = ({ corrected, first, drafts, skillNames, onCorrect, onUndo }: CorrectViewProps) => {
+export const CorrectView = ({ corrected, first, drafts, skillNames, learning, onCorrect, onUndo }: CorrectViewProps) => {
   const [open, setOpen] = useState(() => first ?? [...drafts.keys()].at(0))
   const { read, corrections } = corrected
   const posting = applyCorrections(read, corrections)
   const lines = lineRows(read, corrections)
-  const skills = skillRows(read, corrections)
+  const skills = skillRows(read, corrections).map(row => ({ ...row, words: learning?.shown(row.words) ?? row.words }))
   /** What is put back to what the page says is no correction any more. */
   const onTier = (fact: 'requirement' | 'skill') => ({ about, read: before }: Pick<TierRow, 'about' | 'read'>, value: Tier | 'none') => {
     if (value === (before ?? 'none')) return onUndo(`${fact} ${about}`)
@@ -59,7 +61,7 @@ export const CorrectView = ({ corrected, first, drafts, skillNames, onCorrect, o
       </FormSection>
       <FormSection title="Skills" hint="Found in the posting’s words. A wrong one is “not asked for”.">
         {skills.length === 0 ? <p className="faint">No skill was found.</p> : <TierTable what="Skill" rows={skills} onTier={onTier('skill')} onUndo={onUndo} />}
-        <AddSkill there={skills.map(({ about }) => about)} suggestions={skillNames} onAdd={(skill, tier) => onTier('skill')({ about: skill, read: undefined }, tier)} />
+        <AddSkill there={skills.map(({ about }) => about)} suggestions={skillNames} learning={learning} onAdd={(skill, tier) => onTier('skill')({ about: skill, read: undefined }, tier)} />
       </FormSection>
     </>
   )

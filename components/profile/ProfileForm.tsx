@@ -2,6 +2,7 @@ import { FormSection } from '../look/FormSection'
 import { TextField } from '../look/TextField'
 import { Words } from '../look/Words'
 import { newRow, type ProfileDraft, type RowList } from './draft'
+import type { Learning } from '../skills/learning'
 import { EducationRows } from './EducationRows'
 import type { FormErrors } from './form-errors'
 import { LanguageRows } from './LanguageRows'
@@ -16,6 +17,7 @@ export type ProfileFormProps = {
   errors: FormErrors
   /** Skill names to choose from. */
   skillNames: readonly string[]
+  learning?: Learning | undefined
   /** Deal-breakers that wait for something, in one line. */
   idle?: string
   onChange: (draft: ProfileDraft) => void
@@ -24,7 +26,7 @@ export type ProfileFormProps = {
 }
 
 /** Everything a profile holds, in the order of how much it matters to a fit. */
-export const ProfileForm = ({ draft, errors, skillNames, idle, onChange, onRemoved }: ProfileFormProps) => {
+export const ProfileForm = ({ draft, errors, skillNames, learning, idle, onChange, onRemoved }: ProfileFormProps) => {
   const remove = (list: RowList) => (at: number) => {
     const { draft: rest, putBack } = withoutRow(draft, list, at)
     const what = nameOfRow(draft, list, at)
@@ -36,7 +38,7 @@ export const ProfileForm = ({ draft, errors, skillNames, idle, onChange, onRemov
   return (
     <>
       <FormSection title="Skills" hint="As you would name them. Years help where a posting asks for a number.">
-        <SkillRows {...rows('skills')} suggestions={skillNames} />
+        <SkillRows {...rows('skills')} suggestions={skillNames} learning={learning} />
         <Words label="Certificates and licences" words={draft.certificates} placeholder="HGV C+E, CCNA, nursing registration…" onChange={certificates => onChange({ ...draft, certificates })} />
       </FormSection>
       <WishFields draft={draft} errors={errors} onChange={onChange} {...(idle !== undefined && { idle })} />

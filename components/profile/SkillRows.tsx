@@ -1,5 +1,7 @@
 import { useId, useState } from 'react'
 import { wordsIn } from '../look/words-in'
+import type { Learning } from '../skills/learning'
+import { NotKnown } from '../skills/NotKnown'
 import type { SkillRow } from './draft'
 import type { FormErrors } from './form-errors'
 
@@ -8,12 +10,13 @@ export type SkillRowsProps = {
   errors: FormErrors
   /** Names to choose from while typing. */
   suggestions: readonly string[]
+  learning?: Learning | undefined
   onChange: (rows: SkillRow[]) => void
   onRemove: (at: number) => void
 }
 
 /** The skills with their years: one quiet row each, and one field that adds several at once. */
-export const SkillRows = ({ rows, errors, suggestions, onChange, onRemove }: SkillRowsProps) => {
+export const SkillRows = ({ rows, errors, suggestions, learning, onChange, onRemove }: SkillRowsProps) => {
   const [typed, setTyped] = useState('')
   const id = useId()
   const set = (at: number, change: Partial<SkillRow>) => onChange(rows.map((row, i) => (i === at ? { ...row, ...change } : row)))
@@ -35,6 +38,7 @@ export const SkillRows = ({ rows, errors, suggestions, onChange, onRemove }: Ski
                   <td>
                     <input type="text" aria-label="Skill" value={row.name} onChange={event => set(at, { name: event.target.value })} />
                     {wrong && <p className="about" role="alert">{wrong}</p>}
+                    <NotKnown name={row.name} learning={learning} />
                   </td>
                   <td><input type="text" inputMode="decimal" className="short" aria-label={`Years of ${row.name}`} placeholder="–" value={row.years} onChange={event => set(at, { years: event.target.value })} /></td>
                   <td><input type="text" inputMode="numeric" className="short" aria-label={`Year in which ${row.name} was last used`} placeholder="–" value={row.last} onChange={event => set(at, { last: event.target.value })} /></td>

@@ -12,6 +12,7 @@ import { changeCorrections } from '../../lib/store/corrections'
 import { linkToRole, type Route } from './route'
 import type { Attempt, Kept } from './useKept'
 import type { Say } from './useToast'
+import { useLearning } from './useLearning'
 import { visitRead } from './visit-read'
 
 /** Corrections begun and not saved, by the address of their page. */
@@ -58,6 +59,7 @@ const counted = (n: number): string => (n === 1 ? 'One correction' : `${n} corre
 /** All that was read of one posting, to be corrected. Every correction is kept at once, for this job, and can be taken back. */
 export const CorrectPage = ({ route, kept, skillNames, inWork, attempt, say }: CorrectPageProps) => {
   const read = useRead(route, kept, attempt)
+  const learning = useLearning(kept, attempt, say)
   const [newId] = useState(() => crypto.randomUUID())
   const [drafts] = useState<Drafts>(() => {
     const page = `${route.of} ${route.id}`
@@ -95,7 +97,7 @@ export const CorrectPage = ({ route, kept, skillNames, inWork, attempt, say }: C
         )}
       </header>
       <CorrectView
-        corrected={{ read: yours, corrections }} first={isFact(route.fact) ? route.fact : undefined} drafts={drafts} skillNames={skillNames}
+        corrected={{ read: yours, corrections }} first={isFact(route.fact) ? route.fact : undefined} drafts={drafts} skillNames={skillNames} learning={learning}
         onCorrect={correction => void change('Corrected', now => withCorrection(now, correction), restored(subjectOf(correction)))}
         onUndo={subject => void change('The correction was taken back', now => withoutCorrection(now, subject), restored(subject))}
       />

@@ -5,6 +5,7 @@ import { dealBreakerOptions } from '../../components/profile/labels'
 import { ProfileForm } from '../../components/profile/ProfileForm'
 import { ResumeTake } from '../../components/profile/ResumeTake'
 import { SaveBar } from '../../components/profile/SaveBar'
+import type { Learning } from '../../components/skills/learning'
 import type { Profile } from '../../lib/profile/profile'
 import type { ProfileFormState } from './useProfileForm'
 import { useResume } from './useResume'
@@ -13,6 +14,7 @@ import type { Say } from './useToast'
 export type ProfilePageProps = {
   form: ProfileFormState
   skillNames: readonly string[]
+  learning: Learning
   say: Say
 }
 
@@ -30,7 +32,7 @@ const idleLine = (profile: Profile): string | undefined => {
 }
 
 /** The person's profile. */
-export const ProfilePage = ({ form, skillNames, say }: ProfilePageProps) => {
+export const ProfilePage = ({ form, skillNames, learning, say }: ProfilePageProps) => {
   const resumeId = useId()
   const [resumeOpen, setResumeOpen] = useState(false)
   const resume = useResume(form.draft, (next, how) => {
@@ -53,7 +55,7 @@ export const ProfilePage = ({ form, skillNames, say }: ProfilePageProps) => {
         <ResumeTake {...resume} />
       </details>
       <ProfileForm
-        draft={form.draft} errors={form.errors} skillNames={skillNames} {...(idle !== undefined && { idle })}
+        draft={form.draft} errors={form.errors} skillNames={skillNames} learning={learning} {...(idle !== undefined && { idle })}
         onChange={next => form.set(() => next)}
         onRemoved={(what, putBack) => say(`Removed ${what}`, () => form.set(putBack))}
       />

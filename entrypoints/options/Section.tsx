@@ -20,6 +20,7 @@ import type { Fits } from './useFits'
 import { SharePage } from './SharePage'
 import type { Attempt, Kept } from './useKept'
 import type { NotesInWork } from './useNoteForm'
+import { useLearning } from './useLearning'
 import type { ProfileFormState } from './useProfileForm'
 import type { Say } from './useToast'
 import type { Weigher } from './useWeights'
@@ -84,12 +85,13 @@ const Share = ({ id, kept, attempt, say }: SectionProps & { id: string }) => {
 
 /** What the address asks for. */
 export const Section = (props: SectionProps) => {
+  const learning = useLearning(props.kept, props.attempt, props.say)
   const { route, kept, person, weigher, onLook, attempt, say, form, skillNames, today } = props
   switch (route.section) {
     case 'roles': return <Roles {...props} id={route.id} />
     case 'debrief': return <Tell {...props} id={route.id} />
     case 'notes': return <Notes {...props} id={route.id} fresh={route.fresh} />
-    case 'profile': return <ProfilePage {...{ form, skillNames, say }} />
+    case 'profile': return <ProfilePage {...{ form, skillNames, learning, say }} />
     case 'settings': return <SettingsPage {...{ kept, attempt, say }} />
     case 'compare': return <ComparePage ids={route.ids} {...{ kept, person, weigher, onLook, today }} />
     case 'correct': return <CorrectPage key={`${route.of} ${route.id}`} {...{ route, kept, skillNames, attempt, say }} inWork={props.correctionsInWork} />

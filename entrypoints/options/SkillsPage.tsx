@@ -6,6 +6,7 @@ import { SkillSearch } from '../../components/skills/SkillSearch'
 import { TryText } from '../../components/skills/TryText'
 import { catalogueOf } from '../../lib/skills/catalogue'
 import { addingNames } from '../../lib/skills/own-changes'
+import type { AddedSkill } from '../../lib/skills/own-words'
 import { linkToAddSkill } from './route'
 import type { Attempt, Kept } from './useKept'
 import type { Say } from './useToast'
@@ -18,9 +19,12 @@ export const SkillsPage = ({ kept: { words, own }, attempt, say, add }: SkillsPa
   const [query, setQuery] = useState('')
   const catalogue = useMemo(() => catalogueOf(words), [words])
   const change = useWords(attempt, say)
+  const onAdd = async (skill: AddedSkill) => {
+    if (await change(addingNames(skill), skill.name, `Added ${skill.name}`) && add !== undefined) location.hash = '#skills'
+  }
   const form = (
     <FormSection title="Add a skill" hint="Found in postings and in your profile as soon as it is added.">
-      <SkillForm key={add ?? ''} name={add ?? ''} words={words} catalogue={catalogue} onAdd={skill => void change(addingNames(skill), skill.name, `Added ${skill.name}`)} />
+      <SkillForm key={add ?? ''} name={add ?? ''} words={words} catalogue={catalogue} onAdd={skill => void onAdd(skill)} />
     </FormSection>
   )
   return (

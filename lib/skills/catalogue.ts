@@ -6,8 +6,8 @@ import { namesOf, ownTable } from './table'
 /** A skill in the list of all. `line`: its line of work; absent of a skill that the person added. */
 export type Listed = { name: string; kind: Kind; line?: string }
 
-/** Without case and accents: "é" is found by "e". */
-const folded = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+/** Without case and accents, and parted where dots and hyphens part: "é" is found by "e", "Next.js" by "next js". */
+const folded = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/(?<=\w)[.'-](?=\w)/g, ' ')
 
 /** `names`: all names of a skill, each between semicolons, folded. */
 type Entry = Listed & { names: string }
@@ -57,8 +57,10 @@ export const catalogueOf = (words: OwnWords): Catalogue => entriesOf(words)
 export const searchSkills = (catalogue: Catalogue, typed: string): Listed[] => {
   const wanted = folded(typed.trim())
   if (wanted === '') return catalogue.toSorted((a, b) => (a.names < b.names ? -1 : 1))
-  return catalogue
-    .map(entry => ({ entry, rank: rankOf(entry, wanted) }))
+  const ranked = catalogue.map(entry => ({ entry, rank: rankOf(entry, wanted) }))
+  // "nextjs" and "back end" for "backend": only where nothing has the words as they are typed.
+  const joined = wanted.replaceAll(' ', '')
+  return (ranked.some(({ rank }) => rank < NONE) ? ranked : catalogue.map(entry => ({ entry, rank: entry.names.replaceAll(' ', '').includes(joined) ? 0 : NONE })))
     .filter(({ rank }) => rank < NONE)
     .toSorted((a, b) => a.rank - b.rank || a.entry.name.length - b.entry.name.length || (a.entry.name < b.entry.name ? -1 : 1))
     .map(({ entry }) => entry)
