@@ -65,8 +65,10 @@ const inFields = (fields: readonly Field[]): { where: Where; from: number; to: n
   })
 })
 
+/** "Larkspur Sp. z o.o.", "Larkspur Inc.": a point that ends no sentence. */
+const LEGAL_POINT = /(?:\bz ?o\. ?o|\bs\. ?r\. ?o|\ba\. ?s|\bS\.A|\bS\.L|\bS\.r\.l|\bB\.V|\bN\.V|\be\. ?V|\b(?:Inc|Ltd|Co|Corp))\.$/
 const isTop = (of: Block, block: number) =>
-  block < TOP && of.text.length <= LONGEST_LINE && (of.kind !== 'paragraph' || !/[.!?]$/.test(of.text))
+  block < TOP && of.text.length <= LONGEST_LINE && (of.kind !== 'paragraph' || !/[.!?]$/.test(of.text) || LEGAL_POINT.test(of.text))
 
 /** An employer with its legal form, then the place ("Oven GmbH, Essen"). */
 const EMPLOYER_FIRST = wordPattern(String.raw`^[^,|]{2,60}?(?:\sGmbH(?: & Co\. ?KG)?|\sAG|\sSE|\sKG|\se\. ?V\.|\s(?:Pvt\.? )?Ltd\.?|\sLimited|\sInc\.?|\sLLC|\sPLC|\splc|,? s\. ?r\. ?o\.|,? a\. ?s\.|\s[Ss]p\. z ?o\. ?o\.|\sS\.A\.|\sSAS?|\sB\.?V\.?|\sAB|\sOyj?|\sA/S|\sApS|\sAS|\sS\.L\.|\sS\.r\.l\.|\sLtda\.?),\s(?=\p{Lu}|\d)`, '')
@@ -111,7 +113,7 @@ const fromTop = (blocks: readonly Block[]): Place[] => blocks.slice(0, TOP).flat
     const whole = to - from >= shown.length - 2
     const reach = where.region !== undefined || where.country !== undefined
     const sure = where.city !== undefined && reach && (!title || from > 0)
-    const known = where.city !== undefined && (isWellKnownCity(where.city) && (said || whole || tagged) || block > 0 && whole && !title && isTownAlone(where.city))
+    const known = where.city !== undefined && (isWellKnownCity(where.city) && (said || whole || tagged) || block > 0 && whole && !title && of.kind !== 'item' && isTownAlone(where.city))
     const wide = where.city === undefined && reach && !title && (whole || said && short) && block > 0
     return sure || known || wide ? [{ ...where, said: saidIn(blocks, line, from, to) }] : []
   })

@@ -27,7 +27,7 @@ const ANYWHERE_IN = wordPattern(String.raw`(?<!\p{L})(?:[Aa]nywhere|ANYWHERE|[Ü
 const ONLY = wordPattern(String.raw`(?<![\p{L}])(?<where>U\.?S\.?A?\.?|UK|EU|${NAME})(?:[- ]based)?[- ](?:only|ONLY|residents only|candidates only|applicants only)(?!\p{L})`, '')
 const LISTS = [AFTER_REMOTE, BOUND, HIRE_IN, ANYWHERE_IN, BEFORE_REMOTE, ONLY]
 /** Where no remote worker may live. */
-const EXCEPT = wordPattern(String.raw`(?<!\p{L})(?:except(?:ing| for)?|excluding|outside(?: of)?|other than|not (?:available|open|eligible)? ?(?:in|to residents of|for residents of)|cannot (?:hire|employ|accept) (?:\p{L}+ ){0,4}(?:in|from)|unable to (?:hire|employ) (?:\p{L}+ ){0,4}(?:in|from)|außer|ausgenommen|sauf|excepto|hors) ${THE}${WHERE}`, '')
+const EXCEPT = wordPattern(String.raw`(?<!\p{L})(?:except(?:ing| for)?|excluding|outside(?: of)?|other than|not (?:available|open|eligible)? ?(?:in|to residents of|for residents of)|cannot (?:hire|employ|accept) (?:\p{L}+ ){0,4}(?:in|from)|unable to (?:hire|employ) (?:\p{L}+ ){0,4}(?:in|from)|with the exception of|but not(?: in| from)?|[Rr]esidents of|außer|ausgenommen|mit Ausnahme von|sauf|hors|à l'exception de|excepto|salvo|con excepción de|exceto|com exceção de|behalve|met uitzondering van|utom|undtagen|unntatt|z wyjątkiem|s výjimkou|kromě|кроме|за исключением) ${THE}${WHERE}`, '')
 
 /** "US (CA, NY, WA)": of a country, these states. */
 const STATES = /^\s?[(:-]\s?([A-Z]{2}(?:,? (?:and |or )?|\/)[A-Z]{2}(?:(?:,? (?:and |or )?|\/)[A-Z]{2}){0,50})\)?/
@@ -50,12 +50,15 @@ const byPlace = (text: string): Found | undefined => {
   return undefined
 }
 
+/** "Residents of Colorado are not eligible": who lives there is only left out where that is said. */
+const NOT_ELIGIBLE = /^.{10,200}\b(?:(?:are|is) (?:not|in)[ -]?eligible|cannot (?:be (?:considered|hired)|apply)|(?:can't|may not) apply)/
 /** "We cannot hire in California": where one may not live, without a word of where one may. */
 const excepted = (text: string): Found | undefined => {
   const match = EXCEPT.exec(text)
   const where = match?.groups?.['where']
   const scope = where === undefined ? undefined : scopeNamed(where)
   if (match === null || where === undefined || scope === undefined || /^outside/i.test(match[0])) return undefined
+  if (/^residents/i.test(match[0]) && !NOT_ELIGIBLE.test(text.slice(match.index))) return undefined
   return { text: `not ${scope.text.replace(/ only$/, '')}`, from: match.index, to: match.index + match[0].indexOf(where) + scope.length }
 }
 
@@ -63,7 +66,7 @@ const excepted = (text: string): Found | undefined => {
 const withExceptions = (text: string, found: Found): Found => {
   const match = EXCEPT.exec(text)
   const where = match?.groups?.['where']
-  const scope = where === undefined || match === null || match.index < found.to ? undefined : scopeNamed(where)
+  const scope = where === undefined || match === null || match.index < found.to || /^residents/i.test(match[0]) ? undefined : scopeNamed(where)
   if (match === null || where === undefined || scope === undefined) return found
   const to = match.index + match[0].indexOf(where) + scope.length
   return { ...found, text: `${found.text}, not ${scope.text.replace(/ only$/, '')}`, to }
@@ -95,13 +98,21 @@ const scopeIn = ({ text, of }: Statement): Found | undefined => {
   return found === undefined ? undefined : withExceptions(text, found)
 }
 
-/** From where remote work is possible: hours around a zone, named countries or states, or anywhere. The first that is stated. */
+/** So many sentences behind the scope may say what is left out of it. */
+const NEXT = 3
+
+/**
+ * From where remote work is possible: hours around a zone, named countries or states, or anywhere. The first that is stated,
+ * with what the next sentences leave out ("Remote, US only. We cannot hire in California").
+ */
 export const readRemoteScope = (blocks: readonly Block[]): RemoteScope | undefined => {
-  for (const statement of statementsOf(blocks)) {
+  const statements = [...statementsOf(blocks)]
+  for (const [at, statement] of statements.entries()) {
     const found = scopeIn(statement)
     if (found !== undefined) {
       const { from, to, ...scope } = found
-      return { ...scope, said: saidIn(blocks, statement, from, to) }
+      const later = /(?:^|, )not /.test(scope.text) ? undefined : statements.slice(at + 1, at + 1 + NEXT).flatMap(({ text }) => (HIRES.test(text) ? excepted(text) ?? [] : []))[0]
+      return { ...scope, text: later === undefined ? scope.text : `${scope.text}, ${later.text}`, said: saidIn(blocks, statement, from, to) }
     }
   }
   return undefined

@@ -5,7 +5,7 @@ import { saidInField, type Stated } from '../text/said'
 import type { Capture } from './capture'
 import { labelledOnce } from './labelled-once'
 
-const LABELS = ['department', 'team', 'division', 'function', 'business unit', 'job function', 'job family', 'abteilung', 'bereich', 'fachbereich', 'département', 'service', 'équipe', 'departamento', 'área', 'equipo', 'dipartimento', 'afdeling', 'avdelning', 'afdeling', 'avdeling', 'dział']
+const LABELS = ['department', 'team', 'division', 'function', 'business unit', 'job function', 'job family', 'abteilung', 'bereich', 'fachbereich', 'département', 'service', 'équipe', 'departamento', 'área', 'equipo', 'dipartimento', 'afdeling', 'avdelning', 'afdeling', 'avdeling', 'enhet', 'enhed', 'dział', 'departament', 'oddělení', 'úsek', 'oddelenie', 'útvar', 'osasto', 'yksikkö', 'отдел', 'подразделение', 'департамент', 'відділ', 'підрозділ', 'osztály', 'organisationseinheit', 'direction', 'pôle', 'setor', 'unidade', 'sector', 'team/abteilung']
 
 /** The department or team the job belongs to: the site's field, a labelled line, structured data. */
 export const readDepartment = (capture: Capture, blocks: readonly Block[]): Stated<string> | undefined => {

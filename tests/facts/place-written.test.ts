@@ -24,6 +24,8 @@ describe('places as countries write them', () => {
     ['1200 Mitarbeiter', []],
     ['Meylan - 38', [{ city: 'Meylan', country: 'FR' }]],
     ['Lorient – 56', [{ city: 'Lorient', country: 'FR' }]],
+    ['Wrocław - Larkspur Sp. z o.o.', [{ city: 'Wrocław', country: 'PL' }]],
+    ['Brno - Larkspur s.r.o.', [{ city: 'Brno', country: 'CZ' }]],
     ['Curitiba- PR', [{ city: 'Curitiba', region: 'PR', country: 'BR' }]],
     ['Barueri -SP', [{ city: 'Barueri', region: 'SP', country: 'BR' }]],
     ['PL/SQL', []],
