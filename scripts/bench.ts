@@ -1,4 +1,4 @@
-// npm run bench [-- capture|reading|skills|fit]
+// npm run bench [-- capture|reading|skills|fit|packs]
 // What our work costs in a real Chromium, as ratios to the least it can cost, measured side by side in one run. Machines differ and are
 // noisy: nothing here fails, and no figure is kept.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -7,6 +7,7 @@ import { articlePages, type BenchPage } from './bench/article-pages'
 import { bundled } from './bench/bundle'
 import { inFreshTab, inPageWithScript, type Cost, withBrowser, withScript } from './bench/measure'
 import { fitRatios } from './bench/fit'
+import { packRatios } from './bench/packs'
 import { skillRatios } from './bench/skills'
 import { spreadOf } from './bench/spread'
 import { ROOT } from './browsers/build'
@@ -75,7 +76,7 @@ if (executable === undefined) {
   process.exit(1)
 }
 const asked = process.argv.slice(2)
-const parts = { capture: captureRatios, reading: readingRatios, skills: (at: string) => skillRatios(at, text, say), fit: (at: string) => fitRatios(at, text, say) }
+const parts = { capture: captureRatios, reading: readingRatios, skills: (at: string) => skillRatios(at, text, say), fit: (at: string) => fitRatios(at, text, say), packs: (at: string) => packRatios(at, say) }
 const unknown = asked.find(name => !(name in parts))
 if (unknown !== undefined) {
   process.stderr.write(`There is no part "${unknown}"; there are: ${Object.keys(parts).join(', ')}.\n`)
