@@ -1,9 +1,19 @@
 import { sentencesOf } from '../text/sentences'
 import { ADVICE, ASK_ABOUT } from '../vocabulary/interview-cues'
 
+/** Said to the reader, whoever else is named before. */
+const TO_READER = /\b(?:would|advis\w+|recommend\w*|you|your|should|next time|make sure|anyone|candidates)\b/i
+const SOMEBODY = /\b(?:i|i['’]\w{1,2}|we|he|she|they|who)\s[^.;]{0,80}$/i
+
+/** What somebody did ("I forgot to ask when …", "the format I had been told to prepare for") is told, not advised. */
+const isTold = (sentence: string): boolean => {
+  const { 0: cue = '', index = 0 } = ADVICE.exec(sentence) ?? {}
+  return SOMEBODY.test(sentence.slice(Math.max(0, index - 100), index)) && !TO_READER.test(sentence.slice(0, index + cue.length))
+}
+
 /** What an account advises the next person, sentence by sentence. */
 export const readAdvice = (lines: readonly string[]): string[] =>
-  lines.flatMap(line => sentencesOf(line).map(({ text }) => text)).filter(sentence => ADVICE.test(sentence))
+  lines.flatMap(line => sentencesOf(line).map(({ text }) => text)).filter(sentence => ADVICE.test(sentence) && !isTold(sentence))
 
 /** What follows says when or why, or begins a sentence of its own: it is not what to ask about. */
 const UNTIL = /(?:(?<!\s)\s+(?:before|when|during|while|because|so that|in order|as)\b|,\s+(?:it|they|he|she|this|that|there|which|who)(?:['’]s)?\s)[^]*$/i

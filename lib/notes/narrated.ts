@@ -2,6 +2,8 @@ import { sentencesOf, type Sentence } from '../text/sentences'
 import { ROUND_NOUN } from '../vocabulary/round-cues'
 import type { Round } from './note'
 import { minutesIn, roundKind, roundsNamed } from './round-named'
+import { roundsDone } from './rounds-done'
+import { isToldAgain } from './told-again'
 
 /** A round met in running text. `definite` is spoken of as known already ("the interview", "this round"). */
 type Mention = { rounds: Round[]; definite: boolean; ordinal: boolean; overview: boolean; end: number }
@@ -13,13 +15,21 @@ const KNOWN = /^(?:the|this|that|these|those|my|our|their|his|her|its|your|each|
 const BREAKS = /^(?:was|were|is|are|be|been|being|has|had|have|having|got|get|getting|did|do|does|with|of|to|in|on|at|for|by|from|and|or|then|but|they|he|she|i|we|it|you|me|us|him|them|where|when|after|before|during|about|into|as|not|no|without|will|would|can|could|should|there|here|how|what|why|if|because|so|than|instead|via|through|gave|took|sent|scheduled|received|aced|passed|met|started|began|ended|included?|involved|consisted|cleared|passed|completed|attended|asked|called|told|said|very|just|only|also|again|even|still|well|went|next-day|take|do|complete|attend|give|sit|arranged|spend)$/i
 /** What brings a round in although no article does: "I got call from HR", "cleared technical interview". */
 const BRINGS = /^(?:had|have|take|do|complete|attend|give|sit|got|received|did|took|gave|attended|completed|cleared|passed|was|were|is|by|with|scheduled|of|and|then|started|via|through|had|include[sd]?|involved|into)$/i
-const NEGATED = /\b(?:no|not|never|without|instead of|rather than|skip(?:ped)?|wasn['’]t|weren['’]t|didn['’]t|isn['’]t|don['’]t|if there (?:is|was)|would have|should have|expect(?:ed)?|might|could be|hoping for|hoped for|call for|before|until|prepare[ds]? for|preparing|practi[cs]e|mock)\b[^,;.]{0,80}$/i
+const NEGATED = /\b(?:no|not|never|without|instead of|rather than|supposed to be|supposed to have|to (?:set up|schedule|arrange)|skip(?:ped)?|wasn['’]t|weren['’]t|didn['’]t|isn['’]t|don['’]t|if there (?:is|was)|would have|should have|expect(?:ed)?|might|could be|hoping for|hoped for|call for|before|until|prepare[ds]? for|preparing|practi[cs]e|mock)\b[^,;.]{0,80}$/i
 /** "After the on-site", "regarding the last round": said of a round, not that there was one. */
-const AROUND = /\b(?:after|before|regarding|about|concerning|during|until|since|in|for|of|at|between|following|from)\s*$/i
+const AROUND = /\b(?:after|before|regarding|about|concerning|during|until|since|in|for|of|at|between|following|from|on)\s{0,3}$/i
 const KNOWN_BEFORE = /\b(?:the|this|that|these|those|my|our|their|his|her|its|your)\s+$/i
 const COUNTED = /^(?:the\s)?(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|[4-9]th|next)\b/i
 /** What follows a round's noun and belongs to its name. */
 const TAIL = /^(?:\s\([^()]{2,80}\)|\s(?:with|by|on|at|about|over|via|for|of|from|inside)\s(?:(?:the|an?|my|our|their|two|three|four|2|3|4|some|his|her)\s)?[\p{L}\d][\p{L}\d'’./+#-]*(?:\s(?!and\b|which|that|where|was|were|i\b|they\b|he\b|she\b|we\b|it\b|who\b|to\b|in\b|for\b|on\b|the\b|a\b|then\b|after\b|before\b|but\b|so\b|is\b)[\p{L}\d'’./+#-]+){0,3})/iu
+
+/** What follows a noun that is no round there: "the interview process", "an interview slot". */
+const NO_ROUND_BEHIND = /^\s(?:process|experience|format|questions?|preparation|prep|invitation|invite|request|slot|date|time|schedule|invites|processes|experiences)\b/i
+/** What was planned and did not come about. */
+const CAME_TO_NOTHING = /^[^.;]{0,30}\b(?:never (?:took place|happened|came)|did(?:n['’]t| not) (?:take place|happen)|(?:was|got) (?:cancel\w*|skipped))\b/i
+/** A call that only brings news: an invitation, an appointment, an answer. */
+const BRINGS_NEWS = /^\s(?:from (?:\w{2,20}\s){1,3})?(?:to (?:set up|schedule|arrange|invite|book|offer|tell|say|inform|let me know|ask (?:me )?(?:if|whether|to come|for (?:an|another|a second)))|inviting|asking (?:me )?(?:if|to|for)|saying|telling|letting me know|that (?:they|i|we|he|she)\b|with (?:an|the|their) offer|offering|(?:roughly |about |only |just )?(?:a|one|two|three|\d{1,2}) (?:days?|weeks?|months?) (?:later|after))/i
+const IS_CALL = /^(?:(?:phone |video )?calls?)$/i
 
 /** Past forms that tell what was done, where no adjective of a round is meant: "I aced the", "they arranged a". */
 const DID = /^(?!(?:recorded|pre-recorded|timed|paid|unpaid|structured|unstructured|semi-structured|detailed|advanced|related|based|shared|planned|extended|combined|supervised|proctored|required|written|unannounced|guided|moderated|mixed)$)\p{L}+ed$/iu
@@ -37,7 +47,7 @@ type Noun = { text: string; at: number; end: number }
 const nounsIn = (text: string): Noun[] =>
   [...text.matchAll(ROUND_NOUN)].reduce<Noun[]>((nouns, { 0: word, index }) => {
     const last = nouns.at(-1)
-    if (last && index - last.end <= 1 && /^[\s-]?$/.test(text.slice(last.end, index))) return [...nouns.slice(0, -1), { text: word, at: last.at, end: index + word.length }]
+    if (last && index - last.end <= 1 && /^[\s/-]?$/.test(text.slice(last.end, index))) return [...nouns.slice(0, -1), { text: word, at: last.at, end: index + word.length }]
     return [...nouns, { text: word, at: index, end: index + word.length }]
   }, [])
 
@@ -57,6 +67,8 @@ const IN_ROW = /^(?:,|(?:,\s{0,3})?(?:and|&|or|then|followed by))$/i
 const mentionAt = (sentence: Sentence, noun: Noun, from: number): Mention | undefined => {
   const { at, end } = noun
   const before = sentence.text.slice(from, at)
+  const behind = sentence.text.slice(end, end + 90)
+  if (NO_ROUND_BEHIND.test(behind) || CAME_TO_NOTHING.test(behind) || (IS_CALL.test(noun.text) && BRINGS_NEWS.test(behind))) return undefined
   if (NEGATED.test(before) || OTHER_SENSE.test(sentence.text.slice(Math.max(0, at - 30), end)) || OTHER_SENSE.test(sentence.text.slice(Math.max(0, at - 30), end + 10).trimEnd())) return undefined
   const words = wordsBefore(before)
   let start = at
@@ -135,9 +147,11 @@ const APPLIED = /^(?:so |first,? )?(?:i (?:have |had )?)?(applied (?:online|thro
 /** Advice and what might be: not what was met. */
 const NOT_MET = /^(?:do(?:n['’]t| not)|make sure|be |ask|expect|prepare|practi[cs]e|if |don|always|never|keep|try|focus|brush|remember|you (?:should|can|must|need)|please|tip|advice)/i
 
-const wordsIn = (round: Round | undefined): string[] => round?.name?.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-/** Whether a round spoken of as known is one that was told before: the same kind, or a name that has its words. */
-const isAgain = (told: Round, known: Round | undefined): boolean => told.kind === known?.kind || wordsIn(known).some(word => !/^(?:interview|round)s?$/.test(word) && wordsIn(told).includes(word))
+/** Who opens a process: a call that is told right after is theirs. */
+const OPENER = /\b(?:recruiters?|hr|human resources|talent (?:team|partner|acquisition)|people team)\b/i
+/** A call of which nothing is said but that it was one, where somebody who opens processes was just named. */
+const withCaller = (round: Round, rounds: readonly Round[], near: string): Round =>
+  round.kind === 'phone' && /^(?:\w+ )?(?:phone )?(?:call|chat)(?: (?:on|in|at) \w+)?$/i.test(round.name ?? '') && rounds.every(({ kind }) => kind === 'application') && OPENER.test(near) ? { ...round, kind: 'recruiter-screen' } : round
 
 /**
  * The rounds that running text tells of: "I had a call with HR, then a technical interview". What is spoken of again ("the
@@ -147,14 +161,19 @@ export const roundsNarrated = (lines: readonly { text: string; line: number }[])
   const rounds: Round[] = []
   const overview: Round[] = []
   for (const { text, line } of lines) {
+    let before = ''
     for (const sentence of sentencesOf(text)) {
+      const near = `${before} ${sentence.text}`
+      before = sentence.text
       if (NOT_MET.test(sentence.text) || sentence.text.endsWith('?')) continue
       const applied = APPLIED.exec(sentence.text)
       if (applied && !rounds.some(({ kind }) => kind === 'application')) rounds.push(...roundsNamed(applied[1] ?? '', line, sentence.from + applied.index + applied[0].length - (applied[1] ?? '').length))
-      for (const mention of mentionsIn(sentence)) {
-        const told = mention.rounds.map(round => ({ ...round, ...(round.said && { said: { ...round.said, block: line } }) }))
+      const mentions = mentionsIn(sentence)
+      if (mentions.length === 0) rounds.push(...roundsDone(sentence).map(round => ({ ...round, ...(round.said && { said: { ...round.said, block: line } }) })))
+      for (const mention of mentions) {
+        const told = mention.rounds.map(round => withCaller(round, rounds, near)).map(round => ({ ...round, ...(round.said && { said: { ...round.said, block: line } }) }))
         if (mention.overview) overview.push(...told)
-        else if (!mention.definite || !rounds.some(round => isAgain(round, told[0]))) rounds.push(...told)
+        else if (!isToldAgain(told, mention.definite, rounds, sentence.text)) rounds.push(...told)
       }
     }
   }

@@ -13,9 +13,14 @@ export const askedToCode = (lines: readonly AccountLine[]): boolean =>
 /** The kind of a round that was told by its questions alone. */
 export const kindOfQuestions = (lines: readonly AccountLine[]): RoundKind => (askedToCode(lines) ? 'coding' : 'domain')
 
+/** Who writes so much in one go tells a story; a question is shorter. */
+const MOST_WORDS = 60
+const TELLS_OF_ONESELF = /\b(?:I|we)\s(?:\w{2,12}\s)?(?:had|was|were|met|interviewed|went|got|felt|know|did)\b/
+
 /** Whether an account is nothing but the questions that were asked: then it tells of one round, without its name. */
 export const isQuestionList = (lines: readonly AccountLine[]): boolean => {
   const told = lines.filter(({ bare, kind }) => bare !== '' && kind !== 'advertisement')
+  if (told.some(({ bare, kind }) => kind === 'plain' && TELLS_OF_ONESELF.test(bare) && bare.split(' ', MOST_WORDS + 1).length > MOST_WORDS)) return false
   const asked = told.filter(({ bare, kind }) => kind === 'code' || bare.endsWith('?') || ASKS.test(bare) || /\bquestions?\b/i.test(bare))
   return asked.length > 0 && (asked.length >= 2 || /\bquestions?\b/i.test(asked[0]?.bare ?? '')) && asked.length * 4 >= told.length
 }

@@ -21,7 +21,7 @@ const outcomeAlone = (lines: readonly string[]): Outcome | undefined => {
 /** How it ended, where the account says so. What is asked or only possible ("if you are rejected") ends nothing. */
 export const readOutcome = (text: string): Outcome | undefined => {
   const lines = text.split('\n')
-  const said = lines.flatMap(line => sentencesOf(line).map(sentence => sentence.text)).filter(sentence => !/^(?:if|when|should|unless)\b|\?$/i.test(sentence))
+  const said = lines.flatMap(line => sentencesOf(line).map(sentence => sentence.text)).filter(sentence => !/^(?:if|when|should|unless)\b|\b(?:if|whether|in case) i (?:am|was|were|get|got) \w|\?$/i.test(sentence))
   const last = (outcome: Outcome): number => said.findLastIndex(sentence => OUTCOME_CUES.some(([name, cue]) => name === outcome && cue.test(sentence)))
   const found = OUTCOME_CUES.find(([, cue]) => said.some(sentence => cue.test(sentence)))?.[0]
   // Silence that ended in a no was no more than slow.

@@ -29,6 +29,9 @@ const onlyIntroduces = (sentence: Sentence): boolean => /:$/.test(sentence.text)
 /** A condition put to the reader ("If you are looking for …") is advice on whom it suits, not what was met. */
 const isConditional = (sentence: string): boolean => /^if you\b/i.test(sentence)
 
+/** How the writer felt or what they lacked says nothing of the employer. */
+const OF_ONESELF = /^(?:but |and |so |honestly,? )?i(?:['’]ve| have) never\b|^(?:but |and |so )?i (?:was|am|felt|feel|got|arrived|came)\b[^.;,]{0,40}\b(?:nervous|stress\w*|anxious|unprepared|late|confused|concerned|bad)\b|\b(?:assuag|allay|eas)(?:e|ed|ing) (?:my|their|all|any|our) concerns?\b/i
+
 /** Sentences in which an account warns of something, by topic and in its own words. `lines` are the note's lines. */
 export const readWarnings = (lines: readonly string[], isRound: (line: number) => boolean): Warning[] => {
   let before: WarningTopic | undefined
@@ -36,7 +39,7 @@ export const readWarnings = (lines: readonly string[], isRound: (line: number) =
     if (isRound(i)) return []
     const sentences = sentencesOf(line)
     return sentences.flatMap((sentence, nth) => {
-      if (!NEGATIVE.test(sentence.text) || onlyIntroduces(sentence) || isConditional(sentence.text) || isImperative(sentence.text)) return []
+      if (!NEGATIVE.test(sentence.text) || onlyIntroduces(sentence) || isConditional(sentence.text) || OF_ONESELF.test(sentence.text) || isImperative(sentence.text)) return []
       const topic = topicOf(sentence.text, before)
       before = topic
       const from = REFERS_BACK.test(sentence.text) ? (sentences[nth - 1] ?? sentence).from : sentence.from

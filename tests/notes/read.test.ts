@@ -56,6 +56,19 @@ describe('what an account warns of and advises', () => {
     expect(warning?.about).toBe('The oven trips the fuse each morning. The chef was unaware of this')
   })
 
+  it.each(['I reached out to ask how to go on.', 'I forgot to ask when they would call.', 'It was not the kind of task I had been told to prepare for.'])('what was done is no advice: "%s"', text => {
+    const note = readNote(text, about)
+    expect([note.advice, note.questions]).toEqual([[], []])
+  })
+
+  it.each(['I’ve never done this before, so it is stressful.', 'I was so nervous that I arrived late.', 'I was able to assuage their concerns.'])('how the writer felt is no warning: "%s"', text => {
+    expect(readNote(text, about).warnings).toEqual([])
+  })
+
+  it.each([['My interviewer never showed up.', 'communication'], ['They gave me false hopes.', 'honesty'], ['The owner kept interrupting me in the interview.', 'interview']])('warns by topic: "%s"', (text, topic) => {
+    expect(readNote(text, about).warnings.map(warning => warning.topic)).toEqual([topic])
+  })
+
   it('takes questions out of advice, one for each thing to ask about', () => {
     const note = readNote('I would probe the clinic’s staffing plan and night rota before signing. Do not be misled by the brochure.', about)
     expect(note.questions).toEqual(['the clinic’s staffing plan', 'the clinic’s night rota'])
@@ -64,6 +77,9 @@ describe('what an account warns of and advises', () => {
   })
 
   it.each([
+    ['In the end I was ultimately rejected.', 'rejected'], ['I wasn’t hired.', 'rejected'], ['Sadly I was not successful.', 'rejected'], ['I got selected for the video interview.', undefined],
+    ['They asked me to say so if I am rejected elsewhere.', undefined], ['They decided to ghost me.', 'ghosted'], ['They never even sent a rejection.', undefined], ['She was offered the role.', undefined],
+    ['I was extended an offer but had to turn down this opportunity.', 'declined'], ['I received a phone call a week after with the offer.', 'offer'], ['Now all I have to do is wait.', 'pending'],
     ['I got an offer after two weeks.', 'offer'],
     ['I was rejected in the last round.', 'rejected'],
     ['I declined the offer.', 'declined'],

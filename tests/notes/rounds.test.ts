@@ -84,6 +84,39 @@ describe('rounds in running text', () => {
   })
 })
 
+describe('rounds told by what was done', () => {
+  it.each([
+    ['whom one was interviewed by', 'I first interviewed with the ward manager and the matron.', [['manager', 'interviewed with the ward manager and the matron']]],
+    ['whom one sat down with', 'When I arrived, I sat down with a porter from the front desk and two clerks.', [['panel', 'sat down with a porter from the front desk and two clerks']]],
+    ['whom one went along with', 'Next, I shadowed a baker through the night for three hours.', [['trial-work', 'shadowed a baker through the night', 180]]],
+    ['nobody that opens or leads anything', 'I spoke with an old friend.', []],
+    ['an interview that has a noun of its own', 'I met with the foreman for a panel interview.', [['panel', 'panel interview']]],
+  ])('%s', (_, text, expected) => expect(named(text)).toEqual(expected))
+})
+
+describe('a round that is spoken of again', () => {
+  it.each([
+    ['an interview of which more is said', 'I had an interview at the depot. It felt like a long interview, but it was only 30 minutes.', [['other', 'interview at the depot', 30]]],
+    ['the same number by another noun', 'They invited five of us to a second round. My second interview was in the canteen.', [['other', 'second round']]],
+    ['another interview that followed', 'I had an interview at the depot. Then I had a long interview in town.', [['other', 'interview at the depot'], ['other', 'long interview']]],
+  ])('%s', (_, text, expected) => expect(named(text)).toEqual(expected))
+})
+
+describe('what is no round', () => {
+  it.each([
+    'I got a phone call to set up an appointment.', 'I received a phone call inviting me to the depot.', 'I had a call from the owner saying that they had chosen somebody.', 'A week later came a phone call with an offer.',
+    'The whole interview process took a month.', 'There was to be a practical test that never took place.', 'It was supposed to be a coding round.', 'I waited while she finished lunch.',
+  ])('is not told in "%s"', text => expect(named(text)).toEqual([]))
+})
+
+describe('kinds of rounds in other trades', () => {
+  it.each([
+    ['I gave a mock lesson to ten children.', ['presentation']], ['I did a demo/interview in June.', ['presentation']], ['They gave me a typing test.', ['online-assessment']], ['There was a road test with a trainer.', ['other']],
+    ['There was a drug test and a background check.', ['references', 'references']], ['I had a talk with the shift lead.', ['manager']], ['Case at home, presentation of the assignment, talk with the owner', ['take-home', 'presentation', 'manager']],
+    ['A recruiter wrote to me. We had a short call on Tuesday.', ['recruiter-screen']],
+  ])('"%s"', (text, expected) => expect(kinds(text)).toEqual(expected))
+})
+
 describe('a bare list of questions', () => {
   it.each([
     ['is one round on the subject', '1. What is a fuse?\n2. Explain earthing.\n3. How do you test a socket?', [['domain', undefined]]],

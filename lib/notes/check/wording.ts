@@ -3,6 +3,10 @@ import { flagAt, type Flag } from './flag'
 
 /** An exercise in its author's voice: what candidates are told to do, with what and by when. */
 const TASK_VOICE = /\b(?:your (?:task|challenge|goal|job|assignment|solution|submission)\b|you (?:are (?:given|required|asked|expected|provided)|should|must|will|need to|may use|can use)\b|please (?:submit|provide|include|use|send|write|implement)|submit (?:your|the)|deliverables?|acceptance criteria|the (?:candidate|applicant) (?:should|must)|given (?:an?|the|two|n)\b.{0,80}\b(?:find|return|write|print|determine|count)|constraints?:|sample (?:input|output)|input (?:format|:)|output (?:format|:)|example \d?:|evaluation criteria|time limit|you have \d+ (?:hours?|days?|minutes?))/i
+/** As a task alone says it; "you will be asked" and the like stand in accounts of how interviews go as well. */
+const STRONG_VOICE = /\b(?:your (?:task|challenge|goal|assignment|solution|submission)\b|you (?:are (?:given|provided)|may use|can use|need to (?:implement|write|build|create|design|submit))|please (?:submit|provide|include|use|send|write|implement)|submit (?:your|the)|deliverables?|acceptance criteria|given (?:an?|the|two|n)\b.{0,80}\b(?:find|return|write|print|determine|count)|constraints?:|sample (?:input|output)|input (?:format|:)|output (?:format|:)|example \d?:|evaluation criteria|time limit|you have \d+ (?:hours?|days?|minutes?))/i
+const OF_INTERVIEWS = /\b(?:interview\w*|recruiters?|hr|phone call|hired|candidates?|employ\w+|i (?:was|had|did|got)|we (?:were|had))\b/i
+const isTaskVoice = (line: string): boolean => STRONG_VOICE.test(line) || (TASK_VOICE.test(line) && !OF_INTERVIEWS.test(line))
 const TASK_HEADING = /\b(?:challenge|assignment|task|problem statement|exercise|take[- ]?home|instructions|submission|requirements of the (?:task|project)|deliverables|case study)\b/i
 const CONFIDENTIAL = /\b(?:(?:strictly |company |highly )?confidential(?:ity)?(?: (?:information|agreement|project|client))?|(?:under |signed (?:an? )?|covered by (?:an? )?)?(?:nda|non-?disclosure(?: agreement)?)|proprietary|trade secret|internal(?:ly)? (?:only|use only|code ?name\w*|project|document|wiki|tool|roadmap|figures|numbers|deck|memo)|not (?:yet )?(?:public|announced|released)|unreleased|do not (?:share|distribute|forward|publish|disclose)|off the record|between us|don['’]t tell anyone|code ?named?|embargo(?:ed)?|unannounced)\b/gi
 /** Names of an employer's own machines and packages. */
@@ -41,7 +45,7 @@ const passages = (text: string): Flag[] => {
     if (line.kind === 'heading' && TASK_HEADING.test(line.bare)) depth = Math.min(line.depth, underTask ? depth : line.depth)
     if (line.bare === '') return
     if (line.kind === 'advertisement') add(advertisement, from, to)
-    else if (line.kind !== 'heading' && line.kind !== 'code' && words(line.bare) >= 8 && (TASK_VOICE.test(line.bare) || (underTask && words(line.bare) >= PASSAGE))) add(task, from, to, underTask ? NEAR : 2)
+    else if (line.kind !== 'heading' && line.kind !== 'code' && words(line.bare) >= 8 && (isTaskVoice(line.bare) || (underTask && TASK_VOICE.test(line.bare)) || (underTask && words(line.bare) >= PASSAGE))) add(task, from, to, underTask ? NEAR : 2)
   })
   const of = (kind: 'task' | 'advertisement', runs: readonly Run[], instead: string, least: number): Flag[] =>
     runs.filter(({ from, to }) => to - from >= least).map(({ from, to }) => flagAt(kind, text, from, to, instead))

@@ -75,7 +75,7 @@ describe('what is not the writer’s to give away', () => {
     ['The job ran com.reedrye.ovens.HeatJob on ovens.corp, ticket BAKE-1234.', ['confidential: com.reedrye.ovens.HeatJob', 'confidential: ovens.corp', 'confidential: BAKE-1234']],
   ])('is the employer’s own wording: %j', (text, flags) => expect(found(text)).toEqual(flags))
 
-  it.each(['We spoke about ISO-9001 and COVID-19.', 'I wrote a small function that sorts loaves.', 'The task was to sort loaves by age.'])('is not what one tells in one’s own words: %j', text => expect(found(text)).toEqual([]))
+  it.each(['Usually an interview takes an hour. You will be asked to sell an item to the manager who interviews you.', 'If you are selected you will receive a call from the recruiter about the start.', 'Even so, I even liked it.', 'We spoke about ISO-9001 and COVID-19.', 'I wrote a small function that sorts loaves.', 'The task was to sort loaves by age.'])('is not what one tells in one’s own words: %j', text => expect(found(text)).toEqual([]))
 
   it.each([
     ['on 3 March 2026', 'in 2026-Q1'], ['2026-08-14', 'in 2026-Q3'], ['Oct 2nd', 'in Q4'], ['14.11.2025', 'in 2025-Q4'],
