@@ -30,6 +30,7 @@ export const NoteEditor = ({ draft, errors, employers, roles, quarters, onChange
   }
   return (
     <div className="note-editor">
+      <h2 className="visually-hidden">What the note says</h2>
       <AboutWhom {...{ draft, errors, employers, roles, quarters, set }} />
       <RoundRows rows={draft.rounds} errors={errors} onChange={rounds => set({ rounds })} onRemove={remove('rounds', 'a round')} onShow={onShow} />
       <HowItWent {...{ draft, errors, set }} />

@@ -43,7 +43,7 @@ const OneRound = ({ row, at, wrong, set, onRemove, onShow }: OneRound) => {
           </select>
         </td>
         <td className="row-buttons">
-          <button type="button" className="quiet fold-button" aria-expanded={open} aria-label={`More on round ${at + 1}`} title="Format and parts" onClick={() => setOpen(!open)}>⋯</button>
+          <button type="button" className="quiet" aria-expanded={open} aria-label={`More on round ${at + 1}`} title="Format and parts" onClick={() => setOpen(!open)}>⋯</button>
           <button type="button" className="quiet" aria-label={`Remove round ${at + 1}`} onClick={onRemove}>×</button>
         </td>
       </tr>
