@@ -9,6 +9,7 @@ import { RatesPart } from '../../components/settings/RatesPart'
 import { Remembering } from '../../components/settings/Remembering'
 import { SiteList } from '../../components/settings/SiteList'
 import { WipePart } from '../../components/settings/WipePart'
+import { isUnchanged } from '../../lib/skills/own-words'
 import { send } from '../../lib/messages/send'
 import { changeSettings } from '../../lib/store/settings-store'
 import { RATES_DATE } from '../../lib/vocabulary/exchange-rates'
@@ -29,9 +30,9 @@ const KEYS = [
   { keys: ['Enter'], does: 'open the role' },
 ]
 
-const inPlainWords = ({ roles, notes, profile, corrections, seen }: Kept): string => {
+const inPlainWords = ({ roles, notes, profile, corrections, seen, words }: Kept): string => {
   const counted = (count: number, one: string): string[] => (count === 0 ? [] : [`${count} ${count === 1 ? one : `${one}s`}`])
-  const parts = [...counted(roles.length, 'role'), ...counted(notes.length, 'note'), ...(profile ? ['your profile'] : []), ...(corrections.length > 0 ? ['your corrections'] : []), ...(seen > 0 ? ['what you looked at'] : []), 'your settings']
+  const parts = [...counted(roles.length, 'role'), ...counted(notes.length, 'note'), ...(profile ? ['your profile'] : []), ...(corrections.length > 0 ? ['your corrections'] : []), ...(seen > 0 ? ['what you looked at'] : []), ...(isUnchanged(words) ? [] : ['your skills']), 'your settings']
   return parts.length === 1 ? 'your settings' : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
