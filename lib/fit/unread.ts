@@ -12,7 +12,7 @@ export const skillKey = (name: string): string => name.trim().toLowerCase()
 const LABEL = 60
 const shortened = (words: string): string => (words.length <= LABEL ? words : `${words.slice(0, LABEL).replace(/(?<!\s)\s+\S*$/, '')}…`)
 
-/** Blocks whose demand another match already weighs: years, education, languages, pay, permits. */
+/** Blocks whose demand another match already weighs: years, education, languages, places, permits. */
 const weighedBlocks = (posting: Posting): Set<number> => {
   const facts: (Said | undefined)[] = [
     ...posting.years.map(one => one.said), posting.education?.said, ...posting.languages.map(one => one.said), posting.visa?.said,
@@ -21,12 +21,20 @@ const weighedBlocks = (posting: Posting): Set<number> => {
   return new Set(facts.flatMap(said => said?.block ?? []))
 }
 
-/** Lines of which another match, or nobody, makes anything: licences, checks of the person, travel and shifts are no skill. */
-const spokenFor = ({ licences = [], checks = [], shifts = [], travel, hours, workload }: Posting): readonly Said[] =>
-  [...licences, ...checks, ...shifts, ...[travel, hours, workload].flatMap(one => one ?? [])].map(({ said }) => said)
+/** Lines of which another match, or nobody, makes anything: licences, checks of the person, travel, shifts, pay and days are no skill. */
+const spokenFor = ({ licences = [], checks = [], shifts = [], travel, hours, workload, pay, payElsewhere = [], dates: { posted, deadline, start } }: Posting): readonly Said[] =>
+  [...licences, ...checks, ...shifts, ...pay, ...payElsewhere, ...[travel, hours, workload, posted, deadline, start].flatMap(one => one ?? [])].map(({ said }) => said)
 
 const isWithin = (said: Said, line: Said): boolean =>
   said.block !== undefined && said.block === line.block && (said.from ?? 0) < (line.to ?? Infinity) && (said.to ?? Infinity) > (line.from ?? 0)
+
+/** Beside the terms of employment that it states, a line of no more words asks for nothing ("Contract: permanent, full-time"). */
+const BESIDE_TERMS = 2
+const statesTerms = ({ employment }: Posting, line: Said): boolean => {
+  const terms = employment.filter(({ said }) => isWithin(said, line))
+  const rest = plain(terms.reduce((words, { said }) => words.replace(said.words, ' '), line.words)).split(' ')
+  return terms.length > 0 && rest.length <= BESIDE_TERMS
+}
 
 /** What a line earns that the person's own words answer in part: never more than weak evidence, and open either way. */
 const answered = (line: string, standing: Standing): Pick<Match, 'share' | 'state' | 'why'> => {
@@ -50,7 +58,7 @@ export const unreadLines = (posting: Posting, standing: Standing): { matches: Ma
     const weight = UNREAD_LINE[tier]
     const key = plain(said.words)
     if (weight === 0 || skills.some(group => group.anyOf.length > 0) || key === '') continue
-    if ((said.block !== undefined && weighed.has(said.block)) || others.some(other => isWithin(other, said))) continue
+    if ((said.block !== undefined && weighed.has(said.block)) || others.some(other => isWithin(other, said)) || statesTerms(posting, said)) continue
     if ((seen.get(key)?.weight ?? 0) >= weight) continue
     seen.set(key, { kind: 'skill', label: shortened(said.words), weight, tier, said, ...answered(said.words, standing), ...(standing.own.languages.size === 0 && { asks: 'work' as const }) })
   }

@@ -105,3 +105,18 @@ describe('lines without a skill we know', () => {
     expect(fitOf(posting, profileOf(), TODAY, smallSense).parts.filter(part => part.label.startsWith('Five'))).toEqual([])
   })
 })
+
+describe('a line that another match weighs', () => {
+  const at = (words: string, from: number, to: number) => ({ words: words.slice(from, to), source: 'text' as const, block: 3, from, to })
+  const lines = (words: string, facts: Parameters<typeof postingOf>[0]) => {
+    const requirements = [{ ...asks('must', words), said: at(words, 0, words.length) }]
+    return fitOf(postingOf({ ...facts, requirements }), profileOf({ work: [{ title: 'Potter', start: '2020', text: 'Kettles for forty shops.' }] }), TODAY, smallSense).missing.map(one => one.skill)
+  }
+  it.each<[string, string, Parameters<typeof postingOf>[0], boolean]>([
+    ['pay is no skill', 'Wages 21 to 23 an hour', { pay: [{ min: 21, max: 23, currency: 'EUR', period: 'hour', said: at('Wages 21 to 23 an hour', 6, 22) }] }, false],
+    ['a last day is none', 'Closing date 5 January 2027', { dates: { deadline: { day: '2027-01-05', said: at('Closing date 5 January 2027', 13, 27) } } }, false],
+    ['terms of employment are none', 'Contract: permanent', { employment: [{ kind: 'permanent', said: at('Contract: permanent', 10, 19) }] }, false],
+    ['what is done on such terms is asked for', 'Permanent watch over seven gas furnaces', { employment: [{ kind: 'permanent', said: at('Permanent watch over seven gas furnaces', 0, 9) }] }, true],
+    ['what nothing else weighs is asked for', 'Steady hands at the wheel', {}, true],
+  ])('%s', (_, words, facts, missing) => expect(lines(words, facts)).toEqual(missing ? [words] : []))
+})
