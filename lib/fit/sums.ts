@@ -1,4 +1,4 @@
-import { Weighing } from '../profile/weighing'
+import type { Weighing } from '../profile/weighing'
 import type { Match } from './match'
 import { PRIOR_SHARE, PRIOR_WEIGHT, type Weights } from './weights'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bestPay, sortRoles, yearlyWorth, type SortBy } from '../../lib/roles/sort'
+import { bestFirst, bestPay, sortRoles, yearlyWorth, type SortBy } from '../../lib/roles/sort'
 import { madePay, madeRole, said } from './made'
 
 const rows = [
@@ -22,6 +22,12 @@ describe('the order of roles', () => {
   it.each<SortBy>(['fit', 'saved', 'pay'])('by %s is the same whatever order the roles come in', by => {
     expect(sortRoles(rows.toReversed(), by)).toEqual(sortRoles(rows, by))
   })
+})
+
+it('puts rows that stand in an order already by score, and leaves equals as they stood', () => {
+  expect(bestFirst(rows).map(({ role }) => role.id)).toEqual(['mute', 'old', 'far', 'odd', 'new'])
+  expect(bestFirst(sortRoles(rows, 'saved'))).toEqual(sortRoles(rows, 'fit'))
+  expect(bestFirst([])).toEqual([])
 })
 
 it('goes by the rates it is given', () => {
