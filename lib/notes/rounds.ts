@@ -13,6 +13,8 @@ type Line = AccountLine & { line: number }
 /** A head that names a round, with more about it behind: "Pair programming, two hours on a small service", "System design: a queue". */
 const HEAD = /^([^,:;.()]{2,60}?)(?:[,:;]\s|\s[–—-]\s)/
 const NO_HEAD = /^(?:(?:and\s+)?(?:the|my|our|this|that|their|they|i|we|it|you|one|ask|expect|they|duration|time|location|date|mode|platform|format|topics?|examples?|result|note)\b)/i
+/** Behind such a head further rounds are told, not more about this one. */
+const GOES_ON = /^[^.]{0,60}\b(?:then|after (?:that|which)|followed by)\b/i
 /** "Round 2", "Stage 1 –", "1st round:" before what the round is. */
 const LABEL = /^(?:#{1,6}\s|(?:round|stage|step|phase|level|r)\s?(?:#|no\.?\s?)?\d{1,2}\s*[:.)–-]\s*(?=\S))/i
 
@@ -36,7 +38,7 @@ const roundsOfLine = (line: Line): Round[] => {
   if (row.length > 1) return row
   const bare = text.replace(LABEL, '')
   const head = HEAD.exec(bare)?.[1]
-  if (head !== undefined && !NO_HEAD.test(head) && namesRound(head, 5) && roundKind(head) !== 'other') {
+  if (head !== undefined && !GOES_ON.test(bare.slice(head.length, head.length + 200)) && !NO_HEAD.test(head) && namesRound(head, 5) && roundKind(head) !== 'other') {
     const start = from + text.length - bare.length
     const [first] = roundsNamed(text.slice(text.length - bare.length), line.line, start)
     const [short] = roundsNamed(head, line.line, start)

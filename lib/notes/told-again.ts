@@ -10,6 +10,12 @@ const nthOf = ({ name = '' }: Round): number | undefined => {
 }
 /** After these another round is told, not the same again. */
 const GOES_ON = /\b(?:then|next|after that|later|afterwards|followed|another|again|finally|also|lastly|a further|one more)\b/i
+/** How an interview is held, where that tells it from another: a group one and one with each. */
+const FORM = /\b(?:group|individual|one-on-one|1:1|private|virtual|in-person|oral|formal|informal)\b/i
+const isOfOtherForm = (a: Round, b: Round): boolean => {
+  const [left, right] = [FORM.exec(a.name ?? '')?.[0], FORM.exec(b.name ?? '')?.[0]]
+  return left !== undefined && right !== undefined && left.toLowerCase() !== right.toLowerCase()
+}
 /** An interview of which nothing is said but that it was one. */
 const isPlain = (round: Round): boolean => round.kind === 'other' && /\binterviews?\b/i.test(round.name ?? '') && nthOf(round) === undefined && (round.name ?? '').split(' ', 7).length < 7
 
@@ -30,7 +36,7 @@ export const isToldAgain = (told: readonly Round[], definite: boolean, rounds: R
   if (!isPlain(first) || GOES_ON.test(sentence)) return false
   const at = rounds.findLastIndex(isPlain)
   const before = rounds[at]
-  if (!before) return false
+  if (!before || isOfOtherForm(before, first)) return false
   // What is said of it now and was not before belongs to the same round.
   if (before.minutes === undefined && first.minutes !== undefined) rounds[at] = { ...before, minutes: first.minutes }
   return true

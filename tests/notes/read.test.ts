@@ -77,6 +77,7 @@ describe('what an account warns of and advises', () => {
   })
 
   it.each([
+    ['Unfortunately, I never received any follow-up.', 'ghosted'], ['I did not receive a response to that email either.', 'ghosted'], ['I told them that this isn’t right for me.', 'withdrew'], ['By Friday I should know.', 'pending'],
     ['In the end I was ultimately rejected.', 'rejected'], ['I wasn’t hired.', 'rejected'], ['Sadly I was not successful.', 'rejected'], ['I got selected for the video interview.', undefined],
     ['They asked me to say so if I am rejected elsewhere.', undefined], ['They decided to ghost me.', 'ghosted'], ['They never even sent a rejection.', undefined], ['She was offered the role.', undefined],
     ['I was extended an offer but had to turn down this opportunity.', 'declined'], ['I received a phone call a week after with the offer.', 'offer'], ['Now all I have to do is wait.', 'pending'],

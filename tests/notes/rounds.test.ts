@@ -98,6 +98,8 @@ describe('a round that is spoken of again', () => {
   it.each([
     ['an interview of which more is said', 'I had an interview at the depot. It felt like a long interview, but it was only 30 minutes.', [['other', 'interview at the depot', 30]]],
     ['the same number by another noun', 'They invited five of us to a second round. My second interview was in the canteen.', [['other', 'second round']]],
+    ['one with each after one with all', 'The first part was a group interview. They told us the rules. From there, we had individual interviews.', [['other', 'group interview'], ['other', 'individual interviews']]],
+    ['a head behind which more is told', 'Phone interview with HR, then had another phone interview with the ward manager. It went well and took long.', [['recruiter-screen', 'Phone interview with HR'], ['manager', 'another phone interview with the ward manager']]],
     ['another interview that followed', 'I had an interview at the depot. Then I had a long interview in town.', [['other', 'interview at the depot'], ['other', 'long interview']]],
   ])('%s', (_, text, expected) => expect(named(text)).toEqual(expected))
 })
