@@ -1,7 +1,7 @@
 import { skillGuide } from '../vocabulary/compiled/skill-guide'
 import { KINDS, type Kind } from '../vocabulary/skill-table'
 import type { OwnWords } from './own-words'
-import { namesOf, ownTable } from './table'
+import { namesOf, ownTable, phraseText } from './table'
 
 /** A skill in the list of all. `line`: its line of work; absent of a skill that the person added. */
 export type Listed = { name: string; kind: Kind; line?: string }
@@ -16,13 +16,14 @@ let builtIn: readonly Entry[] | undefined
 /** All built-in skills in the order of the table; made at the first call. */
 const allBuiltIn = (): readonly Entry[] => {
   if (builtIn) return builtIn
-  const { compiled: { text, kinds } } = ownTable()
-  const names = namesOf(ownTable())
-  const rows = text.split('\n')
+  const table = ownTable()
+  const { compiled: { kinds }, skillOf } = table
+  const others: string[] = []
+  for (const [phrase, skill] of skillOf.entries()) others[skill] = `${others[skill] ?? ''}${phraseText(table, phrase)};`
   const lines = skillGuide.lines.flatMap(([line, count]) => Array.from({ length: count }, () => line))
-  builtIn = names.map((name, skill) => ({
+  builtIn = namesOf(table).map((name, skill) => ({
     name, kind: KINDS[kinds.charCodeAt(skill) - 97] ?? 'field', ...(lines[skill] !== undefined && { line: lines[skill] }),
-    names: `;${folded(name)};${folded(rows[skill] ?? '').replace(':', ';')};`,
+    names: `;${folded(name)};${folded(others[skill] ?? '')}`,
   }))
   return builtIn
 }
