@@ -124,6 +124,18 @@ describe('the person’s own skills', () => {
     await skills.setViewport({ width: 1280, height: 900 })
   })
 
+  it('are added where one names them in the profile', async () => {
+    const profile = await driven.open('options.html#profile')
+    await typeInto(profile, /^Add skills$/, 'Larch Tending')
+    await press(profile, /^Add$/)
+    expect(await showing(profile, /is not looked for/)).toMatch(/“Larch Tending” is not looked for in postings\. Add to my skills/)
+    await driven.screenshot(profile, 'profile-add-to-skills')
+    await press(profile, /^Add to my skills$/)
+    expect(await showing(profile, /Added Larch Tending/)).not.toMatch(/is not looked for/)
+    expect(await showing(skills, /Larch Tending/)).toMatch(/Larch Tending added/)
+    await profile.close({ runBeforeUnload: false })
+  })
+
   it('are kept over a restart of the browser', async () => {
     await driven.restart()
     posting = await driven.open(`${served.origin}/ml-platform.html`)
