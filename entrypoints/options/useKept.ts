@@ -74,6 +74,9 @@ export const useKept = (): { kept: Kept | undefined; trouble: string | undefined
   }, [attempt])
   const own = useMemo(() => ownReady(stored?.words), [stored?.words])
   const sense = useMemo(() => senseWith(own), [own])
-  const kept = useMemo(() => stored && { ...stored, own, sense, rates: ratesInUse(stored.settings), ...correctedRoles(yourRoles(stored.roles, own), stored.corrections) }, [stored, own, sense])
+  const [roles, corrections] = [stored?.roles, stored?.corrections]
+  // Apart from the rest: to save the profile, as a slider does, must not make thousands of roles anew.
+  const yours = useMemo(() => roles && corrections && correctedRoles(yourRoles(roles, own), corrections), [roles, corrections, own])
+  const kept = useMemo(() => stored && yours && { ...stored, own, sense, rates: ratesInUse(stored.settings), ...yours }, [stored, own, sense, yours])
   return { kept, trouble, attempt, dismiss: useCallback(() => setTrouble(undefined), []) }
 }
