@@ -25,6 +25,9 @@ export type CompareTableProps = {
 /** More missing than this is not compared at a glance; the role's page has them all. */
 const MOST_MISSING = 8
 
+/** More columns than these do not fit the usual width. */
+const WIDE = 3
+
 const Part = ({ name, many, children }: { name: string; many: number; children: ReactNode }) => (
   <tbody>
     <tr className="part"><th scope="rowgroup"><span>{name}</span></th><td colSpan={many} /></tr>
@@ -69,7 +72,7 @@ export const CompareTable = ({ roles, today, linkTo, onLeave }: CompareTableProp
     // A region that scrolls has to be reached by keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="compare-scroll" role="region" aria-label="Roles side by side" tabIndex={0}>
-      <table className="compare-table" style={{ minWidth: 136 + roles.length * 232 }}>
+      <table className={roles.length > WIDE ? 'compare-table wide' : 'compare-table'} style={{ minWidth: 136 + roles.length * 232 }}>
         <thead>
           <tr>
             <td><span className="visually-hidden">What is compared</span></td>

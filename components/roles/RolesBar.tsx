@@ -34,6 +34,6 @@ export const RolesBar = ({ query, onQuery, sort, onSort, shown, all, searchRef }
         </label>
       ))}
     </fieldset>
-    <p className="count" role="status">{query.trim() === '' ? `${all} ${all === 1 ? 'role' : 'roles'}` : `${shown} of ${all}`}</p>
+    <p className="count" role="status">{query.trim() === '' ? `${all.toLocaleString('en-GB')} ${all === 1 ? 'role' : 'roles'}` : `${shown.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}`}</p>
   </div>
 )

@@ -102,6 +102,6 @@ describe('what is said before something happens', () => {
     expect(html).toContain('Undo')
   })
   it('a note without a company says so', () => {
-    expect(renderToStaticMarkup(<NotesList heading="h2" notes={[{ ...emptyNote('n', NOW), text: 'Long day.' }]} linkTo={String} onDelete={nothing} chosen={[]} onChoose={nothing} />)).toContain('Not attached to a company')
+    expect(renderToStaticMarkup(<NotesList heading="h2" notes={[{ ...emptyNote('n', NOW), text: 'Long day.' }]} linkTo={String} onDelete={nothing} />)).toContain('Not attached to a company')
   })
 })
