@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Change, PackNote } from '../notes/pack/lines'
+import { PackNote, type Change } from '../notes/pack/lines'
 import { Subscription } from '../notes/pack/subscription'
 import { tellChange } from './changes'
 import type { Database } from './database'

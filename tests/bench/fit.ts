@@ -46,7 +46,13 @@ const measure = (text: string, skills: readonly string[], roles: number) => {
   const kept = Array.from({ length: roles }, (_, i) => ({ id: String(i), judgement: judgePosting(postings[i % postings.length] ?? next(), standing) }))
   const slices: number[] = []
   const work = reweigh(kept, { ...WEIGHTS, pay: 20 })
-  for (let done = false; !done;) slices.push(timed(() => { const step = work.next(); done = step.done === true; return step.value?.done ?? 0 }))
+  const state = { done: false }
+  const slice = (): number => {
+    const step = work.next()
+    state.done = step.done === true
+    return step.value?.done ?? 0
+  }
+  while (!state.done) slices.push(timed(slice))
   return { prepare, first, later, changes, slices, seen }
 }
 

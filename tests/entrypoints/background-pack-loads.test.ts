@@ -100,7 +100,7 @@ describe('a pack that came without its notes', () => {
 
   it('is filled by its file, and what was muted stays muted', async () => {
     const id = await bare()
-    await changePack(db, id, ({ address: _, ...pack }) => ({ ...pack, mutedNotes: ['note-dune'] }))
+    await changePack(db, id, ({ address: _address, ...pack }) => ({ ...pack, mutedNotes: ['note-dune'] }))
     const one = (await packOf([dune, reed], keys)).find(({ name }) => name.endsWith('.roleglass-pack'))
     await takePackFile(db, new Uint8Array(new TextEncoder().encode(one?.text)))
     expect(await ids()).toEqual(['note-dune', 'note-reed'])

@@ -37,7 +37,7 @@ describe('findSkills, on any text', () => {
     fc.assert(fc.property(letters, word, letters, (before, phrase, after) => {
       const it = before + phrase + after
       for (const { from, to } of findSkills(it)) {
-        const [outer, first, last, next] = [[...it.slice(0, from)].at(-1), [...it.slice(from)][0], [...it.slice(0, to)].at(-1), [...it.slice(to)][0]]
+        const [outer, first, last, next] = [Array.from(it.slice(0, from)).at(-1), Array.from(it.slice(from))[0], Array.from(it.slice(0, to)).at(-1), Array.from(it.slice(to))[0]]
         // A sign of a name ends it, and so does a change to or from a script without blanks.
         if (isWord(outer) && isWord(first)) expect(unspaced.test(outer ?? '')).not.toBe(unspaced.test(first ?? ''))
         if (isWord(last) && isWord(next)) expect(unspaced.test(last ?? '')).not.toBe(unspaced.test(next ?? ''))

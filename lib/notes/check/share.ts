@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { CameBy, Note, NoteEmployer, Outcome, RoundKind, WarningTopic } from '../note'
+import { CameBy, NoteEmployer, Outcome, RoundKind, WarningTopic, type Note } from '../note'
 import { SeniorityLevel } from '../../facts/level'
 import type { FlagIn } from './check'
 import { textsOf } from './check'

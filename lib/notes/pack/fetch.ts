@@ -60,8 +60,8 @@ export const fetchFile = async (
     if (Number(response.headers.get('content-length') ?? 0) > most && response.headers.get('content-encoding') === null) return tooLong
     const [reader, parts] = [response.body?.getReader(), Array.of<Uint8Array>()]
     let length = 0
-    while (reader) {
-      const part = await partOf(reader, patience)
+    for (;;) {
+      const part = reader ? await partOf(reader, patience) : { done: true as const, value: undefined }
       if (!part) return failed('The server stopped sending.')
       if (part.done) break
       length += part.value.length
