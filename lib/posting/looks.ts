@@ -40,9 +40,10 @@ const listed = (signs: Signs): Recognition | undefined => {
 }
 
 /** Whether a few lines offer work by grounds of several kinds, and nothing in them is of another kind of text. */
-const isTerseOffer = ({ title, calls, words, grounds, elsewhere, advises, report, list, stints, titles }: Signs): boolean => {
+const isTerseOffer = ({ title, calls, callsBeneath, words, grounds, elsewhere, advises, report, list, stints, titles }: Signs): boolean => {
   if (!title || words >= SHORT || advises || stints || elsewhere > 0 || report > 0 || list > 0 || titles > SEVERAL) return false
-  return grounds() >= (!calls ? 3 : words < NOTICE ? 1 : 2)
+  // A notice that is headed by its job and calls beneath says what it is.
+  return callsBeneath && words < NOTICE || grounds() >= (!calls ? 3 : words < NOTICE ? 1 : 2)
 }
 
 /** What shows that a text is no posting, whatever it has of one. */

@@ -4,7 +4,7 @@ import { foresee } from '../text/anchors'
 import type { Block } from '../text/block'
 import { anyOf, plain } from '../text/cues'
 import { wordPattern } from '../text/word-pattern'
-import { ADDRESSES, ADVICE_BEGINS, ADVICE_NAMES, ARTICLE_CUES, CALLS, LETTERS, OCCUPATIONS, OPENINGS, OTHER_OFFERS, SEEKERS, UNSPACED_ADVICE, UNSPACED_CUES } from '../vocabulary/hiring-words'
+import { ADDRESSES, ADVICE_BEGINS, ADVICE_NAMES, ARTICLE_CUES, CALLS, LETTERS, OCCUPATIONS, OPENINGS, OTHER_OFFERS, SEEKERS, STORIES, UNSPACED_ADVICE, UNSPACED_CUES } from '../vocabulary/hiring-words'
 import { LIST_CUES, POSTING_CUES, REPORT_CUES } from '../vocabulary/posting-cues'
 import { WORKPLACE_SHORT } from '../vocabulary/work-words'
 import type { Capture } from './capture'
@@ -27,6 +27,7 @@ const occupation = anyOf(OCCUPATIONS)
 const openings = wordPattern(`^(?:${OPENINGS.join('|')})(?: ?\\(?\\d{1,5}\\)?)?:?$`, 'i')
 const seekers = everyLanguage(SEEKERS)
 const others = [everyLanguage(LETTERS), everyLanguage(OTHER_OFFERS)]
+const stories = everyLanguage(STORIES)
 const addresses = everyLanguage(ADDRESSES)
 /** A newspaper lets people speak: “…”, said Ute Kern. */
 const QUOTED = wordPattern(String.raw`["”“»],? (?:said|says|sagte?|erklärte?|a déclaré|explique|dijo|afirmó|disse) (?:\p{Lu}|the |der |die |la |el )`, '')
@@ -89,6 +90,17 @@ const advises = (heads: readonly string[]): boolean => heads.some(head => head.l
 /** "Zimmerfrau/-mann", "camarero/a", "vendeur(euse)": whoever writes both forms calls for people. */
 const BOTH_FORMS = wordPattern(String.raw`\p{L}{4}(?:/-?(?:in|innen|frau|mann)|[oe]/a|/ka|\((?:in|a|ère|euse|trice|ka)\))(?![\p{L}])`, 'i')
 
+/** So far behind the words that call may stand who is called for. */
+const REACH = 70
+/** "We are looking for a reliable technician": a call and the job it is for, though no head names it. */
+const callsFor = (texts: readonly string[]): boolean => texts.slice(0, 6).some(text => {
+  const call = calls.exec(text)
+  // Who quotes a notice does not call.
+  if (call === null || /[“”"„«]/.test(text.charAt(call.index - 1))) return false
+  const [behind = ''] = text.slice(call.index + call[0].length, call.index + call[0].length + REACH).replace(/^[\s:–-]{1,4}/, '').split(/[.,;:!?(“”"]/, 1)
+  return behind.length > 3 && (readsLikeTitle(behind) || namesJobInflected(behind))
+})
+
 /** The sections of a text, by headings and also by lines that stand for such, and how many things the one that asks lists. */
 const sectionsOf = (blocks: readonly Block[]): { headed: Set<string>; sections: Set<string>; asked: number } => {
   const lines = plainSections(blocks)
@@ -97,7 +109,7 @@ const sectionsOf = (blocks: readonly Block[]): { headed: Set<string>; sections: 
 }
 
 /** What a text shows of being an offer of work, of being another thing, and of how much there is of it. `grounds` are looked for when asked. */
-export type Signs = { addresses: boolean; title: boolean; calls: boolean; stints: boolean; seeks: boolean; short: number; grounds: () => number; elsewhere: number; advises: boolean; headed: ReadonlySet<string>; sections: ReadonlySet<string>; cues: number; labels: number; report: number; list: number; titles: number; openings: number; repeated: number; tells: boolean; words: number }
+export type Signs = { addresses: boolean; title: boolean; calls: boolean; callsBeneath: boolean; stints: boolean; seeks: boolean; short: number; grounds: () => number; elsewhere: number; advises: boolean; headed: ReadonlySet<string>; sections: ReadonlySet<string>; cues: number; labels: number; report: number; list: number; titles: number; openings: number; repeated: number; tells: boolean; words: number }
 
 /** The signs of a capture, of its text alone. */
 export const signsOf = (capture: Capture): Signs => {
@@ -123,8 +135,9 @@ export const signsOf = (capture: Capture): Signs => {
   const statesMuch = isShort && stated.size >= 2 && (sections.has('must') || short.terms >= 3)
   return {
     addresses: someHolds(looked, addresses),
-    title: heads.some(readsLikeTitle) || BOTH_FORMS.test(texts[0]?.slice(0, HEAD) ?? '') || statesMuch || (called && heads.some(namesJobInflected)) || (title !== undefined && (readsLikeTitle(title.value) || capture.fields['title'] !== undefined || headsFacts)),
+    title: heads.some(readsLikeTitle) || BOTH_FORMS.test(texts[0]?.slice(0, HEAD) ?? '') || statesMuch || (called && isShort && (heads.some(namesJobInflected) || callsFor(texts))) || (title !== undefined && (readsLikeTitle(title.value) || capture.fields['title'] !== undefined || headsFacts)),
     calls: called,
+    callsBeneath: called && readsLikeTitle(heads[0] ?? '') && texts.slice(1).some(text => calls.test(text)),
     stints: STINT.test(looked.all) && texts.some(text => STINT.test(text)),
     seeks: isShort && (someHolds(looked, seekers) || seekers.test(plain(capture.title))),
     short: Math.min(4, short.terms) + (short.contact ? 1 : 0) + (short.reaches ? 1 : 0),
@@ -135,7 +148,7 @@ export const signsOf = (capture: Capture): Signs => {
     sections,
     cues: kindsOf(looked, posting) + unspacedKinds(foreign),
     labels: stated.size + Object.keys(capture.fields).filter(field => field !== 'title' && field !== 'company').length,
-    report: textsWith(looked, report),
+    report: textsWith(looked, report) + (isShort ? textsWith(looked, [stories]) : 0),
     list: kindsOf(looked, list),
     titles: blocks.filter(({ kind, text }) => text.length <= (kind === 'paragraph' ? 60 : 90) && readsLikeTitle(text) && sectionOfHeading(text) === undefined).length,
     openings: underOpenings(blocks),

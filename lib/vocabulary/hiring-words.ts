@@ -5,7 +5,7 @@
 export const CALLS: Readonly<Record<string, readonly string[]>> = {
   any: ['[mfwvhkd][/|][mfwvhkdx](?:[/|][mfwvhkdx*])?'],
   en: ['wanted', 'is after an?', '(?:position|post|role) title', '(?:we\'re|we are|is|are|now) hiring', '(?:we\'re|we are|is|are) (?:currently |now |actively )?(?:looking for|seeking|recruiting)', '(?:is|are) (?:looking|seeking) to (?:hire|recruit|appoint|employ|fill)', '(?:seeks|requires|needs) an?', 'applications are invited', 'vacancy', 'job title', '(?:required|needed)(?: immediately| asap)?', 'must (?:have|be|hold)', 'start (?:asap|immediately)', 'immediate start', 'come (?:and )?(?:join|work (?:for|with)) us', 'join (?:our|the) team', '(?:i\'m|i am) (?:currently )?hiring', '(?:will be|to be) hired', 'help wanted', '(?:we|they) need an?'],
-  de: ['(?:ge)?sucht', 'such(?:en|t) (?:wir|ab|zum|für|per)', 'wir (?:suchen|brauchen)', 'brauchen wir', 'zu besetzen', 'zu vergeben', 'ausbildung (?:zum|zur|als)', 'verstärkung', 'ab sofort', 'stellenausschreibung', 'schreiben (?:wir )?aus', 'werde teil'],
+  de: ['(?:ge)?sucht', 'such(?:en|t) (?:wir|ab|zum|für|per)', 'wir (?:(?:sie|dich|euch) )?(?:suchen|brauchen)', 'brauchen wir', 'zu besetzen', 'zu vergeben', 'ausbildung (?:zum|zur|als)', 'verstärkung', 'ab sofort', 'stellenausschreibung', 'schreiben (?:wir )?aus', 'werde teil'],
   fr: ['recrut(?:e|ons|ent)', 'recherch(?:e|ons|ent)', 'cherch(?:e|ons)', 'embauch(?:e|ons)', 'poste à pourvoir', 'stage', 'à pourvoir', 'offre d\'emploi', 'cdi', 'cdd'],
   es: ['se (?:necesita|busca|solicita|requiere|precisa)[n]?', '(?:buscamos|solicitamos|necesitamos|contratamos|requerimos)', 'vacante', 'oferta de (?:empleo|trabajo)', 'estamos buscando', 'selecciona', 'convoca', 'busca (?:un[ao]?s?|para|personal|incorporar|\\p{L}{3,20}/a)', 'incorpora(?:mos)?'],
   pt: ['(?:procura|precisa|contrata|busca)[- ]se', '(?:procuramos|contratamos|buscamos|precisamos|recrutamos)', 'vaga', 'estamos (?:à procura|contratando|a recrutar)', 'contrata', 'recruta', 'admite-se', 'oferta de emprego', 'está contratando', 'vagas? (?:aberta|em|para)s?'],
@@ -60,7 +60,7 @@ export const SHORT_TERMS: Readonly<Record<string, readonly string[]>> = {
 
 /** How the head of a text about work, rather than of an offer, begins. */
 export const ADVICE_BEGINS: Readonly<Record<string, readonly string[]>> = {
-  en: ['how (?:to|we|i|you|much|do|does)', '(?:skilled |seasonal )?work(?:er)? visas?', 'what (?:is|are|does|to)', 'why', '(?:top )?\\d{1,3} (?:\\p{L}{1,20} )?(?:tips|ways|questions|reasons|things|steps|mistakes)', 'top \\d{1,3}', 'frequently asked', 'getting started', 'interview(?:ing)? (?:questions?|at|with)', 'is it', 'should (?:i|you)', 'understanding', 'tips (?:for|on|to)', '(?:average )?(?:salary|salaries|pay) (?:for|of|as)', '(?:employment contract|contract of employment)', 'our (?:recruitment|hiring|selection|application|interview) process', 'applying (?:to|for)', 'be smart when'],
+  en: ['how (?:to|we|i|you|much|do|does|should|can|is|are|did|would)', '(?:skilled |seasonal )?work(?:er)? visas?', 'what (?:is|are|does|to)', 'why', '(?:top )?\\d{1,3} (?:\\p{L}{1,20} )?(?:tips|ways|questions|reasons|things|steps|mistakes)', 'top \\d{1,3}', 'frequently asked', 'getting started', 'interview(?:ing)? (?:questions?|at|with)', 'is it', 'should (?:i|you)', 'understanding', 'tips (?:for|on|to)', '(?:average )?(?:salary|salaries|pay) (?:for|of|as)', '(?:employment contract|contract of employment)', 'our (?:recruitment|hiring|selection|application|interview) process', 'applying (?:to|for)', 'be smart when'],
   de: ['wie', 'so (?:schreib|bewirb|find|gelingt|wird)\\p{L}{0,5}', '\\d{1,3} (?:tipps|fragen|gründe)', 'tipps', 'was (?:ist|macht|verdient|sind)', 'warum', 'alles über', '(?:gehalt|gehälter|verdienst) (?:als|für|im|in|von)', 'arbeitsvertrag', '(?:unser |der )?(?:bewerbungs|recruiting)prozess', 'so läuft (?:die|deine|ihre) bewerbung', 'bewerbung (?:als|für|um|zum|zur|aushilfe|minijob)'],
   fr: ['comment', '\\d{1,3} (?:conseils|questions|astuces)', 'fiche', 'qu\'est-ce', 'conseils', 'pourquoi', 'tout savoir', 'salaires? (?:d|des|du|en|moyen|pour)', 'contrat de travail', '(?:notre|le) processus de recrutement'],
   es: ['cómo', '\\d{1,3} (?:consejos|preguntas)', 'consejos', 'qué (?:es|hace)', 'por qué', 'sueldos? de', 'salarios? (?:de|en|medio)', 'contrato de trabajo', 'nuestro proceso de selección'],
@@ -74,13 +74,13 @@ export const ADVICE_BEGINS: Readonly<Record<string, readonly string[]>> = {
 
 /** What such a head names somewhere: a text of this kind is no offer, whatever it speaks of. */
 export const ADVICE_NAMES: Readonly<Record<string, readonly string[]>> = {
-  en: ['template', 'sample', 'guide', 'tutorial', 'faqs?', 'salary in', 'salaries', 'interview questions?', 'career path', 'job descriptions?', 'professional certificate', 'bootcamp', '(?:careers?|jobs?|recruitment|employment) (?:\\p{L}{1,14} )?fairs?', 'selection procedure', 'cover letters?', 'résumé tips|resume tips'],
-  de: ['ratgeber', '(?:job|karriere|ausbildungs)messen?', 'berufsbild', 'gehalt,', 'muster', 'leitfaden', 'stellenanzeigen? (?:schreiben|verfassen|formulieren)', 'bewerbung schreiben', 'anschreiben', 'tipps für', 'gehaltsvergleich', 'vorstellungsgespräch'],
-  fr: ['fiche (?:métier|pratique)', 'combien gagne', '(?:salon|forum)s? (?:de l\'|pour l\'|de )?emplois?', 'modèle de', 'rédiger', 'lettre de motivation', 'entretien d\'embauche', 'salaire moyen', 'guide'],
-  es: ['guía', 'plantilla', 'ferias? (?:de|del) empleo', 'redactar', 'currículum', 'entrevista de trabajo', 'salario medio'],
+  en: ['(?:hire|find) (?:an?|the best|top) \\p{L}{3,20}', 'template', 'sample', 'guide', 'tutorial', 'faqs?', 'salary in', 'salaries', 'interview questions?', 'career path', 'job descriptions?', 'professional certificate', 'bootcamp', '(?:careers?|jobs?|recruitment|employment) (?:\\p{L}{1,14} )?fairs?', 'selection procedure', 'cover letters?', 'résumé tips|resume tips'],
+  de: ['\\p{L}{4,20} (?:finden|einstellen|buchen)', 'ratgeber', '(?:job|karriere|ausbildungs)messen?', 'berufsbild', 'gehalt,', 'muster', 'leitfaden', 'stellenanzeigen? (?:schreiben|verfassen|formulieren)', 'bewerbung schreiben', 'anschreiben', 'tipps für', 'gehaltsvergleich', 'vorstellungsgespräch'],
+  fr: ['(?:trouver|embaucher|engager) une? \\p{L}{3,20}', 'fiche (?:métier|pratique)', 'combien gagne', '(?:salon|forum)s? (?:de l\'|pour l\'|de )?emplois?', 'modèle de', 'rédiger', 'lettre de motivation', 'entretien d\'embauche', 'salaire moyen', 'guide'],
+  es: ['(?:contratar|encontrar) (?:a )?una? \\p{L}{3,20}', 'guía', 'plantilla', 'ferias? (?:de|del) empleo', 'redactar', 'currículum', 'entrevista de trabajo', 'salario medio'],
   pt: ['guia', 'modelo de', 'entrevista de emprego', 'média salarial'],
   it: ['guida', 'modello', 'colloquio di lavoro', 'stipendio medio'],
-  nl: ['sollicitatiebrief', 'sollicitatiegesprek', 'voorbeeldbrief', 'beroep'],
+  nl: ['\\p{L}{4,20} (?:zoeken|vinden)', 'sollicitatiebrief', 'sollicitatiegesprek', 'voorbeeldbrief', 'beroep'],
   nordic: ['personligt brev', 'anställningsintervju', 'god ansøgning', 'jobsamtale', 'jobbintervju', 'työhaastattelu\\p{L}{0,4}', 'palkkaaminen', 'yrkesbeskrivning'],
   slavic: ['opis zawodu', 'poradnik', 'wzór', 'rozmow[ay] kwalifikacyjn\\p{L}', 'vzor', 'pohovor\\p{L}{0,2}', 'собеседовани\\p{L}', 'советы', 'образец'],
   other: ['minta', 'állásinterjú', 'iş görüşmesi'],
@@ -104,6 +104,19 @@ export const ARTICLE_CUES: Readonly<Record<string, readonly string[]>> = {
   nordic: ['i (?:den här|denna|denne) (?:artikeln?|guiden?)', 'medellön|gennemsnitsløn|gjennomsnittslønn', 'tässä (?:artikkelissa|oppaassa)', 'keskipalkka', 'hakijoilta', 'användarkonto', 'är ett yrke|yrket', 'att få jobb', 'riktlön', 'jobopslaget', 'jobbannonsen', 'nya (?:jobb|arbetstillfällen)', 'nye (?:jobs?|arbejdspladser|arbeidsplasser)', 'uusia? työpaikko?ja?', 'meddel(?:ade|te)'],
   slavic: ['w (?:tym|tej) (?:artykule|poradniku)', 'średnie (?:zarobki|wynagrodzenie)', 'v (?:tomto|tejto) (?:článku|příspěvku)', 'průměrn[áý] (?:plat|mzda)', 'personalist[éa]', 'zaměstnavatelé', 'в этой статье', 'средняя зарплата', 'соискател\\p{L}{1,3}', 'у цій статті', 'ogłosił\\p{L}?', 'oznámil\\p{L}?', 'сообщил\\p{L}{0,2}', 'nowych miejsc pracy', 'nových pracovních míst', 'новых рабочих мест'],
   other: ['ebben a cikkben', 'átlagfizetés', 'σε αυτό το άρθρο', 'bu yazıda', 'în acest articol'],
+}
+
+/** How people tell what happened to them, and how exercises in reading ask: neither offers work, though both quote who does. */
+export const STORIES: Readonly<Record<string, readonly string[]>> = {
+  en: ['i (?:took|made|put|thought|decided|called|hired|posted|placed|saw|realized|worked)', 'i\'ve (?:realized|seen|been|worked|answered)', 'read the (?:ad|advert|advertisement|text|notice)', 'true or false', 'multiple choice'],
+  de: ['ich (?:war|hatte|wurde|dachte|sah|arbeitete|habe (?:mich|gestern|dann|damals))', 'kreuzen sie an', 'lesen sie (?:den|die)', 'richtig oder falsch'],
+  fr: ['j\'(?:étais|avais|ai (?:été|vu|postulé|travaillé|passé))', 'lisez (?:l\'annonce|le texte)', 'vrai ou faux', 'je (?:propose|garde)'],
+  es: ['(?:me (?:llamaron|dijeron|contrataron)|trabajé|estuve)', 'lee (?:el|los) (?:anuncio|texto)s?', 'verdadero o falso'],
+  pt: ['(?:me (?:ligaram|disseram)|trabalhei|fui contratad[oa])', 'leia o (?:anúncio|texto)', 'verdadeiro ou falso'],
+  it: ['(?:ho lavorato|mi hanno)', 'leggi (?:l\'annuncio|il testo)', 'vero o falso'],
+  nl: ['ik (?:was|had|werkte|dacht|zag)', 'lees de (?:advertentie|tekst)', 'waar of niet waar'],
+  nordic: ['jag (?:var|hade|jobbade)', 'jeg (?:var|havde|hadde|arbejdede|jobbet)', 'läs (?:annonsen|texten)', 'læs (?:annoncen|teksten)', 'lue (?:ilmoitus|teksti)'],
+  slavic: ['(?:byłem|byłam|pracowałem|pracowałam)', '(?:byl|byla|pracoval|pracovala) jsem', 'jsem (?:byl|pracoval)a?', 'я (?:\\p{L}{1,12} )?(?:сидел|работал|понял|пош[её]л|устроился|был)а?', 'przeczytaj (?:ogłoszenie|tekst)', 'přečtěte si', 'прочитайте (?:объявление|текст)', 'nabízím', 'oferuję (?:usługi|swoje)'],
 }
 
 /** Somebody who looks for work and says so: such a text offers none. */

@@ -42,6 +42,8 @@ describe('advertisements of a few lines', () => {
     ['"Job description" over it', '### Job Description\nJob Title: Ward nurse\n\nLocation: Leeds\n\nSalary Range: £31,000 - £35,000\n\nWe are seeking a nurse for our team.\n\nKey Responsibilities:\n- You will care for twelve patients.'],
     ['a practice', 'Tierarzthelferin in Teilzeit\n\nTierarztpraxis Am Wehr sucht eine nette Tierarzthelferin in Teilzeit. Bewerbung bitte per E-Mail.'],
     ['a hotel in Austria', 'Zimmerfrau/-mann - Gasthof Quell - 5700 Zell\n\nWir bieten\nUnterkunft\nBruttolohn ab € 2.150,- monatlich\n\nDeine Aufgaben\nReinigung der Zimmer'],
+    ['a job over a line that calls for it', 'Zbrojarz\n\nZatrudnimy zbrojarzy do prac przy zbrojeniu fundamentów.'],
+    ['several trades at a yard', 'Now hiring: avionics technician\n\nQuillon Air is hiring experienced technicians in Tulsa.'],
     ['a French shop', 'Caissier H/F\nSupérette du Pont\nGap - 05\nCDD - 4 mois - Temps partiel\n\nLes missions du poste\nVous tenez la caisse.'],
     ['a Spanish notice in one paragraph', 'Se busca panadero/a para obrador en Lugo. Horario de noche, de 0:00 a 7:00. Enviar currículum a obrador@ovenly.example.'],
     ['a Spanish announcement', 'ANUNCIO. Papelería Quillón (Soria) busca DEPENDIENTE/A para su tienda.\n\nRequisitos: experiencia de un año; disponibilidad los sábados.\nOfrecemos: contrato indefinido a jornada parcial, 1.100 € brutos/mes.\nInteresados: enviar currículum.'],
@@ -57,6 +59,9 @@ describe('advertisements of a few lines', () => {
   ])('%s is a posting', (_, text) => expect(verdictOf(text)).toBe('posting'))
 
   it.each([
+    ['an exercise in reading', 'Lesen Sie die Anzeige und kreuzen Sie an.\n\nDer Laden sucht eine Aushilfe, drei Nachmittage pro Woche.\n\na) am Wochenende\nb) am Nachmittag'],
+    ['a tale of hiring', 'Hiring an office assistant\n\nI took a friend’s advice and put an ad in the paper for a part-time office assistant, 16 hours a week at $12. Fifty wrote in an hour.'],
+    ['a question about pay', 'How should I calculate a part-time rate?\n\nPart-time salaries are based on full-time salaries. Say a job pays $40,000 for a 40-hour week.'],
     ['one who is available', 'Available for hire\n\nI am looking for my next challenge, part-time or full-time, remote. Write to me at dana@ovenly.example. My experience: ten years of payment systems.'],
     ['one who looks for a place as a shop assistant', 'Recherche emploi vendeur\n\nJe cherche un poste de vendeur à temps plein à Gap. Disponible immédiatement. CV sur demande. Tél : 06 12 34 56 78'],
     ['a driver who looks for work', 'Ищу работу водителем\n\nИщу постоянную работу. Стаж 9 лет. Зарплата от 70 000 руб. Телефон +7 900 000-00-00'],
