@@ -26,6 +26,7 @@ export const OneLine = ({ label, first, save, check, onSave, onCancel }: OneLine
     return onSave(typed.trim())
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape typed in its field bubbles here
     <form ref={form} className="skill-edit" noValidate onSubmit={event => { event.preventDefault(); submit() }} onKeyDown={event => { if (event.key === 'Escape') onCancel() }}>
       <TextField label={label} value={typed} error={error} onChange={value => { setTyped(value); setError(undefined) }} />
       <button type="submit" className="button go">{save}</button>

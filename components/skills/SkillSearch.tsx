@@ -48,6 +48,7 @@ export const SkillSearch = ({ catalogue, words, query, onQuery, onChange, linkTo
     input.current?.focus()
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the arrow keys of the search box and the rows inside bubble here
     <div onKeyDown={onArrow}>
       <div className="skill-search">
         <Field label="Search all skills">

@@ -30,6 +30,7 @@ export const TryText = ({ own }: TryTextProps) => {
       {text.trim() !== '' && (
         <>
           <p role="status">{names.length === 0 ? 'No skill is found in it.' : <>Found: <strong>{names.join(', ')}</strong></>}</p>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long text scrolls in it, and a keyboard must reach what scrolls */}
           {names.length > 0 && <div className="tried" role="group" aria-label="The text with what was found" tabIndex={0}>{marked(text, found, own)}</div>}
         </>
       )}
