@@ -14,7 +14,7 @@ export const WipePart = ({ what, onExport, onWipe }: WipePartProps) => {
   const sure = typed.trim().toLowerCase() === 'delete'
   return (
     <form className="wipe" onSubmit={event => { event.preventDefault(); if (sure) { setTyped(''); onWipe() } }}>
-      <p className="soft">Deletes {what} from this browser. There is an undo for a minute; after that only an export brings it back.</p>
+      <p className="soft">Deletes {what} from this browser, and the packs you read with the key you share with, if there are any. There is an undo for a minute; after that only an export brings it back.</p>
       <div className="wipe-line">
         <TextField label="Type “delete” to go on" value={typed} onChange={setTyped} />
         <button type="button" className="button" onClick={onExport}>Export first</button>

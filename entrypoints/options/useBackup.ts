@@ -70,6 +70,7 @@ export const useBackup = (attempt: Attempt, say: Say) => {
       if (!result.ok) throw new Error(result.why)
       await send('rewatch', {})
       if (result.value.packs > 0) void send('packs', { do: 'look' })
+      if (before.packs?.some(pack => pack.address === undefined)) say('Everything is back but the notes of packs from a file. Choose these files again under Packs')
     }), UNDO_SECONDS)
   })
 
