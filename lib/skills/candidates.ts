@@ -4,7 +4,8 @@ import { hashJoined, hashSign, hashWithout, MOST_UNITS } from '../vocabulary/has
 import { foldPoint } from '../vocabulary/signs'
 import { fromOf, gapBefore, hashOf, type Tokens, toOf, unitsOfToken } from '../vocabulary/tokens'
 import { bitOf, firstSlot, nextSlot, phraseIn, valueAt } from './keys'
-import { flagsOf, isBlank, isEnd, type Table } from './table'
+import { flagsOf, type Table, textOf } from './table'
+import { isBlank, isEnd } from './walk'
 
 /**
  * Phrases that stand in a text, their rules not yet asked, by number: the phrase, its table, and the tokens first..last. Entries from
@@ -41,7 +42,7 @@ const lower = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : 
 
 /** Whether the words of a candidate are really those of its phrase, the case where it matters. */
 const isSame = (table: Table, text: string, tokens: Tokens, phrase: number, first: number, last: number, dropped: number): boolean => {
-  const phrases = table.compiled.text
+  const phrases = textOf(table, phrase)
   const exact = (flagsOf(table, phrase) & FLAG.exact) !== 0
   let at = table.phraseAt[phrase] ?? 0
   for (let token = first; token <= last; token++) {

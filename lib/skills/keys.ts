@@ -14,7 +14,7 @@ export type Keys = {
 }
 
 /** The upper bits of a product with it depend on all bits of a hash. */
-const SPREAD = 0x9e3779b1
+export const SPREAD = 0x9e3779b1
 
 const PHRASE = 0x1ffff
 const MASK_SHIFT = 17
@@ -30,7 +30,7 @@ export const keysFor = (count: number): Keys => {
 }
 
 /** Of the spread hash these many bits less are shifted away for a bit than for a slot: there are 32 bits for each slot. */
-const FINER = 5
+export const FINER = 5
 /** Sets the bit of a hash. */
 export const setBit = ({ bits, shift }: Keys, hash: number): void => {
   const bit = Math.imul(hash, SPREAD) >>> (shift - FINER)

@@ -2,8 +2,7 @@ import { GAP } from '../vocabulary/gap'
 import { FLAG } from '../vocabulary/skill-table'
 import { fromOf, gapBefore, hashOf, type Tokens, toOf } from '../vocabulary/tokens'
 import type { Candidates } from './candidates'
-import { maskIn, slotOf, valueAt } from './keys'
-import { companyOf, contextsOf, flagsOf, type Table } from './table'
+import { companyOf, contextsOf, contextsSaid, flagsOf, type Table } from './table'
 
 /**
  * What a rule is judged by: the text with its tokens and candidates; by token the candidate chosen there (its number plus one, 0 for none);
@@ -42,7 +41,7 @@ const isJoined = (around: Surroundings, first: number, last: number): boolean =>
 /** The contexts that a word speaks for, as bits. */
 const contextsAt = ({ tables, tokens }: Surroundings, token: number): number => {
   const [table] = tables
-  return table ? table.masks[maskIn(valueAt(table, slotOf(table, hashOf(tokens, token))))] ?? 0 : 0
+  return table ? contextsSaid(table, hashOf(tokens, token)) : 0
 }
 
 const isBeside = (around: Surroundings, first: number, last: number, mask: number, onlyNext: boolean): boolean =>

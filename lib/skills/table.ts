@@ -1,64 +1,15 @@
 import { skillTable } from '../vocabulary/compiled/skills' // made by: node --import tsx scripts/compile-vocabulary.ts (npm start, npm test and npm run inspect call it)
-import { FIRST_RULE, FLAG, type SkillTable, titled } from '../vocabulary/skill-table'
-import { hashOn, hashSign } from '../vocabulary/hash'
-import { addContexts, addPhrase, type Keys, keysFor, setBit } from './keys'
+import { FIRST_RULE, FLAG, LINE_END, type SkillTable, titled } from '../vocabulary/skill-table'
+import { hashOn } from '../vocabulary/hash'
+import { addContexts, type Keys, keysFor, maskIn, slotOf, valueAt } from './keys'
+import { type Walked, walked } from './walk'
 
 /** A vocabulary, ready for look-ups; what the parts of the compiled one hold stands at `SkillTable`. */
-export type Table = Keys & {
-  compiled: SkillTable
-  /** By phrase: where it begins in the text, and the skill it names. */
-  phraseAt: Uint32Array
-  skillOf: Uint16Array
-  /** By skill: where its line begins in the text. */
-  lineAt: Uint32Array
-  /** By skill: its name, once somebody asked for it. */
-  names: string[]
+export type Table = Walked & {
   /** By rule: its flags, and AROUND where it looks at what stands around a phrase. */
   flags: Uint8Array
-}
-
-const SEMICOLON = 59
-const COLON = 58
-const BREAK = 10
-
-/** Whether a sign of a phrase is a place where its words may be parted; a dot that begins a word (".NET") is none. */
-export const isBlank = (code: number, isFirst: boolean): boolean => code === 32 || code === 45 || code === 39 || (code === 46 && !isFirst)
-/** Whether a sign of the text ends a phrase. */
-export const isEnd = (code: number): boolean => code === SEMICOLON || code === BREAK
-
-const S = 115
-/** Walks the text once and notes where everything stands, the key of each phrase and the bits of its longer beginnings. */
-const walk = (table: Table): void => {
-  const { compiled: { text }, phraseAt, skillOf, lineAt } = table
-  let phrase = 0
-  let skill = 0
-  let start = 0
-  let word = 0
-  let hash = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 97 || (code >= 48 && code < COLON)) hash = hashSign(hash, code)
-    else if (code >= 65) hash = hashSign(hash, code | 32)
-    else if (code === SEMICOLON || code === BREAK || code === COLON) {
-      if (at > start && code !== COLON) {
-        addPhrase(table, hash, phrase)
-        setBit(table, hash)
-        setBit(table, hashSign(hash, S))
-        phraseAt[phrase] = start
-        skillOf[phrase++] = skill
-      }
-      word = start = at + 1
-      hash = 0
-      if (code === BREAK) lineAt[++skill] = start
-    } else {
-      const blank = isBlank(code, at === word)
-      if (blank || code === 47 || code === 38) {
-        if (word > start) setBit(table, hash)
-        word = at + 1
-      }
-      if (!blank) hash = hashSign(hash, code)
-    }
-  }
+  /** The words of contexts, once somebody asked for one. */
+  contexts?: Keys
 }
 
 const AROUND = 64
@@ -70,12 +21,18 @@ const flagsOfRules = (rules: readonly number[]): Uint8Array =>
   })
 
 /** A compiled vocabulary made ready. Exported for tests, which compile small ones of their own. */
-export const tableFrom = (compiled: SkillTable): Table => {
-  const { skills, phrases, keys } = compiled
-  const table = { ...keysFor(keys), compiled, phraseAt: new Uint32Array(phrases), skillOf: new Uint16Array(phrases), lineAt: new Uint32Array(skills + 1), names: [], flags: flagsOfRules(compiled.rules) }
-  walk(table)
-  for (const [nth, words] of compiled.contexts.entries()) for (const word of words.split(' ')) addContexts(table, hashOn(0, word, 0, word.length), 1 << nth)
-  return table
+export const tableFrom = (compiled: SkillTable): Table => ({ ...walked(compiled), flags: flagsOfRules(compiled.rules) })
+
+const contextKeys = (contexts: readonly string[]): Keys => {
+  const all = contexts.map(words => words.split(' '))
+  const keys = keysFor(all.reduce((sum, words) => sum + words.length, 0))
+  for (const [nth, words] of all.entries()) for (const word of words) addContexts(keys, hashOn(0, word, 0, word.length), 1 << nth)
+  return keys
+}
+/** The contexts that the word with a hash speaks for, as bits. */
+export const contextsSaid = (table: Table, hash: number): number => {
+  const keys = (table.contexts ??= contextKeys(table.compiled.contexts))
+  return keys.masks[maskIn(valueAt(keys, slotOf(keys, hash)))] ?? 0
 }
 
 let ready: Table | undefined
@@ -85,9 +42,9 @@ export const ownTable = (): Table => (ready ??= tableFrom(skillTable))
 
 /** The name that a line of the text begins with. */
 const nameIn = (line: string): string => {
-  const end = line.search(/[;:\n]|$/)
+  const end = line.search(/[;:`]|$/)
   const name = line.slice(0, end)
-  return line.charCodeAt(end) !== COLON && name === name.toLowerCase() ? titled(name) : name
+  return line.charAt(end) !== ':' && name === name.toLowerCase() ? titled(name) : name
 }
 
 /** The built-in vocabulary, and behind it the person's own where there is one. */
@@ -101,12 +58,16 @@ export const nameOf = ({ compiled: { text }, lineAt, names }: Table, skill: numb
 }
 
 /** All canonical names, by skill. */
-export const namesOf = ({ compiled }: Table): string[] => compiled.text.split('\n').slice(0, -1).map(nameIn)
+export const namesOf = ({ compiled, names }: Table): string[] => compiled.text.split(LINE_END).slice(0, -1).map((line, skill) => names[skill] ?? nameIn(line))
+
+/** The text in which the phrase stands, from `phraseAt` on. */
+export const textOf = ({ compiled, inText }: Table, phrase: number): string => (phrase < inText ? compiled.text : compiled.others)
 
 /** A phrase as the table holds it: blanks, dots and hyphens where its words may be parted. */
-export const phraseText = ({ compiled: { text }, phraseAt }: Table, phrase: number): string => {
-  const at = phraseAt[phrase] ?? 0
-  return text.slice(at, at + text.slice(at, at + 400).search(/[;\n]/))
+export const phraseText = (table: Table, phrase: number): string => {
+  const text = textOf(table, phrase)
+  const at = table.phraseAt[phrase] ?? 0
+  return text.slice(at, at + text.slice(at, at + 400).search(/[;`]/))
 }
 
 /** What the rule of a phrase asks, of FLAG. */

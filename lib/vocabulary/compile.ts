@@ -1,5 +1,5 @@
 import { packRelations } from './packed-relations'
-import { keyOf, phrasesOf, type Phrase } from './compile/phrases'
+import { phrasesOf, type Phrase } from './compile/phrases'
 import { relationsOf } from './compile/relations'
 import { readSources, type Place, type Report, type Source, type Sources } from './compile/source'
 import { writtenText } from './compile/text'
@@ -41,9 +41,6 @@ const rulesOf = (phrases: readonly Phrase[], bitsOf: (names: readonly string[], 
   return { rules, ruleOf }
 }
 
-/** How many different texts are looked up: phrases, words of contexts. */
-const keysOf = (phrases: readonly Phrase[], contexts: readonly string[]): number => new Set([...contexts.flatMap(words => words.split(' ')), ...phrases.map(({ form }) => keyOf(form))]).size
-
 /** Compiles the files of the vocabulary. `hash` of the sources is only kept, to see later whether they have changed. */
 export const compileSkills = (files: readonly Source[], hash: string): Compiled => {
   const problems: string[] = []
@@ -52,7 +49,7 @@ export const compileSkills = (files: readonly Source[], hash: string): Compiled 
   const found = phrasesOf(sources, report)
   const relations = relationsOf(sources, report)
   const bitsOf = contextBits(sources, report)
-  const { text, phrases } = writtenText(sources.skills, found)
+  const { text, others, phrases } = writtenText(sources.skills, found)
   const { rules, ruleOf } = rulesOf(phrases, bitsOf)
   const most = (count: number, limit: number, what: string): void => {
     if (count > limit) problems.push(`There are ${count} ${what}; the table has room for ${limit}.`)
@@ -71,8 +68,8 @@ export const compileSkills = (files: readonly Source[], hash: string): Compiled 
       sources: hash,
       skills: sources.skills.length,
       phrases: phrases.length,
-      keys: keysOf(phrases, contexts),
       text,
+      others,
       kinds: sources.skills.map(({ kind }) => String.fromCharCode(97 + KINDS.indexOf(kind))).join(''),
       ruleOf: ruleOf.map(rule => String.fromCharCode(FIRST_RULE + rule)).join(''),
       rules,

@@ -1,3 +1,5 @@
+import { LINE_END } from './skill-table'
+
 /** Relations by position of the skill; neighbours and same hold in both directions. */
 export type Relations = { broader: readonly (readonly number[])[]; neighbours: readonly (readonly number[])[]; same: readonly (readonly number[])[] }
 
@@ -10,7 +12,7 @@ const packed = (from: number, to: number): string => {
 }
 
 /**
- * Relations as text: a skill's broader ones, ^ for those of the skill before it, ~ its neighbours, = those that count as the same, then a line break. What holds in both directions
+ * Relations as text: a skill's broader ones, ^ for those of the skill before it, ~ its neighbours, = those that count as the same, then LINE_END. What holds in both directions
  * stands once, at the first of the two.
  */
 export const packRelations = ({ broader, neighbours, same }: Relations): string =>
@@ -18,9 +20,10 @@ export const packRelations = ({ broader, neighbours, same }: Relations): string 
     const list = (sign: string, others: readonly number[] = []): string => (others.length > 0 ? sign + others.map(other => packed(skill, other)).join('') : '')
     const later = (others: readonly number[] = []): number[] => others.filter(other => other > skill)
     const isAsBefore = skill > 0 && wider.length > 0 && wider.join() === broader[skill - 1]?.join()
-    return `${isAsBefore ? '^' : list('', wider)}${list('~', later(neighbours[skill]))}${list('=', later(same[skill]))}\n`
+    return `${isAsBefore ? '^' : list('', wider)}${list('~', later(neighbours[skill]))}${list('=', later(same[skill]))}${LINE_END}`
   }).join('')
 
+const END = LINE_END.charCodeAt(0)
 /** What `packRelations` packed. */
 export const unpackRelations = (text: string): Relations => {
   const broader: number[][] = [[]]
@@ -32,7 +35,7 @@ export const unpackRelations = (text: string): Relations => {
   let digits = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === 10) {
+    if (code === END) {
       skill++
       for (const lists of [broader, neighbours, same]) listOf(lists, skill)
       kind = broader

@@ -5,16 +5,21 @@
 export type SkillTable = {
   /** SHA-256 of the sources it was compiled from, in hex. */
   sources: string
-  /** How many skills and phrases there are, and how many different keys: phrases and words of contexts. */
+  /** How many skills and phrases there are. */
   skills: number
   phrases: number
-  keys: number
   /**
-   * A line a skill: its name, then its phrases, parted by semicolons. The name is a phrase itself, read with its dots and hyphens
-   * as blanks, unless a colon stands behind it; all in small letters and without a colon it is shown as `titled` writes it. In a
-   * phrase a blank is a place where the words may be parted, and capitals are kept only where case matters.
+   * What is written in ASCII, so that a browser takes it in at a byte a character: a line a skill, ended by LINE_END, its name, then its
+   * phrases, parted by semicolons. The name is a phrase itself, read with its dots and hyphens as blanks, unless a colon stands behind
+   * it; all in small letters and without a colon it is shown as `titled` writes it. In a phrase a blank is a place where the words may be
+   * parted, and capitals are kept only where case matters.
    */
   text: string
+  /**
+   * What is not: a line a skill that has such, its position in base 36, a colon and its name where that is not in `text`, then its
+   * phrases, each behind a semicolon. Their positions follow those in `text`.
+   */
+  others: string
   /** A skill's kind, by skill: a letter, a for the first of KINDS. */
   kinds: string
   /** The rule a phrase must meet, by phrase: a character, its code less FIRST_RULE the position in `rules`. */
@@ -28,6 +33,9 @@ export type SkillTable = {
   /** Related skills, each pair once, as compile/relations.ts packs them. */
   relations: string
 }
+
+/** Ends a line. No line break: bundlers write text that holds one as a template, which a browser takes three times as long to take in. */
+export const LINE_END = '`'
 
 /** The character that stands for the first rule: the first that needs no escape behind the quote. */
 export const FIRST_RULE = 35

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { skillTable } from '../../lib/vocabulary/compiled/skills'
+import { LINE_END } from '../../lib/vocabulary/skill-table'
 
 /** A line of the table that stands nowhere else, without signs that a bundler could write otherwise. */
-const MARK = skillTable.text.split('\n').find(line => /^[a-z ;]{90,}$/i.test(line)) ?? ''
+const MARK = skillTable.text.split(LINE_END).find(line => /^[a-z ;]{90,}$/i.test(line)) ?? ''
 
 const folderOf = (name: string): string => fileURLToPath(new URL(`../../.output/${name}`, import.meta.url))
 const scriptsIn = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.js'))
