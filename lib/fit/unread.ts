@@ -1,4 +1,4 @@
-import type { Posting } from '../posting/posting'
+import type { Posting, Requirement } from '../posting/posting'
 import type { Said } from '../text/said'
 import { plain } from '../profile/plain'
 import { answeredPart } from './answers'
@@ -45,20 +45,28 @@ const answered = (line: string, standing: Standing): Pick<Match, 'share' | 'stat
   return { share: ANSWERED, state: 'unknown', why: 'your work speaks of some of it: judge it yourself' }
 }
 
+/** Whether a skill in the line, or another match, accounts for it already. */
+const accounted = (posting: Posting): ((line: Requirement) => boolean) => {
+  const weighed = weighedBlocks(posting)
+  const others = spokenFor(posting)
+  return ({ said, skills }) =>
+    skills.some(group => group.anyOf.length > 0) || (said.block !== undefined && weighed.has(said.block)) || others.some(other => isWithin(other, said)) || statesTerms(posting, said)
+}
+
 /**
  * Lines that ask for something in which no skill was recognised ("knows how a hospital works"). They are not made into skills:
  * the person's own words are weak evidence for them, and where nothing answers they are missing, in the posting's words.
- * The same line twice counts once.
+ * A line that says only what another line said already adds nothing: what is repeated is read once, so that the second time seems unread.
  */
 export const unreadLines = (posting: Posting, standing: Standing): { matches: Match[]; missing: MissingSkill[] } => {
-  const weighed = weighedBlocks(posting)
-  const others = spokenFor(posting)
+  const isAccounted = accounted(posting)
+  const left = posting.requirements.filter(line => !isAccounted(line))
+  const told = left.length === 0 ? [] : posting.requirements.filter(isAccounted).map(({ said }) => ` ${plain(said.words)} `)
   const seen = new Map<string, Match>()
-  for (const { tier, said, skills } of posting.requirements) {
+  for (const { tier, said } of left) {
     const weight = UNREAD_LINE[tier]
     const key = plain(said.words)
-    if (weight === 0 || skills.some(group => group.anyOf.length > 0) || key === '') continue
-    if ((said.block !== undefined && weighed.has(said.block)) || others.some(other => isWithin(other, said)) || statesTerms(posting, said)) continue
+    if (weight === 0 || key === '' || told.some(words => words.includes(` ${key} `))) continue
     if ((seen.get(key)?.weight ?? 0) >= weight) continue
     seen.set(key, { kind: 'skill', label: shortened(said.words), weight, tier, said, ...answered(said.words, standing), ...(standing.own.languages.size === 0 && { asks: 'work' as const }) })
   }
