@@ -25,8 +25,8 @@ const worked = (start: NodeJS.CpuUsage): number => {
   return (user + system) / 1_000
 }
 
-/** So long a busy machine may keep a pattern waiting, in milliseconds, before it counts as one that does not end. */
-const LONGEST_WAIT = 30_000
+/** So many times longer a busy machine may keep a pattern waiting, once, before it counts as one that does not end. */
+const BUSY = 3
 
 /** Milliseconds of work to find every match, whatever else the machine does; Infinity where so much work did not bring it to an end. */
 const timeOf = (pattern: RegExp, text: string, most: number, wait = most): number => {
@@ -36,8 +36,8 @@ const timeOf = (pattern: RegExp, text: string, most: number, wait = most): numbe
     script.runInThisContext({ timeout: wait })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')) throw error
-    // The clock of a script runs while others work: what had little of its time is asked again.
-    return worked(start) < most * 0.8 && wait < LONGEST_WAIT ? timeOf(pattern, text, most, wait * 3) : Infinity
+    // The clock of a script runs while others work: what had less than half of its time is asked once more.
+    return worked(start) < most / 2 && wait === most ? timeOf(pattern, text, most, most * BUSY) : Infinity
   }
   return worked(start)
 }
