@@ -1,13 +1,32 @@
 import type { Block } from '../text/block'
-import { SMALL_WORDS } from '../vocabulary/small-words'
+import { OWN_LETTERS, SMALL_WORDS } from '../vocabulary/small-words'
 
 const byWord = new Map<string, string[]>()
 for (const [lang, words] of Object.entries(SMALL_WORDS)) for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), lang])
 
 const LOOKED_AT = 2_500
 const FEWEST = 6
+/** So many of its small words tell a language where hardly any of another stand beside them. */
+const FEWEST_ALONE = 3
+const FEWEST_LETTERS = 2
 
-/** The language most of a text is written in (ISO 639-1), by its small words; undefined where too few tell, or two tell as much. */
+const byLetter = new Map(Object.entries(OWN_LETTERS).flatMap(([lang, letters]) => [...letters].map(letter => [letter, lang] as const)))
+
+/** The one language whose own letters stand in a text; undefined where those of two do. */
+const byLetters = (blocks: readonly Block[]): string | undefined => {
+  const counts = new Map<string, number>()
+  for (const letter of blocks.map(({ text }) => text.slice(0, LOOKED_AT)).join('\n').slice(0, LOOKED_AT).toLowerCase()) {
+    const lang = byLetter.get(letter)
+    if (lang !== undefined) counts.set(lang, (counts.get(lang) ?? 0) + 1)
+  }
+  const [only, other] = [...counts]
+  return only !== undefined && other === undefined && only[1] >= FEWEST_LETTERS ? only[0] : undefined
+}
+
+/**
+ * The language most of a text is written in (ISO 639-1), by its small words, else by letters that it alone writes; undefined where too
+ * few tell, or two tell as much.
+ */
 export const languageOf = (blocks: readonly Block[]): string | undefined => {
   const counts = new Map<string, number>()
   let left = LOOKED_AT
@@ -17,5 +36,7 @@ export const languageOf = (blocks: readonly Block[]): string | undefined => {
     if (left <= 0) break
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  return first !== undefined && first[1] >= FEWEST && first[1] > (second?.[1] ?? 0) * 1.2 ? first[0] : undefined
+  const besides = second?.[1] ?? 0
+  const tells = first !== undefined && ((first[1] >= FEWEST && first[1] > besides * 1.2) || (first[1] >= FEWEST_ALONE && first[1] > besides * 2))
+  return tells ? first[0] : byLetters(blocks)
 }

@@ -15,3 +15,6 @@ export const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
   fi: ['ja', 'on', 'tai', 'sekä', 'myös', 'olet', 'että', 'sinulla', 'meillä', 'työ'],
   ru: ['и', 'в', 'на', 'с', 'по', 'для', 'от', 'опыт', 'мы', 'не', 'или'],
 }
+
+/** Letters that, of all languages of postings, one only writes often, by ISO 639-1: what tells where a text is too short for its small words. */
+export const OWN_LETTERS: Readonly<Record<string, string>> = { pl: 'łąęśźżćń', cs: 'řěů', sk: 'ľĺŕ', ru: 'ыэъё', uk: 'їєґ', pt: 'ãõ', es: 'ñ¿¡', de: 'ß' }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { languageOf } from '../../lib/posting/language-of'
 import { requirementsOf } from '../../lib/posting/requirements'
 import { sectionOfHeading } from '../../lib/posting/section'
 import { blocksOfText } from '../../lib/text/document'
@@ -49,4 +50,14 @@ describe('a wish that follows the duties', () => {
     ['Your duties\n- Run Inventory\n- Experience with Excel is a plus', ['mentioned Inventory', 'nice Excel']],
     ['Your duties\n- Make it even better with Excel', ['mentioned Excel']],
   ])('%j', (text, found) => expect(tiers(text)).toEqual(found))
+})
+
+describe('the language of a short posting', () => {
+  it.each([
+    ['Kierowca\n\nWymagania\n- prawo jazdy kat. C\n- doświadczenie w transporcie, sumienność', 'pl'],
+    ['Asistentka\n\nPožadujeme\n- ŘP sk. B\n- důkladnost, samostatnost', 'cs'],
+    ['Motorista\n\nQualificações\nExperiência em entregas e manutenção', 'pt'],
+    ['Welder at Łódź Steel\n\nYou will work with the team for our plant', 'en'],
+    ['Rust, Postgres, React', undefined],
+  ])('%j: %s', (text, lang) => expect(languageOf(blocksOfText(text))).toBe(lang))
 })

@@ -44,6 +44,6 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   'fi-welder.md': { title: 'Hitsaaja', company: 'Honkapaja Oy', city: 'Turku', country: 'FI', pay: [16, 20, 'EUR', 'hour'], employment: ['full-time', 'permanent'], years: ['2-'], must: ['Hot Work Permit'], nice: ['Welding'] },
   'ru-software.md': { title: 'Разработчик Python', company: 'ООО «Жаворонок»', city: 'Казань', country: 'RU', workplace: ['remote'], pay: [180_000, 250_000, 'RUB', 'month'], employment: ['full-time'], years: ['3-6', '3-'], education: 'bachelor', must: ['Python', 'PostgreSQL|MySQL', 'Docker'], nice: ['Kubernetes', 'Apache Kafka'] },
   'ru-nurse.txt': { title: 'Медицинская сестра', company: 'Клиника «Рябина»', city: 'Санкт-Петербург', country: 'RU', pay: [60_000, 70_000, 'RUB', 'month'], employment: ['part-time'], years: ['1-'], education: 'vocational', languages: ['en wished'] },
-  'ru-driver.md': { title: 'Водитель погрузчика', company: 'Склад «Кедр»', city: 'Екатеринбург', country: 'RU', pay: [90_000, 90_000, 'RUB', 'month'], employment: ['full-time'], must: ['Forklift Operation'], nice: ['1C Enterprise'] },
+  'ru-driver.md': { title: 'Водитель погрузчика', company: 'Склад «Кедр»', city: 'Екатеринбург', country: 'RU', pay: [90_000, 90_000, 'RUB', 'month'], employment: ['full-time'], must: ['Forklift Operation'], nice: ['Warehouse Operations', '1C Enterprise'] },
   'uk-software.md': { title: 'Розробник Node.js', company: 'ТОВ «Жайвір»', city: 'Львів', country: 'UA', pay: [60_000, 90_000, 'UAH', 'month'], must: ['Node.js', 'PostgreSQL|MySQL'], nice: ['Docker'] },
 }
