@@ -44,12 +44,19 @@ const OTHER_SENSE = /(?:on[- ]call|phone calls? (?:centre|center)|call cent(?:re
 type Noun = { text: string; at: number; end: number }
 
 /** The nouns of rounds in a text; those that stand together are one: "panel interview", "written assessment test". */
-const nounsIn = (text: string): Noun[] =>
-  [...text.matchAll(ROUND_NOUN)].reduce<Noun[]>((nouns, { 0: word, index }) => {
+const nounsIn = (text: string): Noun[] => {
+  const nouns: Noun[] = []
+  for (const { 0: word, index } of text.matchAll(ROUND_NOUN)) {
     const last = nouns.at(-1)
-    if (last && index - last.end <= 1 && /^[\s/-]?$/.test(text.slice(last.end, index))) return [...nouns.slice(0, -1), { text: word, at: last.at, end: index + word.length }]
-    return [...nouns, { text: word, at: index, end: index + word.length }]
-  }, [])
+    if (last && index - last.end <= 1 && /^[\s/-]?$/.test(text.slice(last.end, index))) nouns[nouns.length - 1] = { text: word, at: last.at, end: index + word.length }
+    else nouns.push({ text: word, at: index, end: index + word.length })
+  }
+  return nouns
+}
+
+/** No more is looked through before a round's noun, and no more rounds are told of in one account: what bounds the work. */
+const LOOK_BACK = 240
+const MOST_ROUNDS = 60
 
 /** How far behind a round its length may stand: "a trial shift on a Saturday evening, six hours". */
 const AFTER = 60
@@ -64,8 +71,9 @@ const withLength = (round: Round, behind: string): Round => {
 /** What parts the members of a row told in a sentence: "a phone screen, hiring manager screen and an on-site". */
 const IN_ROW = /^(?:,|(?:,\s{0,3})?(?:and|&|or|then|followed by))$/i
 
-const mentionAt = (sentence: Sentence, noun: Noun, from: number): Mention | undefined => {
+const mentionAt = (sentence: Sentence, noun: Noun, last: number): Mention | undefined => {
   const { at, end } = noun
+  const from = Math.max(last, at - LOOK_BACK)
   const before = sentence.text.slice(from, at)
   const behind = sentence.text.slice(end, end + 90)
   if (NO_ROUND_BEHIND.test(behind) || CAME_TO_NOTHING.test(behind) || (IS_CALL.test(noun.text) && BRINGS_NEWS.test(behind))) return undefined
@@ -103,14 +111,14 @@ const mentionAt = (sentence: Sentence, noun: Noun, from: number): Mention | unde
   const told = sentence.text.slice(from, start).replace(KNOWN_BEFORE, '')
   if (article !== undefined && (KNOWN.test(article) || /^(?:last|final)$/i.test(article)) && !COUNTED.test(sentence.text.slice(start, at)) && AROUND.test(told)) return undefined
   const isOrdinal = article !== undefined && ORDINAL.test(article)
-  const numbered = /^rounds?$|^stages?$/i.test(noun.text) ? /^\s?(?:#|no\.?\s?)?\d\b/.exec(sentence.text.slice(end)) : null
+  const numbered = /^rounds?$|^stages?$/i.test(noun.text) ? /^\s?(?:#|no\.?\s?)?\d\b/.exec(behind) : null
   const named = end + (numbered?.[0].length ?? 0)
-  const tail = TAIL.exec(sentence.text.slice(named))?.[0] ?? ''
-  const further = tail === '' ? '' : TAIL.exec(sentence.text.slice(named + tail.length))?.[0] ?? ''
+  const tail = TAIL.exec(sentence.text.slice(named, named + LOOK_BACK))?.[0] ?? ''
+  const further = tail === '' ? '' : TAIL.exec(sentence.text.slice(named + tail.length, named + tail.length + LOOK_BACK))?.[0] ?? ''
   const to = named + tail.length + further.length
   const phrase = sentence.text.slice(start, to)
   const definite = article !== undefined && KNOWN.test(article)
-  const inRow = from > 0 && IN_ROW.test(sentence.text.slice(from, start).trim())
+  const inRow = last > 0 && from === last && IN_ROW.test(sentence.text.slice(from, start).trim())
   if (article === undefined && !brought && !numbered && !inRow && start > from + 3) return undefined
   const rounds = roundsNamed(phrase, 0, sentence.from + start).map(round => withLength(round, sentence.text.slice(to, to + AFTER)))
   const overview = /^(?:rounds?|stages?|steps?|interviews?)(?: of interviews?)?$/i.test(noun.text) && rounds.length > 1 && roundKind(phrase) === 'other'
@@ -127,11 +135,12 @@ const mentionsIn = (sentence: Sentence): Mention[] => {
   let from = 0
   for (const noun of nounsIn(sentence.text)) {
     if (noun.at < from) continue
+    if (found.length >= MOST_ROUNDS) break
     const mention = mentionAt(sentence, noun, from)
     if (!mention) continue
     const last = found.at(-1)
     const told = mention.rounds[0]
-    if (last?.ordinal && told && !mention.ordinal && IS.test(sentence.text.slice(last.end, (told.said?.from ?? 0) - sentence.from))) {
+    if (last?.ordinal && told && !mention.ordinal && IS.test(sentence.text.slice(last.end, Math.min(last.end + LOOK_BACK, (told.said?.from ?? 0) - sentence.from)))) {
       const kind = told.kind === 'other' ? last.rounds[0]?.kind ?? 'other' : told.kind
       last.rounds = last.rounds.map(round => ({ ...round, kind, ...(told.minutes !== undefined && { minutes: told.minutes }), ...(told.name !== undefined && told.kind !== 'other' && { name: told.name }) }))
       last.end = mention.end

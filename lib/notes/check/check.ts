@@ -11,9 +11,13 @@ export type FlagIn = Flag & { at: string }
 /** Which stays where two stand on the same words: a passage that goes as a whole takes what it holds along. */
 const RANK: readonly Flag['kind'][] = ['advertisement', 'task', 'email', 'link', 'phone', 'handle', 'person', 'address', 'confidential', 'day']
 
+/** No more is looked at in one text: what bounds the work. */
+const MOST = 1_000
+
 /** Flags in order, none over another: the sharper kind stays, of one kind the longer. */
 const apart = (flags: readonly Flag[]): Flag[] => {
   const kept: Flag[] = []
+  if (flags.length > MOST) return apart(flags.slice(0, MOST))
   for (const flag of [...flags].sort((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || b.to - b.from - (a.to - a.from))) {
     if (!kept.some(({ from, to }) => flag.from < to && flag.to > from)) kept.push(flag)
   }

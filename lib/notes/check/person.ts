@@ -13,6 +13,9 @@ const NAMED_HERE = new RegExp(String.raw`${NAME}(?:\s${NAME})?`, 'uy')
 const DOES = new RegExp(String.raw`(?<![\p{L}\d.])(${NAME}(?:\s${NAME})?)(?:\s\((?:HR|CTO|CEO|COO|VP|hr|recruiter|cto|ceo|coo|vp|lead|manager|head|director|owner|chef|nurse|teacher|engineer|developer|founder|my|the|senior|team)[^()]{0,40}\)|,\s(?:the|their|our|my|a|an|head|hr|cto|ceo|vp|lead|director|senior)\s|\s(?:from (?:HR|hr|[Rr]ecruit\w+|[Tt]alent|[Pp]eople|the \w+ team)|asked|interviewed|told|explained|said|called|emailed|introduced|wanted|greeted|joined|seemed|was (?:very |really |quite |super )?(?:nice|kind|rude|friendly|late|great|polite|helpful|arrogant|lovely|patient)))`, 'gu')
 /** One's own name in a sample: `name = "…"`, "my name is …". */
 const OWN = /\b(?:my name is|name\s?(?:is|=|:)\s?)\s?["'“‘]?([\p{L}'’-]{3,24})/giu
+/** So many are pointed at; who writes more than this of people has seen the point. */
+const MOST = 200
+
 /** A label with a name behind it, or a numbered part named after who led it: "I. Prabhas:", "Interviewer – Anna". */
 const LABELLED = new RegExp(String.raw`^[^\S\n]{0,8}(?:[IVX]{1,4}[.)]|\d{1,2}[.)]|[-*•])\s(${NAME}(?:\s${NAME})?)\s?(?::|$|\s(?:asked|interviewed|from|was)\b)`, 'gmu')
 
@@ -47,7 +50,7 @@ export const personFlags = (text: string, notThese: readonly string[] = []): Fla
     const parts = name.split(/\s+/)
     // A second capitalised word that is no name ("Anna Technical round") is not part of it.
     if (parts.length > 1 && NOBODY.test(parts.at(-1) ?? '')) name = parts.slice(0, -1).join(' ')
-    if (!named(name, certain, own) || flags.some(flag => from < flag.to && from + name.length > flag.from)) return
+    if (flags.length >= MOST || !named(name, certain, own) || flags.some(flag => from < flag.to && from + name.length > flag.from)) return
     flags.push(flagAt('person', text, from, from + name.length, '[name]'))
   }
   for (const match of text.matchAll(TITLED)) add(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', true)
