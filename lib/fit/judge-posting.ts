@@ -22,11 +22,11 @@ import { matchWorkplace } from './workplace'
 import { matchYears } from './years'
 
 /**
- * What a score rests on, whatever the weights: the sums of its matches, what bears on all the rest (`keeps`, each 0 to 1), whether
- * something rules it out (`gated`) or still could (`open`). Plain data, small: kept of every saved role, so that a change of
+ * What a score rests on, whatever the weights: the sums of its matches, what bears on all the rest (`keeps`, each 0 to 1; `best`,
+ * the same were all met that is open), whether something rules it out (`gated`) or still could (`open`). Plain data, small: kept of every saved role, so that a change of
  * weights needs no second look at posting or profile.
  */
-export type Judgement = { sums: Sums; keeps: readonly number[]; gated: boolean; open: boolean }
+export type Judgement = { sums: Sums; keeps: readonly number[]; best: readonly number[]; gated: boolean; open: boolean }
 
 /** A judgement with all that explains it. */
 export type Judged = Judgement & { matches: Match[]; carries: Carry[]; gates: Gate[]; missing: MissingSkill[] }
@@ -41,7 +41,7 @@ export const judgePosting = (posting: Posting, standing: Standing): Judged => {
   const gates = gatesOf(matches, dealBreakers)
   const carries = carriesOf(posting, matches, standing)
   return {
-    sums: sumsOf(matches), keeps: carries.map(({ keeps }) => keeps), gated: gates.length > 0, open: gateOpen(matches, dealBreakers),
+    sums: sumsOf(matches), keeps: carries.map(({ keeps }) => keeps), best: carries.map(({ best }) => best), gated: gates.length > 0, open: gateOpen(matches, dealBreakers),
     matches, carries, gates, missing: [...missing, ...missingOf(matches)].toSorted(missingFirst),
   }
 }
@@ -50,9 +50,10 @@ export const judgePosting = (posting: Posting, standing: Standing): Judged => {
 export const underGate = (score: number): number => Math.floor((score * GATE_CAP) / 100)
 
 /** Score, band and coverage of a judgement under some weights: what `fitOf` says, without the account behind it. */
-export const scoreOf = ({ sums, keeps, gated, open }: Judgement, weights: Weights): Pick<Fit, 'score' | 'band' | 'coverage'> => {
+export const scoreOf = ({ sums, keeps, best, gated, open }: Judgement, weights: Weights): Pick<Fit, 'score' | 'band' | 'coverage'> => {
   const standings = standingsOf(sums, weights)
-  const [score, low, high] = [standings.score, standings.low, standings.high].map(points => carried(points, keeps))
+  const [score, low] = [standings.score, standings.low].map(points => carried(points, keeps))
+  const high = carried(standings.high, best)
   const settle = (points = 0): number => (gated ? underGate(points) : points)
   return { score: settle(score), band: [!gated && open ? underGate(low ?? 0) : settle(low), settle(high)], coverage: standings.coverage }
 }

@@ -1,4 +1,5 @@
 import type { TellMore } from './fit'
+import { resettled } from './carry'
 import { scoreOf, type Judged } from './judge-posting'
 import type { Asks, Match } from './match'
 import { sumsOf } from './sums'
@@ -17,7 +18,8 @@ const MOST = 3
 const WORTH_ASKING = 2
 
 const widthOf = (judged: Judged, matches: readonly Match[], weights: Weights): number => {
-  const { band: [low, high] } = scoreOf({ ...judged, open: false, sums: sumsOf(matches) }, weights)
+  const carries = resettled(judged.carries, matches)
+  const { band: [low, high] } = scoreOf({ ...judged, open: false, sums: sumsOf(matches), keeps: carries.map(({ keeps }) => keeps), best: carries.map(({ best }) => best) }, weights)
   return high - low
 }
 
