@@ -91,13 +91,13 @@ const single = (amount: Amount): Money | undefined => amount.currency === undefi
 
 const LEAST_SAID = /(?:^|[\s(|])min(?:imum)?\.?\s?:?\s{0,2}$/i
 const MOST_SAID = /(?:^|[\s(|,;])max(?:imum)?\.?\s?:?\s{0,2}$/i
-/** "MIN $60,000 MID $75,000 MAX $90,000": how many amounts further on the range that begins here ends; 0 where none does. */
+/** "MIN $60,000 MID $75,000 MAX $90,000", the currency perhaps at one end only: how many amounts further on the range that begins here ends; 0 where none does. */
 const columnsTo = (text: string, amounts: readonly Amount[], at: number): number => {
   const first = amounts[at]
   if (first === undefined || !LEAST_SAID.test(text.slice(Math.max(0, first.from - 14), first.from))) return 0
   return [1, 2].find(step => {
     const last = amounts[at + step]
-    return last !== undefined && last.from - first.to <= 60 && last.currency === first.currency && last.value > first.value && MOST_SAID.test(text.slice(first.to, last.from))
+    return last !== undefined && last.from - first.to <= 60 && (last.currency === first.currency || first.bare || last.bare) && last.value > first.value && MOST_SAID.test(text.slice(first.to, last.from))
   }) ?? 0
 }
 

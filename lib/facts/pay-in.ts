@@ -24,7 +24,7 @@ const WORDS_BEFORE = 60
 const TAIL_END = wordPattern(String.raw`[,;+|)]|[.!?](?=\s|$)|\s[–—-]\s|(?<!\p{L})(?:plus|and|und|sowie|et|with|including|based|depending|zzgl\.?|in addition)(?!\p{L})`, 'i')
 /** A sentence that begins without the last one's full stop, as texts have it that lost their line breaks. */
 const NEXT_SENTENCE = /\s(?=(?:This|These|The|We|You|Your|Our|It|Actual|Final|Individual|Additionally|Eligible|Offers?|Candidates|Employees|Diese[rs]?|Wir|Das|Der|Die|Nous|Vous|Le|La|Les|Ce)\s)/
-const NOTE = wordPattern(String.raw`^[\s(,.]{0,3}(?:(?:/|per |an? |p\.|за |в |im |pro |par |por |al )\p{L}{1,9}\.?,?\s)?\(?(gross|brutto|bruttó|bruts?|brut|bruto|brutos|lordi|hrubého|net|netto|netti|nettó|nets?|на руки|чистыми|нетто|гросс|до вычета налогов|до вычета ндфл|pro[ -]rata|FTE)(?!\p{L})`, 'i')
+const NOTE = wordPattern(String.raw`^[\s(,.]{0,3}(?:(?:/|per |an? |p\.|за |в |im |pro |par |por |al )\p{L}{1,9}\.?,?\s)?\(?(gross|brutto|bruttó|bruts?|brut|bruto|brutos|lordi|hrubého|net|netto|netti|nettó|netos?|nets?|на руки|чистыми|нетто|гросс|до вычета налогов|до вычета ндфл|pro[ -]rata|FTE)(?!\p{L})`, 'i')
 
 /**
  * How sure it is, by where it stands, that an amount is pay: under a pay label, under a heading about pay, by itself, between

@@ -7,7 +7,7 @@ import { wordPattern } from '../text/word-pattern'
 const PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const
 const each = EACH.join('|')
 /** What may stand between an amount and its period. Apart from the words, as together they take an engine long to make ready. */
-const LEAD = /^\s{0,2}[([]?\s?(?:USD|EUR|GBP|CAD|AUD|CHF|gross|bruttó?|bruto|brutos|bruts?|lordi|hrubého|base|nett[oi]|net|pay|paid|salary)?[\s,.]{0,3}/i
+const LEAD = /^\s{0,2}[([]?\s?(?:USD|EUR|GBP|CAD|AUD|CHF|gross|bruttó?|brutos?|bruts?|lordi|hrubého|base|nett[oi]|netos?|nets?|pay|paid|salary)?[\s,.]{0,3}/i
 const EACH_OF = wordPattern(String.raw`(?:/|(?<!\p{L})(?:${each})(?!\p{L}))\s{0,2}`, 'iy')
 const periodsBy = (words: (period: (typeof PERIODS)[number]) => readonly string[]): RegExp =>
   wordPattern(String.raw`(?:${PERIODS.map(period => `(?<${period}>${words(period).join('|')})`).join('|')})(?!\p{L})`, 'iy')

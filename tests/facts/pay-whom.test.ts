@@ -24,6 +24,26 @@ describe('several ranges, each with what it is for', () => {
     expect(whom('| Level | Salary |\n|---|---|\n| Mid | $91,000 - $112,000 |\n| Senior | $113,000 - $141,000 |')).toEqual([['Mid', 91_000, 112_000, 'USD'], ['Senior', 113_000, 141_000, 'USD']])
   })
 
+  it.each([
+    ['This range applies to Germany only: 60.000-80.000 € brutto pro Jahr', 'Germany'],
+    ['This range is for Germany only: 60.000-80.000 €', 'Germany'],
+    ['This range applies to candidates in Germany only: 60.000-80.000 €', 'Germany'],
+    ['The salary range applies only to the Netherlands: 60.000-80.000 € per year', 'the Netherlands'],
+    ['Diese Spanne gilt nur für Deutschland: 60.000-80.000 € brutto pro Jahr', 'Deutschland'],
+    ['For candidates in Poland: 15 000 - 20 000 PLN per month', 'Poland'],
+    ['For all employees based in Spain: 40.000 - 50.000 € per year', 'Spain'],
+    ['The US base salary range for this position is $100,000 - $120,000', 'the US'],
+    ['The Hague: € 60.000 - € 70.000 per jaar', 'The Hague'],
+  ])('names the place alone: %s', (line, place) => {
+    expect(whom(line).map(([name]) => name)).toEqual([place])
+  })
+
+  it('keeps pay for another country apart where the line is about the range', () => {
+    const posting = readPosting({ kind: 'text', title: 'Site planner', blocks: blocksOfText('# Site planner\n\nLocation: Madrid\n\nThis range applies to Germany only: 60.000-80.000 € brutto pro Jahr'), data: [], fields: {} })
+    expect(posting.pay).toEqual([])
+    expect(posting.payElsewhere?.map(pay => pay.for)).toEqual(['Germany'])
+  })
+
   it('keeps cities apart, however long their names', () => {
     expect(whom('San Francisco: $178,000-$209,000\nNew York: $171,000-$198,000')).toEqual([['San Francisco', 178_000, 209_000, 'USD'], ['New York', 171_000, 198_000, 'USD']])
   })
