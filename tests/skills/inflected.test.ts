@@ -54,3 +54,5 @@ it('takes bounded time', () => {
   for (const lang of Object.keys(NAME_ENDINGS)) inflected(findSkills, lang)(text)
   expect(performance.now() - start).toBeLessThan(3_000)
 })
+
+it('finds one of what the vocabulary lists as many, names with a k or an s too', () => expect(found('en', 'run an inference service')).toEqual(['Model Inference: inference service']))

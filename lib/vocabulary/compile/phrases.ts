@@ -44,8 +44,11 @@ const waysToWrite = (form: string, knowledge: boolean, ruled: boolean): string[]
   return ways.flatMap(way => [way, ...(way.includes(' ') ? [singular(way)] : []), plural(way)]).filter(way => way !== undefined)
 }
 
-/** Words and letters that tell that a name is not English: one and many are then written as listed only. */
-const FOREIGN = /[\u0080-\uffff]|\b(?:d[aeio]|de[lrsn]|des|dell[ae]|dos|das|du|la|les?|los|las|el|y|e|et|en|og|och|und|der|die|van|voor|von|zu|im|w|z|na|do|i|v|ve|s|se|til|till|med|av|para|por|per|con|pour|sur|aux?)\b/iu
+/**
+ * Words and letters that tell that a name is not English: one and many are then written as listed only. Told by what is no ASCII, as letter case
+ * aside the Kelvin sign and the long s are a k and an s.
+ */
+const FOREIGN = /[^ -~]|\b(?:d[aeio]|de[lrsn]|des|dell[ae]|dos|das|du|la|les?|los|las|el|y|e|et|en|og|och|und|der|die|van|voor|von|zu|im|w|z|na|do|i|v|ve|s|se|til|till|med|av|para|por|per|con|pour|sur|aux?)\b/iu
 
 const isAcronym = (form: string): boolean => /(^|[ /&])[A-Z][A-Z0-9]*[A-Z]$/.test(form)
 
