@@ -4,6 +4,7 @@ import { isBuiltIn } from '../skills/known'
 import { type OwnSkills, withoutMuted } from '../skills/own'
 import type { Said } from '../text/said'
 import { withoutDegreeSubjects } from './degree-subjects'
+import { withoutEmployer } from './employer-in-line'
 import { languageOf } from './language-of'
 import { eachSkillOnce } from './once'
 import type { Posting, Requirement } from './posting'
@@ -40,10 +41,10 @@ const found = (line: Requirement, find: FindSkills, lang: string): Requirement =
 })
 
 /** The lines with what the person's vocabulary finds in them; one that names nothing but muted skills goes. */
-const linesAnew = (lines: readonly Requirement[], own: OwnSkills, lang: string): Requirement[] => {
-  const yours = inflected(text => findSkills(text, own), lang)
+const linesAnew = (lines: readonly Requirement[], own: OwnSkills, lang: string, employer: string | undefined): Requirement[] => {
+  const yours = inflected(withoutEmployer(text => findSkills(text, own), employer), lang)
   const find = withoutDegreeSubjects(yours)
-  const including = inflected(findIncluding(own), lang)
+  const including = inflected(withoutEmployer(findIncluding(own), employer), lang)
   const isMuted = (words: string): boolean => yours(words).length === 0 && including(words).length > 0
   return lines.map(line => found(line, find, lang)).filter(({ skills, said }) => skills.length > 0 || !isMuted(said.words))
 }
@@ -58,5 +59,6 @@ export const asYours = (posting: Posting, own: OwnSkills | undefined): Posting =
   if (own === undefined || !isTouched(posting, own)) return posting
   const lines = posting.requirements.filter(line => !isOfTitle(line, posting))
   const lang = languageOf(lines.map(({ said }) => ({ kind: 'item', text: said.words, under: [] }))) ?? posting.lang?.slice(0, 2).toLowerCase() ?? ''
-  return { ...posting, requirements: eachSkillOnce([...linesAnew(lines, own, lang), ...skillsOfTitle(posting.title, text => findSkills(text, own))]) }
+  const employer = (posting.company ?? posting.agency)?.value
+  return { ...posting, requirements: eachSkillOnce([...linesAnew(lines, own, lang, employer), ...skillsOfTitle(posting.title, withoutEmployer(text => findSkills(text, own), employer))]) }
 }

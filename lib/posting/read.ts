@@ -37,6 +37,7 @@ import { settledDay, settledEducation, settledEmployment, settledPay, settledPla
 import { dataOf, datesIn, employmentIn, payInFields, placesIn, workplaceIn } from './from-fields'
 import { disagreeingNames } from './disagreements'
 import { employerOf } from './employer'
+import { withoutEmployer } from './employer-in-line'
 import { ownWords } from './own-words'
 import { payByCountry } from './pay-elsewhere'
 import type { Posting, Requirement } from './posting'
@@ -119,12 +120,12 @@ const datesOf = (capture: Capture, blocks: readonly Block[], country: string | u
  * added are found as well; what they muted is for `asYours` to leave out.
  */
 export const readPosting = (capture: Capture, own?: OwnSkills): Posting => {
-  const find = findIncluding(own)
   const { blocks, described } = ownWords(capture)
   foresee(blocks.map(({ text }) => text))
   const title = readTitle(capture, blocks)
   const { places, country, inFields, inText, pay, more } = placesAndPay(capture, blocks)
   const company = readCompany(capture, blocks, title)
+  const find = withoutEmployer(findIncluding(own), company?.value)
   const { workplace, facts } = working(capture, blocks)
   const { dates, disagreements } = datesOf(capture, blocks, country)
   const closed = readClosed(capture, blocks)
