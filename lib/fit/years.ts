@@ -52,6 +52,23 @@ export const yearsInTrade = (words: string, standing: Standing): Practised => {
   return { years: same + (years(KIN_TRADE) - same) * KIN, in: 'jobs like it' }
 }
 
+/** Any trade works in an office: its word alone names no field. */
+const ANYWHERE = 'office'
+const namesField = (words: string): boolean => [...tradesOf(words)].some(trade => trade !== ANYWHERE)
+const SHORT = 3
+/** Words are compared by their beginnings: "accounts" is spoken of by "accounting". */
+const STEM = 6
+
+/** Years of the jobs that speak of words which name no field we know, in their title, employer or text. */
+const yearsSpeakingOf = (words: string, { profile, today }: Standing): Practised => {
+  const telling = plain(words.slice(0, 200)).split(' ').filter(word => word.length > SHORT && !tradesOf(word).has(ANYWHERE)).map(word => ` ${word.slice(0, STEM)}`)
+  const speaks = ({ title, employer = '', text }: Standing['profile']['work'][number]): boolean => {
+    const told = ` ${plain(`${title} ${employer} ${text.slice(0, 5_000)}`)}`
+    return telling.some(word => told.includes(word))
+  }
+  return { years: yearsCovered(profile.work.filter(speaks).flatMap(work => spanOf(work, today) ?? [])), in: 'work that speaks of it' }
+}
+
 /** "In a managerial or supervisory role", "leading teams": years of leading, whatever the trade. */
 const LEADING = /\b(?:manag(?:ing|erial|ement) (?:of )?(?:teams?|people|staff|a team|crews?)|managerial|supervis(?:ory|ing|ion)|team lead(?:ing|ership)?|lead(?:ing)? (?:of )?(?:a |large |small )?(?:teams?|people|crews?|staff)|people management|line management|leadership (?:role|position)|führungserfahrung|personalverantwortung|encadrement|management d'équipe)\b/i
 const LEADS = / (?:manager|lead|leader|head|director|supervisor|foreman|chief|principal|vp|cto|ceo|cfo|coo|leiter|leiterin|leitung|teamleiter|teamleiterin|responsable|chef|directeur|directrice|gerente|jefe|jefa|encargado|supervisora|coordinador|ward manager|charge|sister|matron|owner|founder|executive) /
@@ -79,13 +96,16 @@ const matchOf = (asked: Years, posting: Posting, standing: Standing): Match => {
   const bySkill = asked.of === undefined ? undefined : leading ? yearsOfLeading(standing) : yearsInSkills(asked.of, asked.min, standing)
   const trade = asked.of !== undefined && tradesOf(asked.of).size > 0 ? asked.of : (posting.title?.value ?? '')
   const byTrade = yearsInTrade(trade, standing)
-  const best = bySkill === undefined || (asked.of !== undefined && !leading && !bySkill.each && tradesOf(asked.of).size > 0 && byTrade.years > bySkill.years) ? byTrade : bySkill
+  const known = bySkill === undefined || (asked.of !== undefined && !leading && !bySkill.each && tradesOf(asked.of).size > 0 && byTrade.years > bySkill.years) ? byTrade : bySkill
+  const unheard = asked.of !== undefined && bySkill === undefined && known.years === 0 && !namesField(asked.of)
+  const best = unheard ? yearsSpeakingOf(asked.of ?? '', standing) : known
   // Without dated work a shortfall is no fact: the profile has not said how long the person worked.
   const dated = standing.profile.work.some(work => spanOf(work, standing.today))
   if (!dated && best.years < asked.min && isBeginner(standing.profile) && asked.min >= BEGINNERS_YEARS) {
     return { ...base, share: 0, state: 'missed', why: 'you look for first jobs, and your profile has no dated work' }
   }
   if (!dated && best.years < asked.min) return { ...base, share: undefined, state: 'unknown', why: 'your profile has no dated work yet', asks: 'work' }
+  if (unheard && best.years === 0 && asked.min > 0) return { ...base, share: undefined, state: 'unknown', why: 'whether your work counts for it is not known here: judge it yourself' }
   const share = asked.min <= 0 ? 1 : Math.min(1, best.years / asked.min)
   return { ...base, share, state: stateOf(share), why: asked.min <= 0 ? 'none needed to begin' : best.years === 0 ? `your work shows none in ${best.in}` : `you have ${tenth(best.years)} in ${best.in}`, yours: `${tenth(best.years)} years` }
 }
