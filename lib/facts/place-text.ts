@@ -5,6 +5,7 @@ import { isTownAlone, isWellKnownCity } from '../vocabulary/cities'
 import { BEFORE_PLACE } from '../vocabulary/place-phrases'
 import { PREFERENCE, WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { labelledAs } from './labelled-as'
+import { maybeMoney } from './money-sign'
 import type { Place } from './place'
 import { locatedPlaces } from './place-country'
 import { type Field, fieldsOf } from './place-fields'
@@ -26,7 +27,11 @@ const BASED: readonly RegExp[] = [
   wordPattern(String.raw`(?:[Oo]ur|[Tt]he)\s(?:office|studio|workshop|kitchen|team)\s(?:is|are)\s(?:based|located|situated)?\s?(?:\p{L}+\s){0,2}?in${AFTER}`, ''),
   // Headquarters are the employer's seat, unless one is said to work there.
   wordPattern(String.raw`(?:[Oo]ur|[Tt]he)\s(?:headquarters|HQ|head office)\s(?:is|are)\s(?:based |located |situated )?in${AFTER}(?<=(?:where|which) (?:you|this (?:role|job|position)|the (?:role|job|position))[^.;:!?()]{0,60})`, ''),
-  wordPattern(String.raw`(?:[Ww]ork|[Jj]oin us|[Bb]ased|[Ll]ocated|onsite|on-site|team|you)\s(?:\p{L}+\s){0,2}?(?:in|at|from|out of)\sour\s(${NAMED})\s(?:office|studio|headquarters|HQ|hub)`, ''),
+  wordPattern(String.raw`(?:[Ww]ork|[Jj]oin us|[Bb]ased|[Ll]ocated|onsite|on-site|team|you)\s(?:\p{L}+\s){0,2}?(?:in|at|from|out of)\s(?:our|the)\s(${NAMED})\s(?:office|studio|headquarters|HQ|hub)`, ''),
+  wordPattern(String.raw`(?:^|\s)[Jj]oin(?:ing)?\s(?:our|the)\s(${NAMED})\s(?:office|studio|headquarters|HQ|hub)`, ''),
+  // "Onsite 3 days a week in Austin, TX"
+  wordPattern(String.raw`(?<!\p{L})(?<!(?:not|no|never)\s(?:\p{L}{1,12}\s){0,2})[Oo]n-?[Ss]ite\s(?:(?:role|position|job|work|working|only|\d|days?|times|a|per|each|every|week|full-time|at|our|the|office)\s){0,6}in${AFTER}`, ''),
+  wordPattern(String.raw`\s(?:office|studio|workshop)\sin\s(\p{Lu}[^.;:!?()]{2,40}?),?\s(?:where|in which) (?:you|this (?:role|job|position)|the (?:role|job|position))(?!\p{L})`, ''),
   YOURS,
 ]
 /** Lines at the top of a posting, before the prose begins, where boards print the place without a label. */
@@ -35,10 +40,15 @@ const LONGEST_LINE = 110
 
 const isNarrow = (where: Where) => where.city !== undefined || where.region !== undefined
 
+/** "Arbetsort: Göteborg. Distansarbete möjligt": the place, and then another sentence. */
+const FIRST_SENTENCE = wordPattern(String.raw`^[^.]{3,60}(?=\.\s\p{Lu})`, '')
+
 const fromLabels = (blocks: readonly Block[]): Place[] => labelledAs(blocks, 'place').flatMap(line => {
   if (line.by === 'heading' && line.text.length > LONGEST_LINE) return []
   const preferred = PREFERRED.test(line.label) || PREFERRED.test(line.text)
-  const found = placesIn(line.text, line.by !== 'heading' || line.text.split(' ').length <= 8)
+  const whole = placesIn(line.text, line.by !== 'heading' || line.text.split(' ').length <= 8)
+  const first = whole.length > 0 ? undefined : FIRST_SENTENCE.exec(line.text)?.[0]
+  const found = first === undefined ? whole : placesIn(first, line.by !== 'heading')
   // "Boston, MA or Remote (US)": the country is where remote work is possible, not another place of work.
   const places = found.some(({ where }) => isNarrow(where)) ? found.filter(({ where }) => isNarrow(where)) : found
   return places.map(({ where, from, to }): Place => ({ ...where, ...(preferred ? { preferred } : {}), said: saidIn(blocks, line, from, to) }))
@@ -48,8 +58,10 @@ const LEFT = wordPattern(String.raw`\s(?:or|and|und|oder|et|ou|y|o|och|og|a|i|en
 const REMOTE_BEFORE = wordPattern(String.raw`(?<!\p{L})remote(?:ly)?[\s,:–-]{0,3}$`, 'i')
 /** "RS" alone is a state here and a country there. */
 const SHORTENED = /^(?!US$|USA$|UK$|UAE$|NYC$)[A-Z]{2,3}$/
+/** "Supervisor – Rotherham – £31,000": between a job and its pay stands the place. */
+const isPaidBehind = (fields: readonly Field[], index: number): boolean => fields.length <= 4 && maybeMoney(fields[index + 1]?.text ?? '')
 /** The fields of a header line may be places where they are that and nothing else, the employer's name aside. */
-const inFields = (fields: readonly Field[]): { where: Where; from: number; to: number }[] => fields.flatMap(field => {
+const inFields = (fields: readonly Field[]): { where: Where; from: number; to: number }[] => fields.flatMap((field, index) => {
   const shown = field.text.replace(/\s?[([][^()[\]]{0,120}[)\]]/g, '')
   if (namesNoTown(shown) || SHORTENED.test(shown)) return []
   const town = townBehindCode(shown)
@@ -60,7 +72,7 @@ const inFields = (fields: readonly Field[]): { where: Where; from: number; to: n
     const whole = found.length > 1 || to - from >= shown.replace(WORK_WORD, '').replace(/[\s,.:/&+–-]{1,40}$/, '').replace(LEFT, '').trim().length - 2
     // Where remote workers may live ("REMOTE US") is no place of work.
     const remote = where.city === undefined && REMOTE_BEFORE.test(field.text.slice(0, from))
-    const isPlace = where.city === undefined ? reach && whole && !field.first && !remote : field.first ? whole && (isWellKnownCity(where.city) || reach) : reach || whole && isWellKnownCity(where.city)
+    const isPlace = where.city === undefined ? reach && whole && !field.first && !remote : field.first ? whole && (isWellKnownCity(where.city) || reach) : reach || whole && (isWellKnownCity(where.city) || isPaidBehind(fields, index) && isTownAlone(where.city))
     return isPlace ? [{ where, from: field.from + from, to: field.from + to }] : []
   })
 })
@@ -71,7 +83,7 @@ const isTop = (of: Block, block: number) =>
   block < TOP && of.text.length <= LONGEST_LINE && (of.kind !== 'paragraph' || !/[.!?]$/.test(of.text) || LEGAL_POINT.test(of.text))
 
 /** An employer with its legal form, then the place ("Oven GmbH, Essen"). */
-const EMPLOYER_FIRST = wordPattern(String.raw`^[^,|]{2,60}?(?:\sGmbH(?: & Co\. ?KG)?|\sAG|\sSE|\sKG|\se\. ?V\.|\s(?:Pvt\.? )?Ltd\.?|\sLimited|\sInc\.?|\sLLC|\sPLC|\splc|,? s\. ?r\. ?o\.|,? a\. ?s\.|\s[Ss]p\. z ?o\. ?o\.|\sS\.A\.|\sSAS?|\sB\.?V\.?|\sAB|\sOyj?|\sA/S|\sApS|\sAS|\sS\.L\.|\sS\.r\.l\.|\sLtda\.?),\s(?=\p{Lu}|\d)`, '')
+const EMPLOYER_FIRST = wordPattern(String.raw`^[^,|]{2,60}?(?:\sGmbH(?: & Co\. ?KG)?|\sAG|\sSE|\sKG|\se\. ?V\.|\s(?:Pvt\.? )?Ltd\.?|\sLimited|\sInc\.?|\sLLC|\sPLC|\splc|,? s\. ?r\. ?o\.|,? a\. ?s\.|\s[Ss]p\. z ?o\. ?o\.|\sS\.A\.|\sSAS?|\sB\.?V\.?|\sAB|\sOyj?|\sA/S|\sApS|\sAS|\sS\.L\.|\sS\.r\.l\.|\sLtda\.?|\s(?:&|and)\s(?:Sons?|Daughters?)|\s(?:&|und)\s(?:Sohn|Söhne)|\s(?:&|et)\s[Ff]ils),\s(?=\p{Lu}|\d)`, '')
 /** A line with a label of its own says what the label says. */
 const LABELLED = wordPattern(String.raw`^[^:]{0,12}\p{L}[^:]{0,30}:\s?\S`, '')
 const BEFORE_NAME = wordPattern(String.raw`^[^\p{L}]+`, '')

@@ -7,6 +7,7 @@ import { ASKING, EXPERIENCE, SOMEONE_ELSE, WE, WE_ABROAD, WORKED, YEARS_NOT_AFTE
 import { labelledAs } from './labelled-as'
 import { isOffered } from './offered'
 import type { Years } from './years'
+import { namesNoTown } from './place-names'
 import { signYearsIn } from './years-in-signs'
 import { experienceOf } from './years-of'
 import { yearlyIn } from './years-yearly'
@@ -37,7 +38,7 @@ const ASKED = anyOf(ASKING)
 const DOING = wordPattern(String.raw`^\s(?:of\s|de\s)?(?:(?:specifically|hands-on|professionally|professional|relevant|industry|commercial|full-time|proven|recent|working|work)\s){0,3}(?:in|as|with|working|using|within|on|at|als|in der|im|en|dans|comme|\p{L}{3,20}ing)(?!\p{L})`, 'i')
 
 /** Work that is counted in years without the word experience: "at least 4 years of public service". */
-const WORK = wordPattern(String.raw`^\sof\s(?:\p{L}{3,20}\s){0,2}(?:service|practice|employment|leadership|management|development|engineering|teaching|nursing|sales|consulting|accounting)(?!\p{L})`, 'i')
+const WORK = wordPattern(String.raw`^\sof\s(?:[\p{L}\d]{3,20}\s){0,2}(?:service|practice|employment|leadership|management|development|engineering|teaching|nursing|sales|consulting|accounting)(?!\p{L})`, 'i')
 const EXPERIENCE_OF = wordPattern(String.raw`(?:${EXPERIENCE.filter(word => word !== 'background').join('|')})\s(?:of|von|de|d'au moins)\s$`, 'i')
 const MUST = /(?:must have|requires?|required:?|you have|you bring|with) $/i
 const WANTED = wordPattern(String.raw`^\s?[,(]?\s?(?:is |are )?(?:preferred|required|desired|needed|minimum|bevorzugt|erforderlich|requis|souhaité)(?!\p{L})`, 'i')
@@ -90,10 +91,11 @@ const isExperience = ({ text, of }: Statement, span: Span, start: number, end: n
   if (CUE.test(head.slice(-70)) || span.bound && DID.test(head.slice(-70))) return true
   if (span.most) return false
   if (WANTED.test(tail) || BASELINE.test(tail.slice(0, 120))) return true
-  const leads = text.slice(0, span.from).trim() === '' && of.kind === 'item' && of.under.some(heading => ASKING_HEADING.test(heading))
+  // Under nothing but the job's title, a list is what is asked.
+  const leads = text.slice(0, span.from).trim() === '' && of.kind === 'item' && (of.under.every(namesNoTown) || of.under.some(heading => ASKING_HEADING.test(heading)))
   if (leads && /^\s(?:of|in|as|with|working|at)\s\S/i.test(tail)) return true
   if (span.bound || leads) return DOING.test(tail) || WORK.test(tail) || (DOING_WITH.test(tail) && !OF_CONTRACT.test(head.slice(-40)))
-  return MUST.test(head) && DOING.test(tail)
+  return MUST.test(head) && (DOING.test(tail) || WORK.test(tail))
 }
 
 const LETTER = wordPattern(String.raw`\p{L}`, '')

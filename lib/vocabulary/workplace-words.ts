@@ -97,7 +97,7 @@ export const WORKPLACE_WORDS: Readonly<Record<string, WorkplaceLanguage>> = {
   sv: {
     short: {
       remote: ['(?:helt |100 ?% )?(?:på )?distans', 'distansarbete', 'hemifrån'],
-      hybrid: ['hybridarbete', 'delvis (?:på )?distans', 'delvis hemifrån'],
+      hybrid: ['hybridarbete', 'delvis (?:på )?distans', 'delvis hemifrån', 'distans(?:arbete)? (?:är )?(?:delvis )?möjligt', 'möjlighet till distans(?:arbete)?'],
       onsite: ['på plats', 'på kontoret', 'ej distans', 'ingen distans'],
     },
     said: {
@@ -121,7 +121,7 @@ export const WORKPLACE_WORDS: Readonly<Record<string, WorkplaceLanguage>> = {
   fi: {
     short: {
       remote: ['(?:täysin |100 ?% )?etätyö(?:nä|tä)?', '(?:täysin )?etänä'],
-      hybrid: ['hybridi(?:työ|malli)?', 'hybridityö(?:tä|nä)?', 'osittain etänä', 'osittainen etätyö', 'etätyömahdollisuus'],
+      hybrid: ['hybridi(?:työ|malli)?', 'hybridityö(?:tä|nä)?', 'osittain etänä', 'osittainen etätyö', 'etätyömahdollisuus', 'etätyö (?:on )?(?:osittain )?mahdollis\\p{L}{1,4}', 'mahdollisuus etätyö\\p{L}{1,4}'],
       onsite: ['lähityö(?:tä|nä)?', 'toimistolla', 'paikan päällä', 'läsnätyö', 'ei etätyötä'],
     },
     said: {

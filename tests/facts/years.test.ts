@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { yearsFromData } from '../../lib/facts/years-data'
 import { readYears } from '../../lib/facts/years-text'
+import { blocksOfText } from '../../lib/text/document'
 import { bareFact, expectExact, para, section } from './blocks'
 
 describe('years of experience', () => {
@@ -12,6 +13,8 @@ describe('years of experience', () => {
     ['A chef with five years of experience.', [{ min: 5 }]],
     ['Minimum 4 years professional experience', [{ min: 4, of: 'professional experience' }]],
     ['Experience: 11 years', [{ min: 11 }]],
+    ['You bring 6 years of B2B sales', [{ min: 6, of: 'B2B sales' }]],
+    ['Our contract runs 3 years in the public sector.', []],
     ['10+ years building bridges', [{ min: 10, of: 'building bridges' }]],
     ['up to 2 years of experience', [{ min: 0, max: 2 }]],
     ['5 (five) years of experience in audit', [{ min: 5, of: 'audit' }]],
@@ -64,5 +67,16 @@ describe('years of experience', () => {
     expect(bareFact(yearsFromData({ experienceRequirements: { monthsOfExperience: 30 } }))).toEqual([{ min: 2.5 }])
     expect(bareFact(yearsFromData({ experienceRequirements: '3-5 years in logistics' }))).toEqual([{ min: 3, max: 5, of: 'logistics' }])
     expect(yearsFromData({ experienceRequirements: { monthsOfExperience: 0 } })).toEqual([])
+  })
+})
+
+describe('a list under nothing but the title', () => {
+  it.each([
+    ['Account Manager\n- 4 years in customer care or account management', [4]],
+    ['- 4 years in customer care or account management', [4]],
+    ['Benefits\n- 4 years of cover on your bicycle', []],
+    ['Account Manager\n- 4 years in business, and growing', []],
+  ])('%j asks for %j years', (text, least) => {
+    expect(readYears(blocksOfText(text)).map(({ min }) => min)).toEqual(least)
   })
 })
