@@ -29,12 +29,16 @@ const isSmall = (around: Surroundings, token: number): boolean => {
 }
 
 const JOINING = "-–‑.'’&_+"
+/** What French, Italian and Catalan cut short before a vowel: "d'Excel", "l'Access", "dell'Excel", "qu'Excel". */
+const ELIDED = /^(?:[dl]|(?:jus|lors|puis)?qu|un|(?:d|n|s|qu)ell|d?all|sull)$/i
+/** Whether the word before is one of these, and the sign behind it an apostrophe. */
+const isElided = (around: Surroundings, before: number, sign: string): boolean => (sign === "'" || sign === '’') && ELIDED.test(wordsOf(around, before))
 /** "R&D", "Go-to-market", "rust-free": joined to another word, the name is part of that word; "Go-based" is not. */
 const isJoined = (around: Surroundings, first: number, last: number): boolean => {
   const { text, tokens } = around
   const from = fromOf(tokens, first)
   const to = toOf(tokens, last)
-  if (first > 0 && toOf(tokens, first - 1) === from - 1 && JOINING.includes(text.charAt(from - 1))) return true
+  if (first > 0 && toOf(tokens, first - 1) === from - 1 && JOINING.includes(text.charAt(from - 1)) && !isElided(around, first - 1, text.charAt(from - 1))) return true
   return last + 1 < tokens.count && fromOf(tokens, last + 1) === to + 1 && JOINING.includes(text.charAt(to)) && !/^based$/i.test(wordsOf(around, last + 1))
 }
 
