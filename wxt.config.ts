@@ -43,7 +43,7 @@ export default defineConfig({
     host_permissions: matchesIn(mode),
     optional_host_permissions: ['*://*/*'],
     commands: { 'save-role': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the role of the open page' } },
-    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" },
+    content_security_policy: { extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self' https:${mode === 'demo' ? ' http://localhost:* http://127.0.0.1:*' : ''}; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'` },
     ...(mode === 'demo' && browser === 'chrome' && { key: DEMO_KEY }),
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'roleglass@roleglass.org', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } } } }

@@ -27,11 +27,27 @@ beforeEach(async () => {
 })
 afterAll(() => server.close())
 
+/** A promise with its key beside it. */
+const promised = () => {
+  let resolve = (): void => undefined
+  const promise = new Promise<void>(done => (resolve = done))
+  return { promise, resolve }
+}
+
 describe('a pack that is being taken', () => {
   it('is told while it comes, and no more once it is here', async () => {
-    server.serve(await packOf([dune, reed], keys))
+    const files = await packOf([dune, reed], keys)
+    const asked = promised()
+    const seen = promised()
+    // The host waits with the first file until it was looked, so that how fast it all goes makes no difference.
+    server.answer((request, response) => {
+      asked.resolve()
+      void seen.promise.then(() => response.end(files.find(({ name }) => request.url === `/${name}`)?.text))
+    })
     const taking = loadPack(server.address)
-    await vi.waitFor(() => expect(loads()).toMatchObject([{ address: server.address }]))
+    await asked.promise
+    expect(loads()).toMatchObject([{ address: server.address }])
+    seen.resolve()
     expect(await taking).toEqual({ ok: true, value: {} })
     expect(loads()).toEqual([])
     expect((await allPacks(db)).map(({ manifest }) => manifest.notes)).toEqual([2])
