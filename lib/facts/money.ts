@@ -118,6 +118,9 @@ const rangeTo = (text: string, amounts: readonly Amount[], at: number): number =
   return third !== undefined && second.bare && !first.bare && !third.bare && isJoined(text, first, third) ? 2 : columnsTo(text, amounts, at)
 }
 
+/** No range of pay is as wide as this many times its lower end. */
+const FAR = 12
+
 /**
  * The amounts of money in a text, ranges as one. An amount without a currency is none, unless one is `assumed`; zero is none.
  * A range is never reversed: "$90k to $80k" is read as 80 to 90. `country` decides what shared signs mean.
@@ -136,7 +139,9 @@ export const moneyIn = (text: string, country?: string, assumed?: string): Money
     }
     const step = rangeTo(text, amounts, i)
     const last = amounts[i + step]
-    const range = step === 0 || last === undefined ? undefined : rangeOf(first, last)
+    const whole = step === 0 || last === undefined ? undefined : rangeOf(first, last)
+    // "CHF 130'000 and 5 weeks of holidays": a bare number so far from the first is no other end of it.
+    const range = whole !== undefined && last?.bare === true && !first.bare && whole.max > whole.min * FAR ? undefined : whole
     if (range !== undefined) {
       money.push(range)
       i += step

@@ -179,3 +179,9 @@ describe('pay in structured data and fields', () => {
     expect(payFromField('Competitive', 'pay')).toEqual([])
   })
 })
+
+describe('an upper end alone', () => {
+  it.each(['Up to CHF 125’000', 'up to CHF 125\'000', 'Up to CHF 125’000 and 5 weeks of holidays'])('is read from "%s"', text => {
+    expect(bareFact(readPay([para(text)]))).toEqual([{ max: 125_000, currency: 'CHF', period: 'year' }])
+  })
+})
