@@ -12,10 +12,10 @@ const WIDE = 0.5
 /** From here on it is said as a multiple. */
 const MULTIPLE = 2
 
-/** Ranges whose upper end lies more than half of the lower above it. */
+/** Ranges whose upper end lies more than half of the lower above it; a board's own estimate is no word of the employer's. */
 export const wideRange = ({ pay }: Posting): Notice[] =>
-  pay.flatMap(({ min, max, for: whom, said }): Notice[] => {
-    if (min === undefined || max === undefined || min <= 0 || (max - min) / min <= WIDE) return []
+  pay.flatMap(({ min, max, for: whom, estimate, said }): Notice[] => {
+    if (estimate || min === undefined || max === undefined || min <= 0 || (max - min) / min <= WIDE) return []
     const above = max / min >= MULTIPLE ? `is ${(max / min).toFixed(1).replace(/\.0$/, '')} times the lower` : `lies ${Math.round((max / min - 1) * 100)} % above the lower`
     return [{ kind: 'wide-range', text: `The upper end of the pay range${whom === undefined ? '' : ` for ${whom}`} ${above}.`, said: [said] }]
   })

@@ -31,6 +31,7 @@ describe('notices', () => {
     ['no posting that states two of the five', { workplace: [], employment: [], pay: [{ min: 20, currency: 'EUR', period: 'hour', said }], level: { level: 'junior', said } }, []],
     ['a posting two months old', { dates: { posted: { day: '2025-12-28', said } } }, ['old: This was posted on 28 December 2025, 2 months ago.']],
     ['no posting of seven weeks', { dates: { posted: { day: '2026-01-10', said } } }, []],
+    ['no wide range that a board only estimates', { pay: [{ min: 50_000, max: 125_000, currency: 'EUR', period: 'year', estimate: true, said }] }, []],
     ['no range that is usual', { pay: [{ min: 50_000, max: 65_000, currency: 'EUR', period: 'year', said }] }, []],
     ['a field that the text denies', { disagreements: [{ fact: 'workplace', field: { ...said, words: 'Remote' }, text: { ...said, words: '3 days in the office' } }] }, ['text-against-field: The page does not agree with itself on where one works: its field says “Remote”, its text “3 days in the office”.']],
   ])('%s', (_, posting, expected) => expect(texts(posting)).toEqual(expected))
