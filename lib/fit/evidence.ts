@@ -6,7 +6,7 @@ import type { ProfileWork } from '../profile/profile'
 import { byText, type Standing } from './match'
 import { titleWords, tradesOf } from './title'
 import { skillKey } from './unread'
-import { BACKED, ENOUGH_YEARS, EVIDENCE, LISTED_ONLY, RECENT, RUSTY } from './weights'
+import { BACKED, CLAIMED, ENOUGH_YEARS, EVIDENCE, LISTED_ONLY, RECENT, RUSTY } from './weights'
 
 /** The best that a person shows for a wanted skill: how it is akin, and how much of the skill's weight it earns. */
 export type Evidence = { share: number; kinship: keyof typeof EVIDENCE; practice: Practice; wanted: string }
@@ -17,8 +17,10 @@ export const idleYears = (practice: Practice, today: string): number => (practic
 /** How much stands behind a skill, 0 to 1: years and recency lift it, a bare mention counts LISTED_ONLY. */
 const strength = (practice: Practice, today: string): number => {
   if (!practice.backed) return LISTED_ONLY
-  const lift = (Math.min(practice.years ?? 0, ENOUGH_YEARS) / ENOUGH_YEARS) * (1 - BACKED)
-  return (BACKED + lift) * (idleYears(practice, today) > RECENT ? RUSTY : 1)
+  const used = idleYears(practice, today) > RECENT ? RUSTY : 1
+  const years = Math.min(practice.years ?? 0, ENOUGH_YEARS) / ENOUGH_YEARS
+  if (practice.claimed) return Math.max(LISTED_ONLY, (LISTED_ONLY + (CLAIMED - LISTED_ONLY) * years) * used)
+  return (BACKED + years * (1 - BACKED)) * used
 }
 
 const better = (a: Evidence | undefined, b: Evidence): Evidence => {

@@ -64,6 +64,7 @@ const sayYears = (years: number): string => {
 const behind = ({ practice }: Evidence, today: string): string => {
   if (!practice.backed) return 'listed, without work or years behind it'
   const used = idleYears(practice, today) > RECENT ? `, last used ${practice.last}` : ''
+  if (practice.claimed) return `${sayYears(practice.years ?? 0)}${used}, by your word: no dated work shows it`
   return practice.years === undefined ? `backed by "${practice.line}"` : `${sayYears(practice.years)}${used}`
 }
 
@@ -89,7 +90,7 @@ const matchOf = (wanted: Wanted, standing: Standing): { match: Match; missing?: 
     return empty ? { match } : { match, missing: { skill: label, tier, said } }
   }
   const has = evidence.kinship === 'same' || evidence.kinship === 'narrower'
-  const state = has && evidence.practice.backed ? 'met' : 'partly'
+  const state = has && evidence.practice.backed && !evidence.practice.claimed ? 'met' : 'partly'
   const match: Match = { ...base, share: evidence.share, state, why: whyOf(evidence, names, standing), yours: evidence.practice.line }
   if (!has) return { match, missing: { skill: label, tier, said, near: calledBy(standing.sense, evidence.practice.skill) } }
   // Whoever tells of their work and nowhere names a skill there has only its name to show.

@@ -47,6 +47,9 @@ export const EVIDENCE = { same: 1, narrower: 0.9, broader: 0.5, neighbour: 0.4 }
 /** A skill that is only listed, without work, years or a certificate behind it. */
 export const LISTED_ONLY = 0.3
 
+/** A skill with nothing behind it but years that the person states: those of dated work always count for more. */
+export const CLAIMED = 0.6
+
 /** A skill with something behind it starts here and reaches 1 with ENOUGH_YEARS of practice. */
 export const BACKED = 0.7
 export const ENOUGH_YEARS = 3

@@ -7,20 +7,21 @@ import { isBeginner } from './height'
 import { byText, orList, stateOf, type Match, type Standing } from './match'
 import { KIN_TRADE, SAME_TRADE, jobLikeness, tradesOf } from './title'
 import { skillKey } from './unread'
+import { CLAIMED } from './weights'
 
 const tenth = (years: number): string => String(Math.floor(years * 10 + 1e-6) / 10)
 
 /** `each`: every one of several skills was asked for, so that years in their trade at large do not do. */
 type Practised = { years: number; in: string; each?: boolean }
 
-/** Years in one skill: jobs that name it or something narrower, or the years the person states. */
+/** Years in one skill: jobs that name it or something narrower, or the years the person states, which count less where no work, certificate or degree names it. */
 const yearsInSkill = (want: string, { practice, sense }: Standing): number => {
   const spans: Span[] = []
   let stated = 0
   for (const [have, shown] of practice) {
     if (skillKey(have) !== skillKey(want) && !['same', 'narrower'].includes(sense.relation(have, want) ?? '')) continue
     spans.push(...shown.spans)
-    stated = Math.max(stated, shown.years ?? 0)
+    stated = Math.max(stated, (shown.years ?? 0) * (shown.claimed ? CLAIMED : 1))
   }
   return Math.max(stated, yearsCovered(spans))
 }

@@ -6,9 +6,10 @@ import type { SkillSense } from './skill-sense'
 /**
  * What a profile shows of one skill (canonical name, or lower-case words where the vocabulary does not know it).
  * `backed`: work, years or a certificate stand behind it, not only its name. `spans`: the dated jobs that name it.
+ * `claimed`: nothing but the years that the person states stands behind it.
  * `line` is the profile's line it rests on, the strongest there is.
  */
-export type Practice = { skill: string; years?: number; last?: number; backed: boolean; spans: Span[]; line: string }
+export type Practice = { skill: string; years?: number; last?: number; backed: boolean; claimed?: true; spans: Span[]; line: string }
 
 /** The canonical skills that these words of a person name; the words themselves, in lower case, where the vocabulary knows none. */
 export const skillsOf = (words: string, sense: SkillSense): string[] => {
@@ -65,11 +66,18 @@ const addWork = (store: Store, profile: Profile, listed: Listed, today: string, 
   }
 }
 
+/** A certificate or a degree that names a skill stands behind it. */
+const prove = (practice: Practice): void => {
+  practice.backed = true
+  delete practice.claimed
+}
+
 const addSkills = (store: Store, profile: Profile, listed: Listed): void => {
   for (const { name, years, last } of profile.skills) {
     for (const skill of listed.get(name) ?? []) {
       const practice = entry(store, skill, name)
       if (years !== undefined && years > 0) {
+        if (!practice.backed) practice.claimed = true
         practice.backed = true
         practice.years = Math.max(years, practice.years ?? 0)
       }
@@ -88,10 +96,10 @@ export const practiceOf = (profile: Profile, today: string, sense: SkillSense): 
   addWork(store, profile, listed, today, sense)
   addSkills(store, profile, listed)
   for (const name of profile.certificates) {
-    for (const { skill } of sense.find(name)) entry(store, skill, name).backed = true
+    for (const { skill } of sense.find(name)) prove(entry(store, skill, name))
   }
   for (const { name, field } of profile.education) {
-    for (const { skill } of sense.find(field ?? '')) entry(store, skill, [name, field].filter(part => part !== undefined).join(', ')).backed = true
+    for (const { skill } of sense.find(field ?? '')) prove(entry(store, skill, [name, field].filter(part => part !== undefined).join(', ')))
   }
   for (const { skill } of sense.find(profile.summary ?? '')) entry(store, skill, 'your summary')
   return store

@@ -18,6 +18,7 @@ describe('the page on fit names every weight as it is', () => {
     ['few skills', `less than ${weights.ENOUGH_SKILLS} (\`ENOUGH_SKILLS\`)`],
     ['evidence', `The skill itself ${EVIDENCE.same}, a narrower one ${EVIDENCE.narrower}, a broader one ${EVIDENCE.broader}, a neighbour ${EVIDENCE.neighbour} (`],
     ['listed', `only listed ${weights.LISTED_ONLY} (\`LISTED_ONLY\`)`],
+    ['claimed', `up to ${weights.CLAIMED} (\`CLAIMED\`)`],
     ['backed', `${weights.BACKED} (\`BACKED\`), rising to 1 with ${weights.ENOUGH_YEARS} years (\`ENOUGH_YEARS\`); not used for more than ${weights.RECENT} years (\`RECENT\`) times ${weights.RUSTY} (\`RUSTY\`)`],
     ['lines', `weighs ${UNREAD_LINE.must} as a must, ${UNREAD_LINE.nice} as a nice-to-have (\`UNREAD_LINE\`)`],
     ['answers', `${weights.ENOUGH_ANSWERED} (\`ENOUGH_ANSWERED\`), earn ${weights.ANSWERED} (\`ANSWERED\`)`],

@@ -22,14 +22,14 @@ describe('a skill that names a line of work', () => {
 
 describe('evidence for one wanted skill', () => {
   it.each([
-    ['the skill with years', [{ name: 'Porcelain', years: 4 }], ['Porcelain'], 'met', '4 years'],
-    ['the skill in other letters', [{ name: 'porcelain', years: 1 }], ['Porcelain'], 'met', '1 year'],
-    ['the skill, long unused', [{ name: 'Porcelain', years: 4, last: 2014 }], ['Porcelain'], 'met', '4 years, last used 2014'],
+    ['the skill with years', [{ name: 'Porcelain', years: 4 }], ['Porcelain'], 'partly', '4 years, by your word: no dated work shows it'],
+    ['the skill in other letters', [{ name: 'porcelain', years: 1 }], ['Porcelain'], 'partly', '1 year, by your word: no dated work shows it'],
+    ['the skill, long unused', [{ name: 'Porcelain', years: 4, last: 2014 }], ['Porcelain'], 'partly', '4 years, last used 2014, by your word: no dated work shows it'],
     ['the skill, only listed', [{ name: 'Porcelain' }], ['Porcelain'], 'partly', 'listed, without work or years behind it'],
-    ['a narrower one', [{ name: 'Teapots', years: 3 }], ['Kettle Care'], 'met', 'you know Teapots, which is part of it: 3 years'],
+    ['a narrower one', [{ name: 'Teapots', years: 3 }], ['Kettle Care'], 'partly', 'you know Teapots, which is part of it: 3 years, by your word: no dated work shows it'],
     ['a broader one', [{ name: 'Kettle Care', years: 3 }], ['Teapots'], 'partly', 'you know Kettle Care, but not Teapots in particular'],
     ['a neighbour', [{ name: 'Stoneware', years: 3 }], ['Porcelain'], 'partly', 'close to Stoneware, which you know'],
-    ['one of two alternatives', [{ name: 'Firing', years: 3 }], ['Porcelain', 'Firing'], 'met', 'you have Firing: 3 years'],
+    ['one of two alternatives', [{ name: 'Firing', years: 3 }], ['Porcelain', 'Firing'], 'partly', 'you have Firing: 3 years, by your word: no dated work shows it'],
     ['nothing', [], ['Porcelain'], 'missed', 'asked for, not in your profile'],
   ])('%s', (_, skills, wanted, state, why) => {
     expect(part(skills, wanted)).toMatchObject({ state, why })
@@ -50,6 +50,13 @@ describe('evidence for one wanted skill', () => {
     ['anything behind it', [{ name: 'Porcelain', years: 1 }], [{ name: 'Porcelain' }]],
   ])('%s lift', (_, more, less) => {
     expect(part(more, ['Porcelain'])?.points).toBeGreaterThan(part(less, ['Porcelain'])?.points ?? NaN)
+  })
+
+  it('years that are only claimed are worth less than a job that names the skill, and never less than its bare name', () => {
+    const wanted = [asks('must', 'Porcelain and Firing', ['Porcelain'], ['Firing'])]
+    const score = (years?: number, text = '') => fit(wanted, { skills: ['Porcelain', 'Firing'].map(name => ({ name, ...(years !== undefined && { years }) })), work: [{ title: 'Potter', start: '2025-06', text }] }).score
+    expect(score(10)).toBeLessThan(score(undefined, 'Porcelain and Firing'))
+    expect(score(10)).toBeGreaterThan(score())
   })
 
   it('a job that names a skill stands behind it, with its years counted once', () => {
