@@ -43,7 +43,7 @@ const years = (posting: Posting, matches: readonly Match[], standing: Standing):
   const asked = matches.filter(match => match.kind === 'years')
   const share = yearsShare(posting, asked, standing)
   const [keeps, best] = [share, yearsShare(posting, asked.map(atBest), standing)].map(part => between(KEEPS.fewYears, part, KEEPS.enoughYears))
-  return { kind: 'years', label: 'Too few years of it', keeps: keeps ?? 1, best: best ?? 1, why: `about ${Math.round(share * 100)} % of the years it takes` }
+  return { kind: 'years', label: 'Too few years of it', keeps: keeps ?? 1, best: best ?? 1, why: share < 0.005 ? 'none of the years it takes' : `about ${Math.round(share * 100)} % of the years it takes` }
 }
 
 const mustsKept = (musts: readonly Match[], prior: number): number => {

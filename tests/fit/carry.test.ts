@@ -47,6 +47,10 @@ describe('what bears on all the rest', () => {
     expect(at('Hill Insurance Brokers')).toBeGreaterThan(at('Hill Kitchens'))
   })
 
+  it('says none of the years where there are none, not about 0 %', () => {
+    expect(fit({ years: [{ min: 9, of: 'Glazing', said: words }] }).parts.find(part => part.label === 'Too few years of it')?.why).toBe('none of the years it takes')
+  })
+
   it('makes the verdict where it is what costs most', () => {
     expect(fit({ title: { value: 'Kitchen Manager', said: words } }).verdict).toMatch(/^Another line of work: /)
   })
