@@ -67,9 +67,10 @@ describe.skipIf(!seedsAreHere)('the documents the project began with (skipped wh
     await showing(options, /Note saved/)
     await options.close()
     const page = await driven.open(`${served.origin}/rendered/${noted}`)
-    const text = await sidebarShowing(page, /notebook/i)
+    const text = await sidebarShowing(page, /your note says/i)
     await driven.screenshot(page, 'note-beside')
-    expect(text).toMatch(/notebook/i)
+    // What the posting promises and what is reported on the same topic, side by side, in the words of both.
+    expect(text).toMatch(/the posting promises[^]*fault-tolerant inference service[^]*your note says[^]*non-deterministic outputs/i)
     await page.close()
   })
 })
