@@ -64,7 +64,7 @@ const insideOnsite = (pieces: readonly Piece[], sentence: Piece): Piece[] => {
 }
 
 /** What comes after "to" says what for, after "with" with whom, unless it names the round. */
-const nameEnds = (phrase: string): string => phrase.replace(/(?<!\s)\s+(?:to (?!face|know)|in order to |so that |where |which |that |depending |discussing |representative |based on |as well as |for aligning |choice of )[^()]*$/i, '')
+const nameEnds = (phrase: string): string => phrase.replace(/(?<!\s)\s+(?:to (?!face|know)|in order to |so that |where |which |that |depending |discussing |based on |as well as )[^()]*$/i, '')
 
 /**
  * The rounds that one line lists in a row ("HR call, a task at home, then two talks"); nothing where it is no such row.

@@ -77,11 +77,16 @@ describe('npm run pack', () => {
     expect(pack('verify', at('pack'))).toEqual({ status: 1, says: 'The file is not the one that was signed: its SHA-256 differs.' })
   }, 60_000)
 
+  it('keeps the key out of the folder that everybody sees', () => {
+    const { status, says } = pack('init', at('pack'), '--key', at('pack', 'key.json'), '--name', 'x', '--licence', 'y')
+    expect([status, says]).toEqual([1, expect.stringContaining('Keep the key outside')])
+    expect(readdirSync(home), 'and makes nothing').toEqual([])
+  })
+
   it.each([
     [['bake', 'x'], 2, 'Say what to do'],
     [['build'], 2, 'Say what to do'],
     [['build', '/nowhere', '--key', 'k'], 1, 'is no folder of a pack'],
-    [['init', '/tmp', '--key', '/tmp/key.json', '--name', 'x', '--licence', 'y'], 1, 'Keep the key outside'],
     [['verify', '/nowhere'], 1, 'There is nothing at /nowhere'],
     [['verify', 'http://packs.example/manifest.json'], 1, 'over https only'],
   ])('says what is wrong with %j', (args, status, reason) => {

@@ -7,10 +7,10 @@ import { fetchFile } from '../../lib/notes/pack/fetch'
 import { makeKeys } from '../../lib/notes/pack/keys'
 import { PACK_LIMITS } from '../../lib/notes/pack/limits'
 import { openRoleglass, type Database } from '../../lib/store/database'
-import { allPacks, changePack, packNotesOf } from '../../lib/store/packs'
+import { allPacks, changePack } from '../../lib/store/packs'
 import { MANIFEST, packNote, packOf, signedManifest } from '../notes/pack/fixture'
-import { posting } from '../store/fixtures'
 import { packServer } from './pack-server'
+import { at, capture, idsIn, rowsIn, why } from './pack-store'
 
 const NOW = new Date('2026-11-21T10:00:00Z')
 const NEXT_DAY = new Date('2026-11-22T10:00:01Z')
@@ -36,18 +36,8 @@ const taken = async () => {
   if (!pack.ok) throw new Error(pack.why)
   return pack.value
 }
-const idsOf = async (generation: string): Promise<string[]> => {
-  const ids: string[] = []
-  for await (const notes of packNotesOf(db, generation)) ids.push(...notes.map(({ id }) => id))
-  return ids
-}
-const rows = async () => (await db.getAll('packNotes')).length
-const capture = { kind: 'text' as const, title: '', data: [], fields: {}, blocks: [] }
-const at = (company: string) => ({ ...posting('Baker'), company: { value: company, said: { words: company, source: 'text' as const } } })
-const why = async (result: Promise<{ ok: boolean; why?: string }>): Promise<string> => {
-  const { ok, why: reason } = await result
-  return ok ? 'taken' : reason ?? ''
-}
+const idsOf = (generation: string) => idsIn(db, generation)
+const rows = () => rowsIn(db)
 
 /** What an attacker, or a careless host, can do: the old notes stay, and the reason is told. */
 describe('an attack', () => {
