@@ -5,7 +5,7 @@ import { TRADE_NOISE, TRADE_SKILLS } from '../vocabulary/trade-skills'
 import type { ProfileWork } from '../profile/profile'
 import { byText, type Standing } from './match'
 import { titleWords, tradesOf } from './title'
-import { skillKey } from './unread'
+import { skillKey } from './skill-key'
 import { BACKED, CLAIMED, ENOUGH_YEARS, EVIDENCE, LISTED_ONLY, RECENT, RUSTY } from './weights'
 
 /** The best that a person shows for a wanted skill: how it is akin, and how much of the skill's weight it earns. */

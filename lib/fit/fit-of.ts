@@ -8,6 +8,7 @@ import type { Rates } from '../vocabulary/exchange-rates'
 import { ownWords } from './answers'
 import { carried, carryParts } from './carry'
 import type { Fit } from './fit'
+import { wordsTold } from './fullness'
 import { gateParts } from './gates'
 import { judgePosting, scoreOf, type Judged } from './judge-posting'
 import type { Standing } from './match'
@@ -18,7 +19,7 @@ import { weightsOf, type Weights } from './weights'
 
 /** Prepares a person for many postings: reading their work for skills is the dear part, and is done once. */
 export const standingOf = (profile: Profile, today: string, sense: SkillSense = vocabularySense, rates?: Rates): Standing =>
-  ({ profile, today, sense, ...(rates && { rates }), practice: practiceOf(profile, today, sense), own: ownWords(profile), licences: licencesOf(profile) })
+  ({ profile, today, sense, ...(rates && { rates }), practice: practiceOf(profile, today, sense), own: ownWords(profile), wordsTold: wordsTold(profile), licences: licencesOf(profile) })
 
 /** The fit that a judgement comes to under some weights, with the account behind it. */
 export const weighJudged = (judged: Judged, { profile: { dealBreakers } }: Standing, weights: Weights): Fit => {

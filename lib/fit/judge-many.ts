@@ -9,7 +9,7 @@ export type KeptJudgement = { id: string; judgement: Judgement; gates: readonly 
 /** Judges postings one by one: the caller decides after each whether the page has to breathe, or stops by asking no further. */
 export const judgeMany = function* (postings: Iterable<{ id: string; posting: Posting }>, standing: Standing): Generator<KeptJudgement, void, void> {
   for (const { id, posting } of postings) {
-    const { sums, keeps, best, gated, open, gates } = judgePosting(posting, standing)
-    yield { id, judgement: { sums, keeps, best, gated, open }, gates }
+    const { sums, keeps, best, worst, gated, open, gates } = judgePosting(posting, standing)
+    yield { id, judgement: { sums, keeps, best, worst, gated, open }, gates }
   }
 }

@@ -13,7 +13,7 @@ import type { Match, Standing } from './match'
 import { missingOf } from './missing'
 import { matchPay } from './pay'
 import { matchPlace } from './place'
-import { matchSkills, missingFirst } from './skills'
+import { matchSkills } from './skills'
 import { standingsOf, sumsOf, type Sums } from './sums'
 import { matchTitle } from './title'
 import { inOrder } from './weigh'
@@ -23,10 +23,10 @@ import { matchYears } from './years'
 
 /**
  * What a score rests on, whatever the weights: the sums of its matches, what bears on all the rest (`keeps`, each 0 to 1; `best`,
- * the same were all met that is open), whether something rules it out (`gated`) or still could (`open`). Plain data, small: kept of every saved role, so that a change of
+ * the same were all met that is open; `worst`, were all of it missed), whether something rules it out (`gated`) or still could (`open`). Plain data, small: kept of every saved role, so that a change of
  * weights needs no second look at posting or profile.
  */
-export type Judgement = { sums: Sums; keeps: readonly number[]; best: readonly number[]; gated: boolean; open: boolean }
+export type Judgement = { sums: Sums; keeps: readonly number[]; best: readonly number[]; worst: readonly number[]; gated: boolean; open: boolean }
 
 /** A judgement with all that explains it. */
 export type Judged = Judgement & { matches: Match[]; carries: Carry[]; gates: Gate[]; missing: MissingSkill[] }
@@ -35,14 +35,13 @@ const MATCHERS = [matchTitle, matchYears, matchLevel, matchEducation, matchLangu
 
 /** Holds a posting against a person who is already prepared. Nothing in it depends on weights. */
 export const judgePosting = (posting: Posting, standing: Standing): Judged => {
-  const { matches: skills, missing } = matchSkills(posting, standing)
-  const matches = inOrder([...skills, ...MATCHERS.flatMap(match => match(posting, standing))])
+  const matches = inOrder([...matchSkills(posting, standing), ...MATCHERS.flatMap(match => match(posting, standing))])
   const { dealBreakers } = standing.profile
   const gates = gatesOf(matches, dealBreakers)
   const carries = carriesOf(posting, matches, standing)
   return {
-    sums: sumsOf(matches), keeps: carries.map(({ keeps }) => keeps), best: carries.map(({ best }) => best), gated: gates.length > 0, open: gateOpen(matches, dealBreakers),
-    matches, carries, gates, missing: [...missing, ...missingOf(matches)].toSorted(missingFirst),
+    sums: sumsOf(matches), keeps: carries.map(({ keeps }) => keeps), best: carries.map(({ best }) => best), worst: carries.map(({ worst }) => worst), gated: gates.length > 0, open: gateOpen(matches, dealBreakers),
+    matches, carries, gates, missing: missingOf(posting, matches),
   }
 }
 
@@ -50,10 +49,11 @@ export const judgePosting = (posting: Posting, standing: Standing): Judged => {
 export const underGate = (score: number): number => Math.floor((score * GATE_CAP) / 100)
 
 /** Score, band and coverage of a judgement under some weights: what `fitOf` says, without the account behind it. */
-export const scoreOf = ({ sums, keeps, best, gated, open }: Judgement, weights: Weights): Pick<Fit, 'score' | 'band' | 'coverage'> => {
+export const scoreOf = ({ sums, keeps, best, worst, gated, open }: Judgement, weights: Weights): Pick<Fit, 'score' | 'band' | 'coverage'> => {
   const standings = standingsOf(sums, weights)
-  const [score, low] = [standings.score, standings.low].map(points => carried(points, keeps))
+  const score = carried(standings.score, keeps)
+  const low = carried(standings.low, worst)
   const high = carried(standings.high, best)
   const settle = (points = 0): number => (gated ? underGate(points) : points)
-  return { score: settle(score), band: [!gated && open ? underGate(low ?? 0) : settle(low), settle(high)], coverage: standings.coverage }
+  return { score: settle(score), band: [!gated && open ? underGate(low) : settle(low), settle(high)], coverage: standings.coverage }
 }

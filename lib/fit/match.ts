@@ -6,13 +6,15 @@ import type { Said } from '../text/said'
 import type { Rates } from '../vocabulary/exchange-rates'
 import type { Licence } from '../facts/licence'
 import type { OwnWords } from './answers'
-import type { MatchState, Part } from './fit'
+import type { MatchState, MissingSkill, Part } from './fit'
 
 /** The person, prepared once for all matches: the profile, what it shows of each skill, the day, the sense for skills, and exchange rates where they are not the shipped ones. */
 export type Standing = {
   profile: Profile
   practice: ReadonlyMap<string, Practice>
   own: OwnWords
+  /** How many different words tell of the work (fullness.ts). */
+  wordsTold: number
   /** The licences and certificates that the profile names anywhere. */
   licences: readonly Licence[]
   /** "YYYY-MM-DD". */
@@ -26,7 +28,7 @@ export type Asks = 'skills' | 'work' | 'titles' | 'levels' | 'education' | 'lang
 
 /**
  * One wish against one fact, before it is weighed. `share` 0 to 1 is how much of its weight it earns, undefined where that is
- * unknown; `weight` is relative to the others of its kind. `fails` names the deal-breaker that the posting plainly fails.
+ * unknown; `low`, never more, and `high`, never less, are what it may come to where the profile leaves that open; `weight` is relative to the others of its kind. `fails` names the deal-breaker that the posting plainly fails.
  * `binding`: what fails is a fact that the profile states (no right to work, a language not spoken, no wish to move), so that it
  * rules the posting out without being among the person's deal-breakers.
  * `touches` names the deal-breaker that a further word of the posting could decide: an unknown of that kind leaves a gate open.
@@ -35,6 +37,8 @@ export type Match = {
   kind: Exclude<Part['kind'], 'gate'>
   label: string
   share: number | undefined
+  low?: number
+  high?: number
   weight: number
   state: MatchState
   why: string
@@ -50,6 +54,8 @@ export type Match = {
   touches?: DealBreaker
   /** The part of the profile that would settle it, where it is the profile that is silent. */
   asks?: Asks
+  /** What is asked for here and not shown in the profile, for the list of what is missing. */
+  missing?: MissingSkill
   /** Of a skill: the canonical names of which any one is asked for. */
   names?: readonly string[]
 }
@@ -60,6 +66,10 @@ export const stateOf = (share: number | undefined): MatchState => {
   if (share >= 0.95) return 'met'
   return share <= 0.05 ? 'missed' : 'partly'
 }
+
+/** The least and the most that a match may earn: what is open may come to nothing or to all of it. */
+export const endsOf = ({ share, low, high, state }: Pick<Match, 'share' | 'low' | 'high' | 'state'>): { low: number; high: number } =>
+  state === 'unknown' ? { low: low ?? 0, high: high ?? 1 } : { low: low ?? share ?? 0, high: high ?? share ?? 1 }
 
 /** Joins alternatives as one says them: "A", "A or B", "A, B or C". */
 export const orList = (names: readonly string[]): string =>

@@ -3,9 +3,10 @@ import type { Said } from '../text/said'
 import { plain } from '../profile/plain'
 import { calledBy } from '../profile/skill-sense'
 import { evidenceFor, idleYears, type Evidence } from './evidence'
-import type { MissingSkill } from './fit'
+import { doubtOf, expectedUntold, isOpen, TELLS_LITTLE } from './fullness'
 import { byText, orList, type Match, type Standing } from './match'
-import { skillKey, unreadLines } from './unread'
+import { skillKey } from './skill-key'
+import { unreadLines } from './unread'
 import { ENOUGH_SKILLS, MENTIONED_MOST, RECENT, TIER_WEIGHT, WEAK } from './weights'
 
 /** Skills of which any one suffices, named once however often the posting repeats them, as strongly as it ever insists. */
@@ -78,45 +79,46 @@ const whyOf = (evidence: Evidence, names: readonly string[], { today, sense }: S
   return `close to ${have}, which you know`
 }
 
-const matchOf = (wanted: Wanted, standing: Standing): { match: Match; missing?: MissingSkill } => {
+/** A skill that the profile does not name: missed, or open where the profile tells so little that it may only be untold. */
+const unnamed = (base: Pick<Match, 'kind' | 'label' | 'weight' | 'tier' | 'said' | 'names'> & { tier: Tier; said: Said }, empty: boolean, doubt: number): Match => {
+  const share = expectedUntold(doubt)
+  const missing = { skill: base.label, tier: base.tier, said: base.said }
+  if (empty) return { ...base, share, high: doubt, state: 'unknown', why: 'your profile names no skills yet', asks: 'skills' }
+  if (isOpen(doubt)) return { ...base, share, high: doubt, state: 'unknown', why: TELLS_LITTLE, asks: 'skills', missing }
+  return { ...base, share, high: doubt, state: 'missed', why: 'asked for, not in your profile', missing }
+}
+
+const matchOf = (wanted: Wanted, standing: Standing, doubt: number): Match => {
   const { names, tier, weight, said } = wanted
   const label = orList(names.map(name => calledBy(standing.sense, name)).toSorted(byText))
   const base = { kind: 'skill', label, weight, tier, said, names } as const
-  const empty = standing.practice.size === 0
   const evidence = evidenceFor(names, standing)
-  if (!evidence) {
-    // An empty profile says nothing yet: not missed, though nothing is earned either, so that the first skill added never costs a point.
-    const match: Match = empty ? { ...base, share: 0, state: 'unknown', why: 'your profile names no skills yet', asks: 'skills' } : { ...base, share: 0, state: 'missed', why: 'asked for, not in your profile' }
-    return empty ? { match } : { match, missing: { skill: label, tier, said } }
-  }
+  if (!evidence) return unnamed(base, standing.practice.size === 0, doubt)
   const has = evidence.kinship === 'same' || evidence.kinship === 'narrower'
-  const state = has && evidence.practice.backed && !evidence.practice.claimed ? 'met' : 'partly'
-  const match: Match = { ...base, share: evidence.share, state, why: whyOf(evidence, names, standing), yours: evidence.practice.line }
-  if (!has) return { match, missing: { skill: label, tier, said, near: calledBy(standing.sense, evidence.practice.skill) } }
+  const { backed, claimed, skill, line, last } = evidence.practice
+  const shown = has && backed && !claimed
+  // Something close by is never worse than nothing at all; what is only named or close may be more than a thin profile tells.
+  const share = Math.max(evidence.share, expectedUntold(doubt))
+  const state = shown ? 'met' : 'partly'
+  const match: Match = { ...base, share, ...(!shown && { low: evidence.share, high: Math.max(share, doubt) }), state, why: whyOf(evidence, names, standing), yours: line, ...(!shown && isOpen(doubt) && { asks: has ? 'work' as const : 'skills' as const }) }
+  if (!has) return { ...match, missing: { skill: label, tier, said, near: calledBy(standing.sense, skill) } }
   // Whoever tells of their work and nowhere names a skill there has only its name to show.
-  const unshown = tier === 'must' && !evidence.practice.backed && standing.profile.work.length > 0
-  if (unshown) return { match, missing: { skill: label, tier, said } }
+  if (tier === 'must' && !backed && standing.profile.work.length > 0) return { ...match, missing: { skill: label, tier, said } }
   // Years ago is no longer now: still worth naming, with when it was.
   const rusty = tier === 'must' && idleYears(evidence.practice, standing.today) > RECENT
-  return rusty ? { match, missing: { skill: label, tier, said, near: `${calledBy(standing.sense, evidence.practice.skill)}, last used ${evidence.practice.last}` } } : { match }
+  return rusty ? { ...match, missing: { skill: label, tier, said, near: `${calledBy(standing.sense, skill)}, last used ${last}` } } : match
 }
-
-const TIERS = ['must', 'nice', 'mentioned'] as const
-/** Must first, then by name: one order, however the posting is arranged. */
-export const missingFirst = (a: MissingSkill, b: MissingSkill): number => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) || byText(a.skill, b.skill)
 
 /**
  * Every skill the posting names against the profile, alternatives and repetitions once; what it asks for in lines that name
- * no skill, and what it leaves out by naming few, stay open. `missing` are the skills the profile does not show, must first.
+ * no skill, and what it leaves out by naming few, stay open.
  */
-export const matchSkills = (posting: Posting, standing: Standing): { matches: Match[]; missing: MissingSkill[] } => {
-  const results = wantedOf(posting).map(wanted => matchOf(wanted, standing))
-  const unread = unreadLines(posting, standing)
-  const matches = [...results.map(result => result.match), ...unread.matches]
+export const matchSkills = (posting: Posting, standing: Standing): Match[] => {
+  const wanted = wantedOf(posting)
+  const doubt = doubtOf(new Set(wanted.flatMap(({ names }) => names.map(skillKey))), standing)
+  const matches = [...wanted.map(one => matchOf(one, standing, doubt)), ...unreadLines(posting, standing, doubt)]
   const named = matches.reduce((sum, match) => sum + match.weight, 0)
-  if (named < ENOUGH_SKILLS) {
-    const why = results.length === 0 ? 'the posting names no skill we recognise' : 'the posting names few skills'
-    matches.push({ kind: 'skill', label: 'What else they ask for', share: undefined, weight: ENOUGH_SKILLS - named, state: 'unknown', why, tier: 'mentioned' })
-  }
-  return { matches, missing: [...results.flatMap(result => result.missing ?? []), ...unread.missing].toSorted(missingFirst) }
+  if (named >= ENOUGH_SKILLS) return matches
+  const why = wanted.length === 0 ? 'the posting names no skill we recognise' : 'the posting names few skills'
+  return [...matches, { kind: 'skill', label: 'What else they ask for', share: undefined, weight: ENOUGH_SKILLS - named, state: 'unknown', why, tier: 'mentioned' }]
 }

@@ -1,12 +1,12 @@
 import type { Weighing } from '../profile/weighing'
-import type { Match } from './match'
+import { endsOf, type Match } from './match'
 import { PRIOR_SHARE, PRIOR_WEIGHT, type Weights } from './weights'
 
 /**
  * The matches of one kind added up by their weights: `weight` of all, `known` of those with a share, `settled` what these earn,
- * `certain` of those whose state is known, `sure` what these earn.
+ * `low` and `high` the least and the most that all of them may come to.
  */
-type KindSum = { kind: Weighing; weight: number; known: number; settled: number; certain: number; sure: number }
+type KindSum = { kind: Weighing; weight: number; known: number; settled: number; low: number; high: number }
 
 /** All that a score needs of its matches, whatever the weights: kept of many roles, a change of weights is a handful of sums for each. */
 export type Sums = readonly KindSum[]
@@ -14,17 +14,16 @@ export type Sums = readonly KindSum[]
 /** Adds up matches by kind. */
 export const sumsOf = (matches: readonly Match[]): Sums => {
   const by = new Map<Weighing, KindSum>()
-  for (const { kind, weight, share, state } of matches) {
-    const sum = by.get(kind) ?? { kind, weight: 0, known: 0, settled: 0, certain: 0, sure: 0 }
+  for (const match of matches) {
+    const { kind, weight, share } = match
+    const sum = by.get(kind) ?? { kind, weight: 0, known: 0, settled: 0, low: 0, high: 0 }
     by.set(kind, sum)
-    const earned = weight * (share ?? 0)
+    const { low, high } = endsOf(match)
     sum.weight += weight
-    sum.settled += earned
+    sum.settled += weight * (share ?? 0)
+    sum.low += weight * low
+    sum.high += weight * high
     if (share !== undefined) sum.known += weight
-    if (state !== 'unknown') {
-      sum.certain += weight
-      sum.sure += earned
-    }
   }
   return [...by.values()]
 }
@@ -45,7 +44,7 @@ export type Standings = { score: number; low: number; high: number; coverage: nu
 
 /** Score, band and coverage before anything bears on all the rest and before gates. */
 export const standingsOf = (sums: Sums, weights: Weights): Standings => {
-  let [all, known, settled, certain, sure, divisor] = [0, 0, 0, 0, 0, 0]
+  let [all, known, settled, least, most, divisor] = [0, 0, 0, 0, 0, 0]
   for (const { kind, weight } of sums) divisor += Math.max(0, weights[kind]) * Math.min(1, weight)
   for (const sum of sums) {
     if (!(sum.weight > 0 && divisor > 0)) continue
@@ -53,11 +52,11 @@ export const standingsOf = (sums: Sums, weights: Weights): Standings => {
     all += unit * sum.weight
     known += unit * sum.known
     settled += unit * sum.settled
-    certain += unit * sum.certain
-    sure += unit * sum.sure
+    least += unit * sum.low
+    most += unit * sum.high
   }
   const expected = (settled + PRIOR_WEIGHT * PRIOR_SHARE) / (known + PRIOR_WEIGHT)
   const score = floorWhole(settled + (all - known) * expected)
-  const low = Math.min(score, floorWhole(sure))
-  return { score, low, high: Math.max(score, floorWhole(sure + all - certain)), coverage: all > 0 ? Math.round((certain / all) * 100) / 100 : 0, expected }
+  const low = Math.min(score, floorWhole(least))
+  return { score, low, high: Math.max(score, floorWhole(most)), coverage: all > 0 ? Math.round((1 - (most - least) / all) * 100) / 100 : 0, expected }
 }

@@ -1,7 +1,7 @@
 import type { TellMore } from './fit'
 import { resettled } from './carry'
 import { scoreOf, type Judged } from './judge-posting'
-import type { Asks, Match } from './match'
+import { endsOf, type Asks, type Match } from './match'
 import { sumsOf } from './sums'
 import type { Weights } from './weights'
 
@@ -19,24 +19,29 @@ const WORTH_ASKING = 2
 
 const widthOf = (judged: Judged, matches: readonly Match[], weights: Weights): number => {
   const carries = resettled(judged.carries, matches)
-  const { band: [low, high] } = scoreOf({ ...judged, open: false, sums: sumsOf(matches), keeps: carries.map(({ keeps }) => keeps), best: carries.map(({ best }) => best) }, weights)
+  const { band: [low, high] } = scoreOf({ ...judged, open: false, sums: sumsOf(matches), keeps: carries.map(({ keeps }) => keeps), best: carries.map(({ best }) => best), worst: carries.map(({ worst }) => worst) }, weights)
   return high - low
 }
 
-const settled = (match: Match, share: number): Match => ({ ...match, share, state: share > 0.5 ? 'met' : 'missed' })
+/** Whether telling more could still move a match. */
+const isAsked = (match: Match): boolean => match.asks !== undefined && endsOf(match).high > endsOf(match).low
+const settled = (match: Match, met: boolean): Match => {
+  const share = met ? endsOf(match).high : endsOf(match).low
+  return { ...match, share, low: share, high: share, state: met ? 'met' : 'missed' }
+}
 
 /**
  * What the profile leaves open that would narrow the band most, and by how many points, computed by the same sums: as it would be
  * on average, were all of it met or all of it missed. Only what the posting asks for counts, so that nobody is asked in vain.
  */
 export const tellMore = (judged: Judged, weights: Weights): TellMore[] => {
-  const asked = new Set(judged.matches.flatMap(match => (match.state === 'unknown' ? (match.asks ?? []) : [])))
+  const asked = new Set(judged.matches.flatMap(match => (isAsked(match) ? (match.asks ?? []) : [])))
   if (asked.size === 0) return []
   const now = widthOf(judged, judged.matches, weights)
   return [...asked]
     .map(asks => {
-      const width = (share: number): number => widthOf(judged, judged.matches.map(match => (match.asks === asks && match.state === 'unknown' ? settled(match, share) : match)), weights)
-      return { asks, what: WORDS[asks], points: Math.floor(now - (width(0) + width(1)) / 2) }
+      const width = (met: boolean): number => widthOf(judged, judged.matches.map(match => (match.asks === asks && isAsked(match) ? settled(match, met) : match)), weights)
+      return { asks, what: WORDS[asks], points: Math.floor(now - (width(false) + width(true)) / 2) }
     })
     .filter(({ points }) => points >= WORTH_ASKING)
     .toSorted((a, b) => b.points - a.points || (a.asks < b.asks ? -1 : 1))

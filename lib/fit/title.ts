@@ -115,19 +115,19 @@ const tellTrade = (names: readonly string[]): boolean => names.some(name => trad
 /**
  * What carries over from the person's line of work to the posting's: all of it for the same trade, less for a close or another one.
  * A trade one only wishes for counts half beside those one worked in, where there is work. `best` is
- * what carries over where nobody can tell the trade, were it the same. `mine` names the latest job.
+ * what carries over where nobody can tell the trade, were it the same, `worst` were it another. `mine` names the latest job.
  */
-export const callingOf = (posting: Posting, { profile }: Standing): { keeps: number; best: number; mine?: string } => {
+export const callingOf = (posting: Posting, { profile }: Standing): { keeps: number; best: number; worst: number; mine?: string } => {
   const title = posting.title?.value
   const telling = (names: readonly string[]): string[] => names.filter(name => titleWords(name).size > 0)
   const had = telling(profile.work.map(work => work.title))
   const wished = telling(profile.titles)
-  if (title === undefined || titleWords(title).size === 0 || had.length + wished.length === 0) return { keeps: 1, best: 1 }
+  if (title === undefined || titleWords(title).size === 0 || had.length + wished.length === 0) return { keeps: 1, best: 1, worst: 1 }
   const keepsOf = (open: number): number => {
     const byWish = wished.length === 0 ? undefined : keepsAt(title, wished.map(name => titleLikeness(name, title)), tellTrade(wished), open)
     const byWork = had.length === 0 ? (byWish ?? 1) : keepsAt(title, profile.work.map(work => jobLikeness(work, title)), tellTrade(had), open)
     return Math.max(byWork, ((byWish ?? byWork) + byWork) / 2)
   }
   const mine = had[0] ?? wished[0]
-  return { keeps: keepsOf(KEEPS.openTrade), best: keepsOf(1), ...(mine !== undefined && { mine }) }
+  return { keeps: keepsOf(KEEPS.openTrade), best: keepsOf(1), worst: keepsOf(KEEPS.otherTrade), ...(mine !== undefined && { mine }) }
 }

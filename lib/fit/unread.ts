@@ -2,12 +2,9 @@ import type { Posting, Requirement } from '../posting/posting'
 import type { Said } from '../text/said'
 import { plain } from '../profile/plain'
 import { answeredPart } from './answers'
-import type { MissingSkill } from './fit'
+import { isOpen } from './fullness'
 import { type Match, type Standing } from './match'
 import { ANSWERED, ENOUGH_ANSWERED, UNREAD_LINE } from './weights'
-
-/** How skill names are compared: without regard to case. */
-export const skillKey = (name: string): string => name.trim().toLowerCase()
 
 const LABEL = 60
 const shortened = (words: string): string => (words.length <= LABEL ? words : `${words.slice(0, LABEL).replace(/(?<!\s)\s+\S*$/, '')}…`)
@@ -37,11 +34,13 @@ const statesTerms = ({ employment }: Posting, line: Said): boolean => {
 }
 
 /** What a line earns that the person's own words answer in part: never more than weak evidence, and open either way. */
-const answered = (line: string, standing: Standing): Pick<Match, 'share' | 'state' | 'why'> => {
+const answered = (line: string, standing: Standing, doubt: number): Pick<Match, 'share' | 'high' | 'state' | 'why'> => {
   const part = answeredPart(line, standing.own)
   if (part === undefined) return { share: undefined, state: 'unknown', why: 'no skill recognised in this line: judge it yourself' }
-  if (part === 0) return { share: 0, state: 'missed', why: 'nothing in your profile speaks of it' }
-  if (part < ENOUGH_ANSWERED) return { share: (ANSWERED * part) / ENOUGH_ANSWERED, state: 'partly', why: 'your profile speaks of little of it' }
+  const share = (ANSWERED * part) / ENOUGH_ANSWERED
+  const high = Math.max(share, ANSWERED * doubt)
+  if (part === 0) return { share, high, state: isOpen(doubt) ? 'unknown' : 'missed', why: 'nothing in your profile speaks of it' }
+  if (part < ENOUGH_ANSWERED) return { share, high, state: 'partly', why: 'your profile speaks of little of it' }
   return { share: ANSWERED, state: 'unknown', why: 'your work speaks of some of it: judge it yourself' }
 }
 
@@ -58,7 +57,7 @@ const accounted = (posting: Posting): ((line: Requirement) => boolean) => {
  * the person's own words are weak evidence for them, and where nothing answers they are missing, in the posting's words.
  * A line that says only what another line said already adds nothing: what is repeated is read once, so that the second time seems unread.
  */
-export const unreadLines = (posting: Posting, standing: Standing): { matches: Match[]; missing: MissingSkill[] } => {
+export const unreadLines = (posting: Posting, standing: Standing, doubt: number): Match[] => {
   const isAccounted = accounted(posting)
   const left = posting.requirements.filter(line => !isAccounted(line))
   const told = left.length === 0 ? [] : posting.requirements.filter(isAccounted).map(({ said }) => ` ${plain(said.words)} `)
@@ -68,9 +67,10 @@ export const unreadLines = (posting: Posting, standing: Standing): { matches: Ma
     const key = plain(said.words)
     if (weight === 0 || key === '' || told.some(words => words.includes(` ${key} `))) continue
     if ((seen.get(key)?.weight ?? 0) >= weight) continue
-    seen.set(key, { kind: 'skill', label: shortened(said.words), weight, tier, said, ...answered(said.words, standing), ...(standing.own.languages.size === 0 && { asks: 'work' as const }) })
+    const label = shortened(said.words)
+    const found = answered(said.words, standing, doubt)
+    const asks = standing.own.languages.size === 0 || (isOpen(doubt) && found.high !== undefined)
+    seen.set(key, { kind: 'skill', label, weight, tier, said, ...found, ...(asks && { asks: 'work' as const }), ...((found.state !== 'unknown' || found.high !== undefined) && { missing: { kind: 'line', skill: label, tier, said } }) })
   }
-  const matches = [...seen.values()]
-  const missing = matches.flatMap(({ state, label, tier, said }) => (state !== 'unknown' && tier && said ? [{ kind: 'line' as const, skill: label, tier, said }] : []))
-  return { matches, missing }
+  return [...seen.values()]
 }

@@ -1,5 +1,6 @@
 import type { DealBreaker } from '../profile/profile'
 import type { Gate, Part } from './fit'
+import { TELLS_LITTLE } from './fullness'
 
 const STRONG = 0.75
 const SOME = 0.4
@@ -16,6 +17,8 @@ const onMusts = (parts: readonly Part[]): string => {
   const musts = skills.filter(part => part.tier === 'must')
   const share = earnedShare(musts.length > 0 ? musts : skills)
   if (parts.some(part => part.why === 'your profile names no skills yet')) return 'Your profile names no skills yet, so little can be compared'
+  const untold = parts.filter(part => part.why === TELLS_LITTLE).reduce((sum, part) => sum + part.of, 0)
+  if (untold > 0 && untold >= skills.reduce((sum, part) => sum + part.of, 0)) return 'Your profile tells little of your skills yet, so much is open'
   if (share === undefined) return 'They name few skills we recognise, so little can be compared'
   const what = musts.length > 0 ? 'what they insist on' : 'the skills they name'
   if (share >= STRONG) return `Strong on ${what}`

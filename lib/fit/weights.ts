@@ -54,6 +54,14 @@ export const CLAIMED = 0.6
 export const BACKED = 0.7
 export const ENOUGH_YEARS = 3
 
+/**
+ * A skill that is not named may only be untold. How likely that is falls with every TOLD_SKILLS skills and TOLD_WORDS different words of
+ * work that a profile tells beside, to about a third each; a profile of nothing is expected to have UNTOLD of each.
+ */
+export const TOLD_SKILLS = 10
+export const TOLD_WORDS = 40
+export const UNTOLD = 0.2
+
 /** Not used for more than RECENT years: the evidence counts this much. */
 export const RECENT = 5
 export const RUSTY = 0.7

@@ -9,7 +9,7 @@ import type { Change, WhatIf } from './fit'
 import { ownWords } from './answers'
 import { judgePosting, scoreOf } from './judge-posting'
 import { byText, type Match, type Standing } from './match'
-import { skillKey } from './unread'
+import { skillKey } from './skill-key'
 import { weightsOf, type Weights } from './weights'
 
 /** The most that is promised at once. */

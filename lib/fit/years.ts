@@ -6,7 +6,7 @@ import { calledBy } from '../profile/skill-sense'
 import { isBeginner } from './height'
 import { byText, orList, stateOf, type Match, type Standing } from './match'
 import { KIN_TRADE, SAME_TRADE, jobLikeness, tradesOf } from './title'
-import { skillKey } from './unread'
+import { skillKey } from './skill-key'
 import { CLAIMED } from './weights'
 
 const tenth = (years: number): string => String(Math.floor(years * 10 + 1e-6) / 10)

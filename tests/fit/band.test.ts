@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fitOf } from '../../lib/fit/fit-of'
 import type { Profile } from '../../lib/profile/profile'
 import { anyPosting } from './arbitrary'
-import { asks, postingOf, profileOf, said, TODAY } from './made'
+import { ACCOUNT, asks, postingOf, profileOf, said, TODAY } from './made'
 import { SKILLS, smallSense } from './small-vocabulary'
 
 const words = said('the very words')
@@ -56,6 +56,6 @@ describe('what an empty profile leaves open', () => {
   })
 
   it('is called so once it is known', () => {
-    expect(burdens({ skills: [{ name: 'Firing', years: 4 }] }).map(({ label, state }) => [label, state])).toEqual([['Little of what they insist on', 'missed']])
+    expect(burdens({ skills: [{ name: 'Firing', years: 4 }], summary: ACCOUNT }).map(({ label, state }) => [label, state])).toEqual([['Little of what they insist on', 'missed']])
   })
 })

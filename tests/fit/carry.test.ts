@@ -5,7 +5,7 @@ import type { Part } from '../../lib/fit/fit'
 import type { Posting } from '../../lib/posting/posting'
 import type { Profile } from '../../lib/profile/profile'
 import { anyPosting, anyProfile } from './arbitrary'
-import { asks, postingOf, profileOf, said, TODAY } from './made'
+import { ACCOUNT, asks, postingOf, profileOf, said, TODAY } from './made'
 import { smallSense } from './small-vocabulary'
 
 const words = said('the very words')
@@ -15,7 +15,7 @@ const posting: Partial<Posting> = {
 }
 const me: Partial<Profile> = {
   titles: ['Payroll Analyst'], levels: ['senior'], skills: ['Payroll', 'Audits'].map(name => ({ name, years: 5 })), homes: [{ city: 'Linz', country: 'AT' }], relocate: true,
-  authorisedIn: ['AT'], timeZone: 'Europe/Vienna', work: [{ title: 'Payroll Analyst', start: '2016-01', text: 'Payroll and Audits for two hundred people of the works.' }],
+  authorisedIn: ['AT'], timeZone: 'Europe/Vienna', work: [{ title: 'Payroll Analyst', start: '2016-01', text: `Payroll and Audits for two hundred people of the works. ${ACCOUNT}` }],
 }
 const fit = (facts: Partial<Posting> = {}, person: Partial<Profile> = {}) => fitOf(postingOf({ ...posting, ...facts }), profileOf({ ...me, ...person }), TODAY, smallSense)
 const burdens = (parts: readonly Part[]): string[] => parts.filter(part => part.of === 0 && part.kind !== 'gate').map(part => part.label)

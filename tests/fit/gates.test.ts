@@ -3,7 +3,7 @@ import { fitOf } from '../../lib/fit/fit-of'
 import { GATE_CAP } from '../../lib/fit/weights'
 import type { Posting } from '../../lib/posting/posting'
 import type { DealBreaker, Profile } from '../../lib/profile/profile'
-import { asks, postingOf, profileOf, said, TODAY } from './made'
+import { ACCOUNT, asks, postingOf, profileOf, said, TODAY } from './made'
 import { smallSense } from './small-vocabulary'
 
 const words = said('the very words')
@@ -102,6 +102,6 @@ describe('the verdict', () => {
     ['little', { requirements: [asks('must', 'A', ['Firing'], ['Porcelain'], ['Teapots'])] }, 'Little of what they insist on is in your profile. Firing is the gap.'],
     ['few skills, nothing stated', {}, 'They name few skills we recognise, so little can be compared. Place: place not stated.'],
   ])('%s', (_, facts, verdict) => {
-    expect(fitOf(postingOf({ title: { value: 'Payroll Analyst', said: words }, ...facts }), profileOf({ ...me, skills: [...(me.skills ?? []), { name: 'Ledgers', years: 9 }], certificates: ['Payroll, Audits, Invoices and Ledgers'] }), TODAY, smallSense).verdict).toBe(verdict)
+    expect(fitOf(postingOf({ title: { value: 'Payroll Analyst', said: words }, ...facts }), profileOf({ ...me, skills: [...(me.skills ?? []), { name: 'Ledgers', years: 9 }], certificates: ['Payroll, Audits, Invoices and Ledgers'], summary: ACCOUNT }), TODAY, smallSense).verdict).toBe(verdict)
   })
 })

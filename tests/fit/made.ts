@@ -18,3 +18,8 @@ export const profileOf = (facts: Partial<Profile> = {}): Profile => ({ ...emptyP
 export const asks = (tier: Tier, words: string, ...groups: string[][]): Requirement => ({
   tier, said: said(words), skills: groups.map(group => ({ anyOf: group.map(skill => ({ skill, said: said(skill) })) })),
 })
+
+/** What somebody tells of their work at some length, none of it a skill that postings of these tests ask for: a full profile, where what is not named is hardly there. */
+export const ACCOUNT = `Opened the shop before seven each morning, counted the till, swept the yard behind the stable and greeted neighbours. Wrote letters for the mayor,
+carried parcels across town, repaired fences during winter storms. Later looked after forty hens, nine goats, two donkeys; sold eggs, cheese, honey, milk at Saturday markets.
+Trained three apprentices, kept their timetable, settled quarrels, drove everyone home after late deliveries. Won second prize for pumpkins, twice.`

@@ -6,7 +6,8 @@ import { GATE_CAP } from '../../lib/fit/weights'
 import type { Posting } from '../../lib/posting/posting'
 import type { Profile } from '../../lib/profile/profile'
 import { anyPosting, anyProfile } from './arbitrary'
-import { TODAY } from './made'
+import { TELLS_LITTLE } from '../../lib/fit/fullness'
+import { ACCOUNT, TODAY } from './made'
 import { SKILLS, smallSense } from './small-vocabulary'
 
 const fit = (posting: Posting, profile: Profile): Fit => fitOf(posting, profile, TODAY, smallSense)
@@ -18,6 +19,9 @@ const told = ({ score, band, coverage, verdict, parts, gates, missing }: Fit) =>
   const silent = (all: readonly object[]) => all.map(one => ({ ...one, said: undefined }))
   return { score, band, coverage, verdict, parts: silent(parts), gates: silent(gates), missing: silent(missing) }
 }
+const asksFor = ({ requirements }: Posting, name: string): boolean => requirements.some(({ skills }) => skills.some(({ anyOf }) => anyOf.some(({ skill }) => skill === name)))
+/** What the account is of, whatever it comes to. */
+const kinds = ({ parts }: Fit): string => parts.filter(part => part.of > 0).map(({ kind, label }) => `${kind} ${label}`).toSorted().join()
 const allowed = (check: (posting: Posting, profile: Profile) => void): void => fc.assert(fc.property(anyPosting, anyProfile, check), RUNS)
 
 describe('whatever the posting and the profile', () => {
@@ -56,11 +60,11 @@ describe('whatever the posting and the profile', () => {
     })
   })
 
-  it('a part that is unknown says so, and nothing unknown is called missing', () => {
+  it('a part that is unknown says so, and nothing unknown is called missing but what is asked for and may only be untold', () => {
     allowed((posting, profile) => {
       const { parts, missing } = fit(posting, profile)
       expect(parts.every(part => part.why !== '')).toBe(true)
-      const unknown = new Set(parts.filter(part => part.state === 'unknown' && part.kind === 'skill').map(part => part.label))
+      const unknown = new Set(parts.filter(part => part.state === 'unknown' && part.kind === 'skill' && part.why !== TELLS_LITTLE && part.why !== 'nothing in your profile speaks of it').map(part => part.label))
       expect(missing.filter(one => unknown.has(one.skill))).toEqual([])
     })
   })
@@ -88,16 +92,22 @@ describe('whatever the posting and the profile', () => {
   })
 })
 
-describe('a skill more', () => {
+describe('a skill more that the posting asks for', () => {
   const skill = fc.record({ name: fc.constantFrom(...SKILLS), years: fc.option(fc.nat(6), { nil: undefined }) })
     .map(({ name, years }) => (years === undefined ? { name } : { name, years }))
 
   it('never lowers the score', () => {
+    let asked = 0
     fc.assert(fc.property(anyPosting, anyProfile, skill, (posting, profile, added) => {
+      if (!asksFor(posting, added.name)) return
+      asked += 1
       const before = fit(posting, profile)
       const after = fit(posting, { ...profile, skills: [...profile.skills, added] })
       expect(after.score).toBeGreaterThanOrEqual(before.score)
-    }), { numRuns: 600 })
+      // The ends of the band follow, but where the skill opens a question of its own.
+      if (kinds(before) === kinds(after)) expect(after.band[0] >= before.band[0] && after.band[1] >= before.band[1]).toBe(true)
+    }), { numRuns: 900 })
+    expect(asked).toBeGreaterThan(200)
   })
 
   it('with years behind it is never worth less than without', () => {
@@ -106,6 +116,28 @@ describe('a skill more', () => {
       const backed = fit(posting, { ...profile, skills: [...profile.skills, { name, years }] })
       expect(backed.score).toBeGreaterThanOrEqual(bare.score)
     }), RUNS)
+  })
+})
+
+describe('a fuller profile', () => {
+  const beside = fc.tuple(fc.uniqueArray(fc.constantFrom('Juggling', 'Falconry', 'Thatching', 'Rowing', 'Weaving', 'Beekeeping', 'Calligraphy'), { minLength: 1 }), fc.boolean())
+
+  it('never has a wider band: what is told beside what is asked for narrows it, and repeating it changes nothing', () => {
+    let narrower = 0
+    fc.assert(fc.property(anyPosting, anyProfile, beside, (posting, profile, [names, described]) => {
+      // Words of the work may answer a line of the posting, which is more than telling beside it.
+      if (profile.skills.length === 0 || posting.requirements.some(({ skills }) => skills.length === 0)) return
+      const width = ({ band: [low, high] }: Fit): number => high - low
+      const told: Profile = { ...profile, ...(described ? { summary: `${profile.summary ?? ''} ${ACCOUNT}` } : { skills: [...profile.skills, ...names.map(name => ({ name }))] }) }
+      const [before, after] = [fit(posting, profile), fit(posting, told)]
+      if (kinds(before) !== kinds(after) || before.gates.length !== after.gates.length) return
+      expect(after.band[1]).toBeLessThanOrEqual(before.band[1])
+      expect(after.band[0]).toBe(before.band[0])
+      expect(after.coverage).toBeGreaterThanOrEqual(before.coverage)
+      if (width(after) < width(before)) narrower += 1
+      expect(fit(posting, { ...told, skills: [...told.skills, ...told.skills] }).band).toEqual(after.band)
+    }), { numRuns: 600 })
+    expect(narrower).toBeGreaterThan(20)
   })
 })
 

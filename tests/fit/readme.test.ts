@@ -20,6 +20,8 @@ describe('the page on fit names every weight as it is', () => {
     ['listed', `only listed ${weights.LISTED_ONLY} (\`LISTED_ONLY\`)`],
     ['claimed', `up to ${weights.CLAIMED} (\`CLAIMED\`)`],
     ['backed', `${weights.BACKED} (\`BACKED\`), rising to 1 with ${weights.ENOUGH_YEARS} years (\`ENOUGH_YEARS\`); not used for more than ${weights.RECENT} years (\`RECENT\`) times ${weights.RUSTY} (\`RUSTY\`)`],
+    ['what is untold', `\`doubt = e^-(s/${weights.TOLD_SKILLS} + w/${weights.TOLD_WORDS})\``],
+    ['what of it is expected', `expected to earn ${weights.UNTOLD} (\`UNTOLD\`)`],
     ['lines', `weighs ${UNREAD_LINE.must} as a must, ${UNREAD_LINE.nice} as a nice-to-have (\`UNREAD_LINE\`)`],
     ['answers', `${weights.ENOUGH_ANSWERED} (\`ENOUGH_ANSWERED\`), earn ${weights.ANSWERED} (\`ANSWERED\`)`],
     ['the prior', `as if ${weights.PRIOR_WEIGHT} points more (\`PRIOR_WEIGHT\`)`],

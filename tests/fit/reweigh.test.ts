@@ -49,11 +49,11 @@ describe('weighing anew', () => {
   it('gives from the kept judgement just what the fit gives', () => {
     fc.assert(fc.property(anyPosting, anyProfile, anyWeights, (one, person, own) => {
       const standing = standingOf(person, TODAY, smallSense)
-      const { sums, keeps, best, gated, open } = judgePosting(one, standing)
-      const kept: unknown = JSON.parse(JSON.stringify({ sums, keeps, best, gated, open }))
-      expect(kept).toEqual({ sums, keeps, best, gated, open })
+      const { sums, keeps, best, worst, gated, open } = judgePosting(one, standing)
+      const kept: unknown = JSON.parse(JSON.stringify({ sums, keeps, best, worst, gated, open }))
+      expect(kept).toEqual({ sums, keeps, best, worst, gated, open })
       const { score, band, coverage } = fitOfStanding(one, standing, weightsOf(own))
-      expect(scoreOf({ sums, keeps, best, gated, open }, weightsOf(own))).toEqual({ score, band, coverage })
+      expect(scoreOf({ sums, keeps, best, worst, gated, open }, weightsOf(own))).toEqual({ score, band, coverage })
     }), { numRuns: 300 })
   })
 

@@ -1,12 +1,12 @@
 import { evidenceFor } from '../../lib/fit/evidence'
 import { describe, expect, it } from 'vitest'
 import { fitOf, standingOf } from '../../lib/fit/fit-of'
-import { asks, postingOf, profileOf, TODAY } from './made'
+import { ACCOUNT, asks, postingOf, profileOf, TODAY } from './made'
 import { smallSense } from './small-vocabulary'
 
 const fit = (requirements: ReturnType<typeof asks>[], profile: Parameters<typeof profileOf>[0]) => fitOf(postingOf({ requirements }), profileOf(profile), TODAY, smallSense)
 const part = (skills: { name: string; years?: number; last?: number }[], wanted: string[]) =>
-  fit([asks('must', 'Knows it', wanted)], { skills: [{ name: 'Ledgers', years: 5 }, ...skills] }).parts.find(one => one.said !== undefined)
+  fit([asks('must', 'Knows it', wanted)], { skills: [{ name: 'Ledgers', years: 5 }, ...skills], summary: ACCOUNT }).parts.find(one => one.said !== undefined)
 
 describe('a skill that names a line of work', () => {
   const share = (wanted: string, person: Parameters<typeof profileOf>[0]) => evidenceFor([wanted], standingOf(profileOf(person), TODAY, smallSense))?.share

@@ -4,7 +4,7 @@ import { fitOf } from '../../lib/fit/fit-of'
 import type { Posting } from '../../lib/posting/posting'
 import type { Profile } from '../../lib/profile/profile'
 import { anyPosting, anyProfile } from './arbitrary'
-import { asks, postingOf, profileOf, said, TODAY } from './made'
+import { ACCOUNT, asks, postingOf, profileOf, said, TODAY } from './made'
 import { smallSense } from './small-vocabulary'
 
 const words = said('the very words')
@@ -15,7 +15,7 @@ const full: Partial<Posting> = {
 }
 const told: Partial<Profile> = {
   titles: ['Payroll Analyst'], levels: ['mid'], skills: [{ name: 'Payroll', years: 5 }], homes: [{ city: 'Linz', country: 'AT' }], workplace: ['onsite'], employment: ['permanent'],
-  pay: { floor: 30_000, currency: 'EUR', period: 'year' }, languages: [{ lang: 'de' }], work: [{ title: 'Payroll Analyst', start: '2020-01', text: 'Payroll of a small works.' }],
+  pay: { floor: 30_000, currency: 'EUR', period: 'year' }, languages: [{ lang: 'de' }], work: [{ title: 'Payroll Analyst', start: '2020-01', text: `Payroll of a small works. ${ACCOUNT}` }],
 }
 const tell = (person: Partial<Profile>, posting: Partial<Posting> = full) => fitOf(postingOf(posting), profileOf(person), TODAY, smallSense).tell ?? []
 

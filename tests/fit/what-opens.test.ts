@@ -53,7 +53,7 @@ describe('which skill would raise most roles', () => {
 describe('judging many', () => {
   it('keeps of each just what weighing needs, and what rules it out', () => {
     const [kept] = judgeMany([{ id: 'a', posting: firing }], prepare(me))
-    const { sums, keeps, best, gated, open, gates } = judgePosting(firing, prepare(me))
-    expect(kept).toEqual({ id: 'a', judgement: { sums, keeps, best, gated, open }, gates })
+    const { sums, keeps, best, worst, gated, open, gates } = judgePosting(firing, prepare(me))
+    expect(kept).toEqual({ id: 'a', judgement: { sums, keeps, best, worst, gated, open }, gates })
   })
 })
