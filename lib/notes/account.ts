@@ -10,7 +10,7 @@ const FENCE = /^\s*(?:```|~~~)/
 const RULE = /^\s*(?:[-=_*#~]\s?){3,}.{0,40}$/
 const HEADING = /^\s*(#{1,6})\s+(?=\S)/
 const BOLD_LINE = /^\s*\*\*[^*]{2,80}\*\*:?\s*$/
-const MARK = /^\s*(?:[-*•–—▪►+]\s+|\(?\d{1,2}[.):]\s*|(?:I{1,3}|IV|V|VI{1,3}|IX|X)[.)]\s+)(?=\S)/
+const MARK = /^\s*(?:>\s+)?(?:[-*•–—▪►+]\s+|\(?\d{1,2}(?:\.\d{1,2})?(?:[.):]\s*|\/\s+)|(?:I{1,3}|IV|V|VI{1,3}|IX|X)[.)]\s+)(?=\S)/
 /** "Round 2: …", "Stage 1 – …", "1st round: …": as good as a heading where it stands at the start of a line. */
 const LABELLED = /^\s*(?:\*\*)?(?:(?:[\w-]{2,20}\s){0,2}(?:round|stage|step|phase|level)\s?(?:#|no\.?\s?)?\d{1,2}\b|(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|final|last)\s(?:[\w-]{2,20}\s){0,2}(?:round|stage|step|interview)\s?(?=[:–(*-]|$))/i
 /** What programs look like, in the languages people are examined in. */
@@ -31,7 +31,7 @@ const lineOf = (text: string, fenced: boolean, alone: boolean): AccountLine => {
   if (fenced) return { text, bare: text, from: 0, kind: 'code', depth: 0 }
   const depth = headingDepth(text, alone)
   if (depth !== undefined) {
-    const bare = text.replace(HEADING, '').replace(/\*\*/g, '').trim()
+    const bare = text.replace(HEADING, '').replace(/\*\*/g, '').replace(PICTURE, '').trim()
     return { text, bare, from: Math.max(0, text.indexOf(bare)), kind: 'heading', depth }
   }
   if (RULE.test(text)) return { text, bare: '', from: 0, kind: 'rule', depth: 0 }
@@ -40,6 +40,9 @@ const lineOf = (text: string, fenced: boolean, alone: boolean): AccountLine => {
   const bare = text.slice(from).trimEnd()
   return { text, bare, from, kind: !mark && CODE.test(text) ? 'code' : mark ? 'item' : 'plain', depth: 0 }
 }
+
+/** What people put before a heading for the look of it. */
+const PICTURE = /^\s*(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\u20e3]\s*){1,8}/u
 
 const LINK = /(!?\[)([^\]\n]{1,200})(\]\([^()\s]{1,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?\))/g
 /** The same line, as long as before, with blanks in place of addresses and the signs that tie a link: offsets stay true. */
@@ -51,7 +54,7 @@ export const accountLines = (lines: readonly string[]): AccountLine[] => {
   let fenced = false
   let advertisement: number | undefined
   return lines.map((raw, nth) => {
-    const text = unlinked(raw)
+    const text = unlinked(raw).replace(/[\u2010\u2011]/g, '-')
     if (FENCE.test(text)) {
       fenced = !fenced
       return { text, bare: '', from: 0, kind: 'rule', depth: 0 }

@@ -8,11 +8,17 @@ import type { Note, Outcome } from './note'
 import { readRounds } from './rounds'
 import { readWarnings } from './warnings'
 
+/** Marks and pictures that stand around a word for its look. */
+const ADORNED = /[*_#>~`|]|[\p{Extended_Pictographic}\u200d\ufe0f\u20e3]/gu
+
 /** "Verdict: selected", or "Accepted" on a line of its own behind such a heading. */
 const outcomeAlone = (lines: readonly string[]): Outcome | undefined => {
   for (const line of lines) {
-    const last = line.replace(OUTCOME_LABEL, '').replace(/[*_#>]/g, '').split(/[.!]/).map(part => part.trim()).filter(part => part !== '').at(-1) ?? ''
-    const found = OUTCOME_ALONE.find(([, cue]) => cue.test(last))?.[0]
+    const bare = line.replace(ADORNED, '')
+    const parts = bare.replace(OUTCOME_LABEL, '').split(/[.!,;(]/).map(part => part.trim()).filter(part => part !== '')
+    // Behind its label the first words say it, else a line's last.
+    const told = OUTCOME_LABEL.test(bare) ? parts[0] : /[,;(]/.test(bare) ? undefined : parts.at(-1)
+    const found = told === undefined ? undefined : OUTCOME_ALONE.find(([, cue]) => cue.test(told))?.[0]
     if (found) return found
   }
   return undefined

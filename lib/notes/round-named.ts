@@ -10,7 +10,7 @@ const COUNT = /^(?:a (?:series|set|number) of )?(two|three|four|five|six|[2-6])\
 /** "rounds 1 & 2", "Round 1 and 2", "rounds 1-3". */
 const NUMBERED = /\brounds?\s(\d)\s?(?:&|and|,|\+|-|–|to)\s?(\d)\b/i
 
-const LEAD = /^(?:(?:and|or|then|next|after that|finally|first|second|third|followed by|lastly|plus|also|an?|the|my|your|our|short|quick|small|brief|simple|final|last|initial|possibly|optional(?:ly)?|maybe|usually|occasionally)[\s,]+)*/i
+const LEAD = /^(?:(?:and|or|then|next|after that|finally|first|second|third|followed by|lastly|plus|also|one(?!\s(?:on|to)\sone)|an?|the|my|your|our|short|quick|small|brief|simple|final|last|initial|possibly|optional(?:ly)?|maybe|usually|occasionally)[\s,]+)*/i
 const NOT_A_ROUND = /^(?:before|after (?:the|my|this)|once|while|usually the|rejected|declined|turned down|no offer|regarding|about|for example|if|when|because|there (?:is|was)|bottom line|overall|no\b|not\b|without\b|never\b|https?:|(?:prepare|expect|practi[cs]e|brush|be|make|don['’]t|revise|study|read|know|keep|try|focus)\b|advice|tips?)\b|\b(?:reached out|until|because|forgot)\b|(?<!phone )\bquestions?\s?(?:asked|:|$)/i
 const MINUTES = /(\d{1,3}(?:[.,]5)?)(?:\s?(?:-|–|to)\s?(\d{1,3}))?[\s-]?(m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)\b/i
 const SPELT: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, 'forty-five': 45, fifty: 50, sixty: 60, ninety: 90 }

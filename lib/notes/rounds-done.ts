@@ -11,9 +11,13 @@ const LED_IN = /^(?:(?:i|we|and|then|to|was|first|also|finally)\s){1,4}/i
 /** "I shadowed a nurse for half an hour". */
 const SHADOWED = /\bi\s(?:then |also |even )?(shadowed\s(?:[^\s.;:!?,]{1,30}\s){0,5}[^\s.;:!?,]{1,30})/i
 
+/** "I was asked to teach a class", "they had me cook a dish": what one does is the round. */
+const HAD_TO = /\b(?:asked|invited|had|made|got) (?:me |us )?(?:to )?((?:teach|present|demonstrate|cook|bake|serve|plate|shadow|role-?play|pitch)\s(?:[^\s.;:!?,]{1,30}\s){0,4}[^\s.;:!?,]{1,30})/i
+const SHOWS = /^(?:teach|present|demonstrate|pitch)/i
+
 /** Rounds that a sentence tells by what was done: whom one met, whom one went along with. Only where it names no round by a noun. */
 export const roundsDone = ({ text, from }: Sentence): Round[] => {
-  const [met, shadowed] = [MET.exec(text), SHADOWED.exec(text)]
+  const [met, shadowed, hadTo] = [MET.exec(text), SHADOWED.exec(text), HAD_TO.exec(text)]
   const done = (words: string, index: number, kind: RoundKind): Round => {
     const minutes = minutesIn(text.slice(index, index + words.length + AFTER))
     return { kind, name: words.replace(LED_IN, ''), ...(minutes !== undefined && { minutes }), topics: [], parts: [], said: { words, source: 'text', from: from + index, to: from + index + words.length } }
@@ -24,5 +28,6 @@ export const roundsDone = ({ text, from }: Sentence): Round[] => {
   return [
     ...(met && kind !== 'other' ? [done(met[0].slice(0, met[0].length - (met[1]?.length ?? 0) + who.length), met.index, kind)] : []),
     ...(shadowed?.[1] !== undefined ? [done(shadowed[1].split(/\sfor\b/, 1)[0] ?? shadowed[1], shadowed.index + shadowed[0].length - shadowed[1].length, 'trial-work')] : []),
+    ...(hadTo?.[1] !== undefined ? [done(hadTo[1], hadTo.index + hadTo[0].length - hadTo[1].length, SHOWS.test(hadTo[1]) ? 'presentation' : 'trial-work')] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../text/sentences'
 import { ROUND_VERB, ROUND_WORDS, STANDS_ALONE } from '../vocabulary/round-cues'
 import type { Round } from './note'
-import { namesRound, roundKind, roundsNamed, TELLS } from './round-named'
+import { minutesIn, namesRound, roundKind, roundsNamed, TELLS } from './round-named'
 
 /** A piece of a line: line.slice(from, from + text.length) is `text`. */
 type Piece = { text: string; from: number }
@@ -63,8 +63,24 @@ const insideOnsite = (pieces: readonly Piece[], sentence: Piece): Piece[] => {
   return /\b(?:then|followed by|after (?:that|which)|finally)\b|→|->/i.test(rest) ? [...pieces] : [...pieces.slice(0, day), { text: rest, from: first.from }]
 }
 
+/** "… and a day on site covering debugging, review and design": what a round covers are no rounds of their own, unless a noun says so. */
+const COVERS = /\b(?:covering|which covered|testing|focus(?:ing|ed) on|with questions (?:on|about)|on topics (?:like|such as))\s/i
+const untilCovered = (pieces: readonly Piece[]): Piece[] => {
+  const at = pieces.findIndex(({ text }) => COVERS.test(text))
+  return at < 0 ? [...pieces] : pieces.filter(({ text }, nth) => nth <= at || ROUND_WORDS.test(text))
+}
+
 /** What comes after "to" says what for, after "with" with whom, unless it names the round. */
 const nameEnds = (phrase: string): string => phrase.replace(/(?<!\s)\s+(?:to (?!face|know)|in order to |so that |where |which |that |depending |discussing |based on |as well as )[^()]*$/i, '')
+
+/** "The process has three rounds: …", before a row of what each is. */
+const ANNOUNCES = /^[^:.;]{0,160}\b(?:process|rounds?|stages?|steps?|parts?|phases?|interviews?)\b[^:.;,]{0,30}:\s/i
+/** What leads to the first of a row and is no part of its name: "The process consisted of", "they put me through". */
+const LEADS = /^[^,;:.]{0,120}\b(?:consist(?:s|ed|ing)? of|includ(?:es?|ed|ing)|involv(?:es?|ed|ing)|compris(?:es?|ed|ing)(?: of)?|made up of|put me through|(?:went|going|goes|go) through|(?:starts?|started|begins?|began|kick(?:s|ed) off) with)\s/i
+const leadOf = (phrase: string): number => LEADS.exec(phrase)?.[0].length ?? 0
+
+/** So many words name what a row announced. */
+const SHORT = 7
 
 /**
  * The rounds that one line lists in a row ("HR call, a task at home, then two talks"); nothing where it is no such row.
@@ -73,18 +89,29 @@ const nameEnds = (phrase: string): string => phrase.replace(/(?<!\s)\s+(?:to (?!
 export const roundsInRow = (line: string, nth: number, from: number, bareSubjects: boolean): Round[] => {
   const sentences = sentencesOf(line).map(({ text, from: start }): Piece => ({ text: text.replace(/(?<!\.)\.$/, ''), from: from + start }))
   const byArrows = sentences.flatMap(sentence => cutAt(sentence, ARROWS))
-  // A text that tells is no row, though a sentence of it may be short enough for a name.
-  if (sentences.length > 1 && byArrows.length === sentences.length && sentences.some(({ text }) => TELLS.test(text))) return []
+  // A text that tells is no row, though a sentence of it may be short enough for a name: only a longer one is.
+  const tells = sentences.length > 1 && byArrows.length === sentences.length && sentences.some(({ text }) => TELLS.test(text))
   // Where arrows part the rounds, commas part what is inside one.
   const arrows = byArrows.length > sentences.length + 1
-  const rows = sentences.map(sentence => {
-    const pieces = arrows ? cutAt(sentence, ARROWS) : insideOnsite(cutAt(sentence, STRONG), sentence).flatMap(piece => (ONSITE_WITH.test(piece.text) ? [piece] : cutAtAnd(piece)))
+  const rows = sentences.map(whole => {
+    const lead = ANNOUNCES.exec(whole.text)?.[0].length ?? 0
+    const sentence = { text: whole.text.slice(lead), from: whole.from + lead }
+    const parts = arrows ? cutAt(sentence, ARROWS) : insideOnsite(cutAt(sentence, STRONG), sentence).flatMap(piece => (ONSITE_WITH.test(piece.text) ? [piece] : cutAtAnd(piece)))
+    const pieces = untilCovered(parts)
     const named = pieces.map(piece => {
-      const name = nameEnds(piece.text)
-      return namesRound(name, MOST, bareSubjects && pieces.length > 1) ? roundsNamed(name, nth, piece.from) : []
+      const name = nameEnds(piece.text.slice(leadOf(piece.text)))
+      const from = piece.from + leadOf(piece.text)
+      return namesRound(name, MOST, bareSubjects && pieces.length > 1) ? roundsNamed(name, nth, from) : []
     })
     const naming = named.filter(rounds => rounds.length > 0).length
-    return naming * 2 > pieces.length ? named : []
+    if (naming * 2 <= pieces.length || (tells && (naming < 3 || TELLS.test(sentence.text)))) return []
+    // What an announced row holds are rounds, whatever they are called.
+    const shared = minutesIn(whole.text.slice(0, lead))
+    return lead === 0 ? named : named.map((rounds, at) => {
+      const { text, from } = pieces[at] ?? { text: '', from: 0 }
+      const all = rounds.length > 0 || TELLS.test(text) || text.trim().split(/\s+/).length > SHORT ? rounds : roundsNamed(text, nth, from)
+      return shared === undefined ? all : all.map(round => ({ ...round, minutes: round.minutes ?? shared }))
+    })
   })
   const named = rows.flat().filter(rounds => rounds.length > 0)
   return named.length >= 2 ? named.flat() : []

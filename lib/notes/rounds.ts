@@ -1,17 +1,17 @@
 import { saidInBlock } from '../text/said'
 import { sentencesOf } from '../text/sentences'
-import { NO_ROUND_HEADING } from '../vocabulary/round-cues'
+import { NO_ROUND_HEADING, STANDS_ALONE } from '../vocabulary/round-cues'
 import { accountLines, type AccountLine } from './account'
 import { roundsNarrated } from './narrated'
 import type { Round } from './note'
 import { askedToCode, isQuestionList, kindOfQuestions, topicsAsked } from './questions-asked'
-import { minutesIn, namesRound, roundKind, roundsNamed } from './round-named'
+import { minutesIn, namesRound, roundKind, roundsNamed, TELLS } from './round-named'
 import { roundsInRow } from './rounds-in-row'
 
 type Line = AccountLine & { line: number }
 
 /** A head that names a round, with more about it behind: "Pair programming, two hours on a small service", "System design: a queue". */
-const HEAD = /^([^,:;.()]{2,60}?)(?:[,:;]\s|\s[–—-]\s)/
+const HEAD = /^([^,:;.()]{2,60}?)(?:\s\([^()]{1,60}\))?(?:[,:;]\s|\s[–—-]\s)/
 const NO_HEAD = /^(?:(?:and\s+)?(?:the|my|our|this|that|their|they|i|we|it|you|one|ask|expect|they|duration|time|location|date|mode|platform|format|topics?|examples?|result|note)\b)/i
 /** Behind such a head further rounds are told, not more about this one. */
 const GOES_ON = /^[^.]{0,60}\b(?:then|after (?:that|which)|followed by)\b/i
@@ -52,10 +52,13 @@ const roundsOfLine = (line: Line): Round[] => {
 const isRoundHeading = ({ kind, bare }: Line): boolean =>
   kind === 'heading' && !NO_ROUND_HEADING.test(bare) && (/^(?:round|stage|r)\s?[-#]?\s?\d/i.test(bare) || namesRound(bare.split(/[:–-]\s/, 1)[0] ?? bare, 9) || namesRound(bare, 9))
 
+/** Lines of a round that say when, where and by whom: they tell nothing of its kind. */
+const ASIDE = /^[>\s*_]*(?:date|day|time|duration|length|mode|platform|location|venue|interviewers?|panell?ists?|conducted by|taken by|result|status|outcome|verdict)\b[^:\n]{0,20}[:–-]/i
+
 /** The rounds a heading names, their kind settled by what stands beneath it where the heading does not tell. */
 const headedRounds = (heading: Line, under: readonly Line[]): Round[] => {
   const rounds = named(heading.bare, heading.line, heading.from)
-  const first = under.filter(({ kind }) => kind !== 'code').slice(0, 3).map(({ bare }) => bare).join(' ')
+  const first = under.filter(({ kind, bare }) => kind !== 'code' && !ASIDE.test(bare)).slice(0, 3).map(({ bare }) => bare).join(' ')
   const stated = rounds[0]?.kind ?? 'other'
   const told = stated === 'other' ? roundKind(first.slice(0, 200)) : stated
   const kind = (told === 'other' || told === 'domain') && askedToCode(under) ? 'coding' : told === 'other' && isQuestionList(under) ? 'domain' : told
@@ -107,11 +110,37 @@ const romanRounds = (lines: readonly Line[]): Round[] => {
 
 const tells = ({ kind, bare }: Line): boolean => bare !== '' && (kind === 'item' || kind === 'plain' || kind === 'heading')
 
+/** A row of a table is no name of a round but holds one, its length and remarks. */
+const ROW = /^\s*\|.*\|\s*$/
+const RULE_OF_TABLE = /^[\s|:-]+$/
+
+/** The round that a row of a table names in its first cell that does, with the length another cell states; `below` is the next line. */
+const roundInTable = (line: Line, below: Line | undefined): Round[] => {
+  if (RULE_OF_TABLE.test(line.text) || (below && RULE_OF_TABLE.test(below.text))) return []
+  let from = 0
+  for (const cell of line.text.split('|')) {
+    const [round] = namesRound(cell.trim(), 9, true) || STANDS_ALONE.has(roundKind(cell.slice(0, 60))) ? named(cell, line.line, from) : []
+    if (round) {
+      const minutes = round.minutes ?? minutesIn(line.text)
+      return [{ ...round, ...(minutes !== undefined && { minutes }) }]
+    }
+    from += cell.length + 1
+  }
+  return []
+}
+
+/** Running text: more than one sentence, or one that somebody tells. */
+const isRunning = ({ kind, bare }: Line): boolean => kind === 'plain' && (sentencesOf(bare).length > 1 || TELLS.test(bare))
+
 /** Rounds told outside any heading that names one: lines that name them, and running text. */
 const toldRounds = (lines: readonly Line[]): Round[] => {
-  const byLine = lines.filter(tells).map(line => ({ line, rounds: line.kind === 'heading' && NO_ROUND_HEADING.test(line.bare) ? [] : roundsOfLine(line) }))
+  const byLine = lines.filter(tells).map(line => ({ line, rounds: line.kind === 'heading' && NO_ROUND_HEADING.test(line.bare) ? [] : ROW.test(line.text) ? roundInTable(line, lines.find(other => other.line === line.line + 1)) : roundsOfLine(line) }))
   const listed = byLine.flatMap(({ rounds }) => rounds)
-  const narrated = roundsNarrated(byLine.filter(({ rounds, line }) => rounds.length === 0 && line.kind !== 'heading').map(({ line }) => ({ text: line.text, line: line.line })))
+  const told = byLine.filter(({ line }) => line.kind !== 'heading' && !ROW.test(line.text))
+  // A sentence of running text may look like a row; what the whole text tells says more, where it says as much.
+  const whole = byLine.every(({ line, rounds }) => rounds.length === 0 || isRunning(line)) ? roundsNarrated(told.map(({ line }) => ({ text: line.text, line: line.line }))) : []
+  if (whole.length > listed.length) return whole
+  const narrated = roundsNarrated(told.filter(({ rounds }) => rounds.length === 0).map(({ line }) => ({ text: line.text, line: line.line })))
   if (listed.length === 0) return narrated
   return [...listed, ...narrated.filter(({ kind }) => kind !== 'other' && !listed.some(round => round.kind === kind))]
 }

@@ -19,9 +19,11 @@ const isOfOtherForm = (a: Round, b: Round): boolean => {
 /** An interview of which nothing is said but that it was one. */
 const isPlain = (round: Round): boolean => round.kind === 'other' && /\binterviews?\b/i.test(round.name ?? '') && nthOf(round) === undefined && (round.name ?? '').split(' ', 7).length < 7
 
+/** Words that stand in names of rounds of every kind. */
+const SAYS_LITTLE = /^(?:(?:interview|round|first|second|third|final|last)s?|with|from|about|over|three|four|five|their|next|same)$/
 const wordsIn = (round: Round | undefined): string[] => round?.name?.toLowerCase().match(/\p{L}{4,}/gu) ?? []
 /** Whether a round spoken of as known is one that was told before: the same kind, or a name that has its words. */
-const isAgain = (told: Round, known: Round | undefined): boolean => told.kind === known?.kind || wordsIn(known).some(word => !/^(?:interview|round)s?$/.test(word) && wordsIn(told).includes(word))
+const isAgain = (told: Round, known: Round | undefined): boolean => told.kind === known?.kind || wordsIn(known).some(word => !SAYS_LITTLE.test(word) && wordsIn(told).includes(word))
 
 /**
  * Whether a mention (`told`, in `sentence`) only speaks again of one of the `rounds` told before: known already (`definite`), of the same
