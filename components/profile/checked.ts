@@ -29,6 +29,26 @@ const checkedDays = (typed: string, errors: FormErrors): number | undefined => {
   return days
 }
 
+const checkedTravel = (typed: string, errors: FormErrors): number | undefined => {
+  if (typed.trim() === '') return undefined
+  const percent = amountOf(typed.replace('%', ''))
+  if (percent === undefined || percent > 100) errors.travel = 'Write a percentage from 0 to 100, or leave it empty.'
+  return percent
+}
+
+/** A week has no more hours. */
+const WEEK = 168
+const checkedHours = ({ min, max }: ProfileDraft['weekHours'], errors: FormErrors): Profile['weekHours'] => {
+  const [least, most] = ([['min', min], ['max', max]] as const).map(([end, typed]) => {
+    if (typed.trim() === '') return undefined
+    const hours = amountOf(typed)
+    if (hours === undefined || hours === 0 || hours > WEEK) errors[`weekHours.${end}`] = 'Write the hours a week as a number, for example 30, or leave it empty.'
+    return hours
+  })
+  if (least !== undefined && most !== undefined && most < least) errors['weekHours.max'] = 'This is below the fewest. Make it at least as many, or leave it empty.'
+  return least === undefined && most === undefined ? undefined : { ...(least !== undefined && { min: least }), ...(most !== undefined && { max: most }) }
+}
+
 const checkedCountries = (names: readonly string[], errors: FormErrors): string[] => {
   const unknown = names.filter(name => countryCode(name) === undefined)
   if (unknown.length > 0) errors.authorisedIn = `${unknown.join(', ')}: no country by this name. Choose it from the list.`
@@ -40,6 +60,8 @@ export const checked = (draft: ProfileDraft): Checked => {
   const errors: FormErrors = {}
   const pay = checkedPay(draft.pay, errors)
   const maxOfficeDays = checkedDays(draft.maxOfficeDays, errors)
+  const travel = checkedTravel(draft.travel, errors)
+  const weekHours = checkedHours(draft.weekHours, errors)
   const timeZone = draft.timeZone.trim()
   if (timeZone !== '' && !isTimeZone(timeZone)) errors.timeZone = 'Choose a time zone from the list, for example Europe/Berlin.'
   const profile: Profile = {
@@ -57,6 +79,9 @@ export const checked = (draft: ProfileDraft): Checked => {
     ...(timeZone !== '' && { timeZone }),
     workplace: draft.workplace,
     ...(maxOfficeDays !== undefined && { maxOfficeDays }),
+    ...(travel !== undefined && { travel }),
+    ...(draft.avoidedShifts.length > 0 && { avoidedShifts: draft.avoidedShifts }),
+    ...(weekHours && { weekHours }),
     ...(pay && { pay }),
     employment: draft.employment,
     authorisedIn: checkedCountries(draft.authorisedIn, errors),

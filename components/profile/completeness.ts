@@ -33,6 +33,9 @@ export const idleDealBreakers = (profile: Profile): { kind: DealBreaker; needs: 
     sponsorship: profile.needsSponsorship !== true && 'a yes to needing sponsorship',
     language: profile.languages.length === 0 && 'the languages you speak',
     employment: profile.employment.length === 0 && 'the contracts you would take',
+    travel: profile.travel === undefined && 'how much you would travel',
+    shifts: (profile.avoidedShifts ?? []).length === 0 && 'when you would not work',
+    workload: profile.weekHours === undefined && 'the hours a week you would work',
   }
   return profile.dealBreakers.flatMap(kind => (needs[kind] ? [{ kind, needs: needs[kind] }] : []))
 }

@@ -1,5 +1,5 @@
 import type { EducationLevel } from '../../lib/facts/education'
-import type { EmploymentKind } from '../../lib/facts/employment'
+import type { EmploymentKind, ShiftKind } from '../../lib/facts/employment'
 import type { LanguageLevel } from '../../lib/facts/language'
 import type { SeniorityLevel } from '../../lib/facts/level'
 import type { PayPeriod } from '../../lib/facts/pay'
@@ -34,6 +34,9 @@ export type ProfileDraft = {
   timeZone: string
   workplace: WorkplaceKind[]
   maxOfficeDays: string
+  travel: string
+  avoidedShifts: ShiftKind[]
+  weekHours: { min: string; max: string }
   pay: { floor: string; target: string; currency: string; period: PayPeriod }
   employment: EmploymentKind[]
   authorisedIn: string[]
@@ -63,6 +66,9 @@ export const draftOf = (profile: Profile, timeZone: string): ProfileDraft => ({
   timeZone: profile.timeZone ?? timeZone,
   workplace: [...profile.workplace],
   maxOfficeDays: shown(profile.maxOfficeDays),
+  travel: shown(profile.travel),
+  avoidedShifts: [...(profile.avoidedShifts ?? [])],
+  weekHours: { min: shown(profile.weekHours?.min), max: shown(profile.weekHours?.max) },
   pay: {
     floor: amountText(profile.pay?.floor), target: amountText(profile.pay?.target),
     currency: profile.pay?.currency ?? '', period: profile.pay?.period ?? 'year',

@@ -1,11 +1,11 @@
 import type { EducationLevel } from '../../lib/facts/education'
-import type { EmploymentKind } from '../../lib/facts/employment'
+import type { EmploymentKind, ShiftKind } from '../../lib/facts/employment'
 import type { LanguageLevel } from '../../lib/facts/language'
 import type { SeniorityLevel } from '../../lib/facts/level'
 import type { PayPeriod } from '../../lib/facts/pay'
 import type { WorkplaceKind } from '../../lib/facts/workplace'
 import type { DealBreaker } from '../../lib/profile/profile'
-import { EMPLOYMENT, LEVEL, WORKPLACE } from '../facts/fact-words'
+import { EMPLOYMENT, LEVEL, SHIFT, WORKPLACE } from '../facts/fact-words'
 
 /** A value of the profile and how the form calls it. */
 type Option<T> = { value: T; label: string }
@@ -16,6 +16,7 @@ const options = <T extends string>(labels: Record<T, string>): readonly Option<T
 export const levelOptions = options<SeniorityLevel>(LEVEL)
 export const workplaceOptions = options<WorkplaceKind>(WORKPLACE)
 export const employmentOptions = options<EmploymentKind>(EMPLOYMENT)
+export const shiftOptions = options<ShiftKind>(SHIFT)
 export const educationOptions = options<EducationLevel>({
   none: 'None', secondary: 'Secondary school', vocational: 'Apprenticeship or trade', bachelor: 'Bachelor', master: 'Master', doctorate: 'Doctorate',
 })
@@ -32,4 +33,7 @@ export const dealBreakerOptions = options<DealBreaker>({
   language: 'Asks for a language I do not speak',
   employment: 'Not a kind of contract I ticked',
   licence: 'Asks for a licence or clearance I do not hold',
+  travel: 'More travel than I would do',
+  shifts: 'Nights, weekends or shifts that I would not work',
+  workload: 'More or fewer hours a week than I would work',
 })

@@ -15,7 +15,7 @@ export type RoleHeadProps = {
 /** What the role is, how it fits, and the way to the original. Only addresses of the web become links. */
 export const RoleHead = ({ role, fit, current, now, onDelete }: RoleHeadProps) => {
   const { posting } = role
-  const original = posting.url !== undefined && /^https?:\/\//i.test(posting.url) ? posting.url : undefined
+  const original = [posting.around, posting.url].find(url => url !== undefined && /^https?:\/\//i.test(url))
   return (
     <header className={fit ? 'role-head' : 'role-head no-fit'}>
       {fit && <Dial score={fit.score} band={fit.band} />}

@@ -5,6 +5,7 @@ import { Weighing } from '../../lib/profile/weighing'
 export const KIND: Record<Weighing, string> = {
   skill: 'Skills', title: 'Title', years: 'Years', place: 'Place', pay: 'Pay', level: 'Level', language: 'Languages', licence: 'Licences',
   authorisation: 'Permission to work', education: 'Education', hours: 'Working hours', workplace: 'Remote or office', employment: 'Contract',
+  travel: 'Travel', shifts: 'Nights and weekends', workload: 'Hours a week',
 }
 
 /** The kinds in the order of what they count as usual, heaviest first. */

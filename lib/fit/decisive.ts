@@ -12,11 +12,11 @@ const MOST_OF_A_KIND = 2
 
 const PART_OF_GATE: Record<DealBreaker, PartKind | undefined> = {
   salary: 'pay', location: 'place', workplace: 'workplace', hours: 'hours', sponsorship: 'authorisation',
-  language: 'language', employment: 'employment', licence: 'licence',
+  language: 'language', employment: 'employment', licence: 'licence', travel: 'travel', shifts: 'shifts', workload: 'workload',
 }
 const GATE_LABEL: Record<DealBreaker, string> = {
   salary: 'Pay', location: 'Place', workplace: 'Workplace', hours: 'Working hours', sponsorship: 'Sponsorship',
-  language: 'Language', employment: 'Contract', licence: 'Licence or clearance',
+  language: 'Language', employment: 'Contract', licence: 'Licence or clearance', travel: 'Travel', shifts: 'Nights and weekends', workload: 'Hours a week',
 }
 
 const isLost = (part: Part): boolean => part.state === 'missed' || part.state === 'partly'

@@ -8,7 +8,7 @@ import { Said } from '../text/said'
 export const MatchState = z.enum(['met', 'partly', 'missed', 'unknown'])
 export type MatchState = z.infer<typeof MatchState>
 
-export const PartKind = z.enum(['skill', 'years', 'title', 'level', 'education', 'language', 'place', 'hours', 'workplace', 'pay', 'employment', 'authorisation', 'licence', 'gate'])
+export const PartKind = z.enum(['skill', 'years', 'title', 'level', 'education', 'language', 'place', 'hours', 'workplace', 'pay', 'employment', 'authorisation', 'licence', 'travel', 'shifts', 'workload', 'gate'])
 export type PartKind = z.infer<typeof PartKind>
 
 /**
@@ -45,7 +45,7 @@ export type Gate = z.infer<typeof Gate>
  */
 export const MissingSkill = z.object({
   skill: z.string(), tier: Tier, said: Said, near: z.optional(z.string()),
-  kind: z.optional(z.enum(['skill', 'line', 'years', 'title', 'level', 'education', 'language', 'place', 'hours', 'workplace', 'pay', 'employment', 'authorisation', 'licence'])),
+  kind: z.optional(z.enum(['skill', 'line', 'years', 'title', 'level', 'education', 'language', 'place', 'hours', 'workplace', 'pay', 'employment', 'authorisation', 'licence', 'travel', 'shifts', 'workload'])),
 })
 export type MissingSkill = z.infer<typeof MissingSkill>
 

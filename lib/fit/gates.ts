@@ -3,7 +3,7 @@ import type { Gate, Part } from './fit'
 import { byText, type Match } from './match'
 
 const NAMES: Record<DealBreaker, string> = {
-  salary: 'Pay', location: 'Place', workplace: 'Workplace', hours: 'Hours', sponsorship: 'Sponsorship', language: 'Language', employment: 'Employment', licence: 'Licence',
+  salary: 'Pay', location: 'Place', workplace: 'Workplace', hours: 'Hours', sponsorship: 'Sponsorship', language: 'Language', employment: 'Employment', licence: 'Licence', travel: 'Travel', shifts: 'Work at other hours', workload: 'Hours a week',
 }
 
 /**

@@ -14,10 +14,13 @@ import { missingOf } from './missing'
 import { matchPay } from './pay'
 import { matchPlace } from './place'
 import { matchSkills } from './skills'
+import { matchShifts } from './shifts'
 import { standingsOf, sumsOf, type Sums } from './sums'
 import { matchTitle } from './title'
+import { matchTravel } from './travel'
 import { inOrder } from './weigh'
 import { GATE_CAP, type Weights } from './weights'
+import { matchWorkload } from './workload'
 import { matchWorkplace } from './workplace'
 import { matchYears } from './years'
 
@@ -31,7 +34,7 @@ export type Judgement = { sums: Sums; keeps: readonly number[]; best: readonly n
 /** A judgement with all that explains it. */
 export type Judged = Judgement & { matches: Match[]; carries: Carry[]; gates: Gate[]; missing: MissingSkill[] }
 
-const MATCHERS = [matchTitle, matchYears, matchLevel, matchEducation, matchLanguages, matchPlace, matchHours, matchWorkplace, matchPay, matchEmployment, matchAuthorisation, matchLicences]
+const MATCHERS = [matchTitle, matchYears, matchLevel, matchEducation, matchLanguages, matchPlace, matchHours, matchWorkplace, matchPay, matchEmployment, matchAuthorisation, matchLicences, matchTravel, matchShifts, matchWorkload]
 
 /** Holds a posting against a person who is already prepared. Nothing in it depends on weights. */
 export const judgePosting = (posting: Posting, standing: Standing): Judged => {

@@ -8,7 +8,7 @@ const QUARTER = 4
 const floorQuarter = (points: number): number => Math.floor(points * QUARTER + 1e-7) / QUARTER
 const ceilQuarter = (points: number): number => Math.ceil(points * QUARTER - 1e-7) / QUARTER
 const TIERS = ['must', 'nice', 'mentioned'] as const
-const KINDS: readonly Match['kind'][] = ['skill', 'years', 'title', 'level', 'education', 'language', 'place', 'hours', 'workplace', 'pay', 'employment', 'authorisation', 'licence']
+const KINDS: readonly Match['kind'][] = ['skill', 'years', 'title', 'level', 'education', 'language', 'place', 'hours', 'workplace', 'pay', 'employment', 'authorisation', 'licence', 'travel', 'shifts', 'workload']
 
 /** One order for the same matches, however the posting was arranged. */
 export const inOrder = (matches: readonly Match[]): Match[] =>

@@ -10,7 +10,7 @@ export type Weights = Readonly<Record<Weighing, number>>
 /** What one can do weighs about two thirds, what one wants the rest. */
 export const WEIGHTS: Weights = {
   skill: 46, title: 14, years: 9, level: 6, education: 4, language: 6,
-  place: 9, hours: 4, workplace: 4, pay: 7, employment: 3, authorisation: 5, licence: 6,
+  place: 9, hours: 4, workplace: 4, pay: 7, employment: 3, authorisation: 5, licence: 6, travel: 3, shifts: 3, workload: 3,
 }
 
 /** The weights of a person who changed some of them; as usual where they changed none or would leave nothing that counts. */

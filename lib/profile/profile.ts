@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { EducationLevel } from '../facts/education'
-import { EmploymentKind } from '../facts/employment'
+import { EmploymentKind, ShiftKind } from '../facts/employment'
 import { LanguageLevel } from '../facts/language'
 import { SeniorityLevel } from '../facts/level'
 import { PayPeriod } from '../facts/pay'
@@ -8,7 +8,7 @@ import { WorkplaceKind } from '../facts/workplace'
 import { OwnWeights } from './weighing'
 
 /** A wish that, if a posting plainly fails it, rules the posting out. */
-export const DealBreaker = z.enum(['salary', 'location', 'workplace', 'hours', 'sponsorship', 'language', 'employment', 'licence'])
+export const DealBreaker = z.enum(['salary', 'location', 'workplace', 'hours', 'sponsorship', 'language', 'employment', 'licence', 'travel', 'shifts', 'workload'])
 export type DealBreaker = z.infer<typeof DealBreaker>
 
 /** A skill the person has. `years` of practice and `last` year of use where known; `name` is as the person wrote it. */
@@ -45,6 +45,10 @@ export type Home = z.infer<typeof Home>
 export const PayWish = z.object({ floor: z.number(), target: z.optional(z.number()), currency: z.string(), period: PayPeriod })
 export type PayWish = z.infer<typeof PayWish>
 
+/** The hours a week that one would work, either end open. */
+export const WeekHours = z.object({ min: z.optional(z.number()), max: z.optional(z.number()) })
+export type WeekHours = z.infer<typeof WeekHours>
+
 /** Who the person is and what they want. Everything may be left open; what is open counts as unknown, never as no. */
 export const Profile = z.object({
   name: z.optional(z.string()),
@@ -64,6 +68,11 @@ export const Profile = z.object({
   workplace: z.array(WorkplaceKind),
   /** The most days a week one would be in an office, 0 to 7. */
   maxOfficeDays: z.optional(z.number()),
+  /** The most of their time that one would travel for work, in percent, 0 to 100. */
+  travel: z.optional(z.number()),
+  /** Work at other times than office hours that one would not do. */
+  avoidedShifts: z.optional(z.array(ShiftKind)),
+  weekHours: z.optional(WeekHours),
   pay: z.optional(PayWish),
   employment: z.array(EmploymentKind),
   /** ISO 3166-1 alpha-2 codes of where one may work without a new permit. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** The kinds of match whose weight a person can change. */
-export const Weighing = z.enum(['skill', 'years', 'title', 'level', 'education', 'language', 'place', 'hours', 'workplace', 'pay', 'employment', 'authorisation', 'licence'])
+export const Weighing = z.enum(['skill', 'years', 'title', 'level', 'education', 'language', 'place', 'hours', 'workplace', 'pay', 'employment', 'authorisation', 'licence', 'travel', 'shifts', 'workload'])
 export type Weighing = z.infer<typeof Weighing>
 
 /** A weight of the person's own: 0 leaves a kind out. */

@@ -17,7 +17,7 @@ const full: Profile = {
   work: [{ title: 'Organ builder', employer: 'Duarte & Filha', start: '2014-03', end: '2021', text: 'Built and tuned.' }],
   education: [{ level: 'vocational', field: 'Joinery', institution: 'Escola de Ofícios', end: '2012' }],
   languages: [{ lang: 'pt', level: 'native' }, { lang: 'de', level: 'B2' }], certificates: ['Crane licence'],
-  homes: [{ city: 'Braga', country: 'PT' }], relocate: false, timeZone: ZONE, workplace: ['onsite', 'hybrid'], maxOfficeDays: 5,
+  homes: [{ city: 'Braga', country: 'PT' }], relocate: false, timeZone: ZONE, workplace: ['onsite', 'hybrid'], maxOfficeDays: 5, travel: 20, avoidedShifts: ['night', 'weekend'], weekHours: { min: 20, max: 32 },
   pay: { floor: 32_000, target: 38_000, currency: 'EUR', period: 'year' }, employment: ['permanent'], authorisedIn: ['PT', 'ES'],
   needsSponsorship: true, dealBreakers: ['salary'],
 }
@@ -50,6 +50,9 @@ describe('what has to be mended', () => {
     ['a wish without a floor', { pay: { ...pay, target: '50000' } }, ['pay.floor']],
     ['a wish below the floor', { pay: { ...pay, floor: '50000', target: '40000' } }, ['pay.target']],
     ['pay without a currency', { pay: { ...pay, floor: '50000', currency: '' } }, ['pay.currency']],
+    ['travel above all of the time', { travel: '120 %' }, ['travel']],
+    ['hours that no week has', { weekHours: { min: '', max: '200' } }, ['weekHours.max']],
+    ['fewer hours at most than at least', { weekHours: { min: '30', max: '20' } }, ['weekHours.max']],
     ['eight days a week', { maxOfficeDays: '8' }, ['maxOfficeDays']],
     ['a time zone nobody knows', { timeZone: 'Middle of nowhere' }, ['timeZone']],
     ['a country nobody knows', { homes: [{ city: 'Braga', region: '', country: 'Lusitania' }] }, ['homes.0.country']],

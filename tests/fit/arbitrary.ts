@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { EducationLevel } from '../../lib/facts/education'
-import { EmploymentKind } from '../../lib/facts/employment'
+import { EmploymentKind, ShiftKind } from '../../lib/facts/employment'
 import { LanguageLevel } from '../../lib/facts/language'
+import { Check } from '../../lib/facts/licence'
 import { SeniorityLevel } from '../../lib/facts/level'
 import { PayPeriod } from '../../lib/facts/pay'
 import { WorkplaceKind } from '../../lib/facts/workplace'
 import { Tier, type Posting } from '../../lib/posting/posting'
 import { DealBreaker, type Profile } from '../../lib/profile/profile'
+import { Weighing } from '../../lib/profile/weighing'
 import { said } from './made'
 import { SKILLS } from './small-vocabulary'
 
@@ -35,6 +37,9 @@ const range = fc.tuple(maybe(fc.integer({ min: 1, max: 200_000 })), fc.integer({
 const pay = fc.tuple(range, oneOf(['EUR', 'JPY', 'XXX']), oneOf(PayPeriod.options), maybe(fc.boolean()), quoted)
   .map(([ends, currency, period, estimate, words]) => given({ ...ends, currency, period, estimate, said: words }))
 
+const percents = fc.tuple(maybe(fc.integer({ min: 5, max: 100 })), fc.nat(60)).map(([min, more]) => (min === undefined ? { max: 5 + more } : { min, max: Math.min(100, min + more) }))
+const dated = fc.record({ day: oneOf(['2019-02-28', '2026-11-01', '2026-11-21', '2027-03-09']), said: quoted })
+
 const requirement = fc.record({
   tier: oneOf(Tier.options),
   said: quoted,
@@ -62,7 +67,12 @@ export const anyPosting: fc.Arbitrary<Posting> = fc.record({
   visa: maybe(fc.record({ sponsorship: oneOf(['offered', 'refused'] as const), said: quoted })),
   clearance: maybe(fc.record({ required: fc.boolean(), said: quoted })),
   licences: maybe(fc.array(fc.record({ kind: fc.constant('professional' as const), name: oneOf(['Teaching licence', 'Forklift licence']), required: fc.boolean(), said: quoted }), { maxLength: 2 })),
-  dates: fc.constant({}),
+  travel: maybe(fc.record({ extent: oneOf(['none', 'some'] as const), ends: maybe(percents), said: quoted }).map(({ ends, ...rest }) => ({ ...rest, ...(rest.extent === 'some' && ends) }))),
+  shifts: maybe(fc.array(fc.record({ kind: oneOf(ShiftKind.options), said: quoted }), { maxLength: 3 })),
+  hours: maybe(fc.tuple(fc.integer({ min: 4, max: 60 }), fc.nat(10), quoted).map(([min, more, words]) => ({ min, max: min + more, said: words }))),
+  workload: maybe(fc.tuple(percents, quoted).map(([{ min = 10, max }, words]) => ({ min, max: Math.max(min, max), said: words }))),
+  checks: maybe(fc.array(fc.record({ kind: oneOf(Check.shape.kind.options), said: quoted }), { maxLength: 2 })),
+  dates: fc.record({ posted: maybe(dated), deadline: maybe(dated), start: maybe(dated) }).map(given),
   requirements: fc.array(requirement, { maxLength: 7 }),
   disagreements: fc.constant<Posting['disagreements']>([]),
 }).map(given)
@@ -84,6 +94,10 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record({
   timeZone: maybe(oneOf(zones)),
   workplace: some(WorkplaceKind.options),
   maxOfficeDays: maybe(fc.nat(7)),
+  travel: maybe(oneOf([0, 10, 50, 100])),
+  avoidedShifts: maybe(some(ShiftKind.options)),
+  weekHours: maybe(fc.record({ min: maybe(fc.integer({ min: 1, max: 30 })), max: maybe(fc.integer({ min: 30, max: 60 })) }).map(given)),
+  weights: maybe(fc.dictionary(oneOf(Weighing.options), fc.integer({ min: 0, max: 100 }), { noNullPrototype: true })),
   pay: maybe(fc.record({ floor: fc.integer({ min: 1, max: 90_000 }), target: maybe(fc.constant(95_000)), currency: oneOf(['EUR', 'JPY', 'ZZZ']), period: oneOf(PayPeriod.options) }).map(given)),
   employment: some(EmploymentKind.options),
   authorisedIn: some(countries),

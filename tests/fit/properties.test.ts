@@ -147,6 +147,7 @@ describe('what changes nothing', () => {
       const twice: Posting = {
         ...posting, requirements: [...posting.requirements, ...posting.requirements], years: [...posting.years, ...posting.years], languages: [...posting.languages, ...posting.languages],
         places: [...posting.places, ...posting.places], pay: [...posting.pay, ...posting.pay], workplace: [...posting.workplace, ...posting.workplace], employment: [...posting.employment, ...posting.employment],
+        ...(posting.shifts && { shifts: [...posting.shifts, ...posting.shifts] }), ...(posting.licences && { licences: [...posting.licences, ...posting.licences] }),
       }
       expect(told(fit(twice, profile))).toEqual(told(fit(posting, profile)))
     })
@@ -168,6 +169,7 @@ describe('what changes nothing', () => {
       const turned: Posting = {
         ...posting, requirements: posting.requirements.toReversed().map(one => ({ ...one, skills: one.skills.toReversed() })), years: posting.years.toReversed(), languages: posting.languages.toReversed(),
         places: posting.places.toReversed(), pay: posting.pay.toReversed(), workplace: posting.workplace.toReversed(), employment: posting.employment.toReversed(),
+        ...(posting.shifts && { shifts: posting.shifts.toReversed() }), ...(posting.licences && { licences: posting.licences.toReversed() }),
       }
       expect(told(fit(turned, profile))).toEqual(told(fit(posting, profile)))
     })
@@ -178,6 +180,7 @@ describe('what the posting does not say', () => {
   const silences: readonly (readonly [string, Partial<Posting>, Fit['parts'][number]['kind']])[] = [
     ['pay', { pay: [] }, 'pay'], ['employment', { employment: [] }, 'employment'], ['level', {}, 'level'], ['years', { years: [] }, 'years'],
     ['place', { places: [] }, 'place'], ['workplace', { workplace: [] }, 'workplace'], ['education', { education: undefined }, 'education'], ['visa', { visa: undefined }, 'authorisation'],
+    ['travel', { travel: undefined }, 'travel'], ['shifts', { shifts: undefined }, 'shifts'],
   ]
   it.each(silences)('never costs more than a miss: %s', (_, silent, kind) => {
     let misses = 0

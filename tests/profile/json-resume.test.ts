@@ -27,6 +27,7 @@ const full = {
 }
 const wishes = {
   titles: ['Potter', 'Master potter'], workplace: ['onsite', 'hybrid'], maxOfficeDays: 4, homes: [{ city: 'Wels', country: 'AT' }], relocate: false, timeZone: 'Europe/Vienna',
+  travel: 25, avoidedShifts: ['night'], weekHours: { min: 20 },
   salaryMin: { amount: 40_000, currency: 'eur', period: 'year' }, employment: ['permanent'], authorisedIn: ['AT', 'DE'], needsSponsorship: false, levels: ['mid'], dealBreakers: ['salary', 'location'],
 }
 
@@ -36,6 +37,7 @@ describe('a whole résumé with wishes', () => {
     expect(left).toEqual([])
     expect(profile).toMatchObject({
       name: 'Pat Example', titles: ['Potter', 'Master potter'], workplace: ['onsite', 'hybrid'], maxOfficeDays: 4, homes: [{ city: 'Wels', country: 'AT' }], relocate: false, timeZone: 'Europe/Vienna',
+      travel: 25, avoidedShifts: ['night'], weekHours: { min: 20 },
       pay: { floor: 40_000, currency: 'EUR', period: 'year' }, employment: ['permanent'], authorisedIn: ['AT', 'DE'], needsSponsorship: false, levels: ['mid'], dealBreakers: ['salary', 'location'],
       certificates: ['Kiln licence'], education: [{ level: 'bachelor', name: 'B.Tech', field: 'Ceramics', institution: 'School of Clay', end: '2019' }],
       languages: [{ lang: 'de', level: 'native' }, { lang: 'fr', level: 'C1' }, { lang: 'en' }],
@@ -97,6 +99,8 @@ describe('what is broken is left out and said', () => {
     [{ languages: [{ language: 'Klingish' }] }, undefined, 'Language 1: "Klingish" is not a language we know'],
     [{ basics: {} }, { timeZone: 'Linz' }, 'Time zone: "Linz" is not a zone like Europe/London'],
     [{ basics: {} }, { salaryMin: { amount: -1, currency: 'EUR' } }, 'Pay: it takes an amount above 0, a currency like EUR and a period like year'],
+    [{ basics: {} }, { travel: 140 }, 'Travel: it takes a number from 0 to 100'],
+    [{ basics: {} }, { avoidedShifts: ['dawn'] }, 'Work at other hours: "dawn" is not a word we know'],
     [{ basics: {} }, { maxOfficeDays: 9 }, 'Office days: it takes a number from 0 to 7'],
     [{ basics: {} }, { dealBreakers: ['salary', 'weather'] }, 'Deal-breaker: "weather" is not a word we know'],
     [{ basics: {} }, { authorisedIn: ['Austria'] }, 'Right to work: "Austria" is not a country code like DE'],

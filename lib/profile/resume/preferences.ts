@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import { EmploymentKind } from '../../facts/employment'
+import { EmploymentKind, ShiftKind } from '../../facts/employment'
 import { SeniorityLevel } from '../../facts/level'
 import { PayPeriod } from '../../facts/pay'
 import { WorkplaceKind } from '../../facts/workplace'
 import { DealBreaker, type Home, type PayWish, type Profile } from '../profile'
 import { countryOf, listOf, numberOf, recordOf, textOf, textsOf } from './loose'
 
-type Wishes = Partial<Pick<Profile, 'titles' | 'workplace' | 'maxOfficeDays' | 'homes' | 'relocate' | 'timeZone' | 'pay' | 'employment' | 'authorisedIn' | 'needsSponsorship' | 'levels' | 'dealBreakers'>>
+type Wishes = Partial<Pick<Profile, 'titles' | 'workplace' | 'maxOfficeDays' | 'homes' | 'relocate' | 'timeZone' | 'pay' | 'employment' | 'authorisedIn' | 'needsSponsorship' | 'levels' | 'dealBreakers' | 'travel' | 'avoidedShifts' | 'weekHours'>>
 
 /** The members of a list that are among the words we know; each other one is said in `left`. */
 const wordsOf = <T extends string>(value: unknown, words: z.ZodMiniType<T>, what: string, left: string[]): T[] => {
@@ -55,15 +55,23 @@ const zoneOf = (value: unknown, left: string[]): string | undefined => {
   }
 }
 
-const daysOf = (value: unknown, left: string[]): number | undefined => {
-  const days = numberOf(value)
+const upTo = (most: number, what: string) => (value: unknown, left: string[]): number | undefined => {
+  const number = numberOf(value)
   if (value === null || value === undefined) return undefined
-  if (days !== undefined && days >= 0 && days <= 7) return days
-  left.push('Office days: it takes a number from 0 to 7')
+  if (number !== undefined && number >= 0 && number <= most) return number
+  left.push(`${what}: it takes a number from 0 to ${most}`)
   return undefined
 }
+const daysOf = upTo(7, 'Office days')
+const percentOf = upTo(100, 'Travel')
+const hoursOf = upTo(168, 'Hours a week')
 
-const KNOWN = new Set(['titles', 'workplace', 'maxOfficeDays', 'homes', 'relocate', 'timeZone', 'salaryMin', 'salaryTarget', 'employment', 'authorisedIn', 'needsSponsorship', 'levels', 'dealBreakers'])
+const weekOf = (value: unknown, left: string[]): Profile['weekHours'] => {
+  const [min, max] = ['min', 'max'].map(end => hoursOf(recordOf(value)?.get(end), left))
+  return (min === undefined && max === undefined) || (min !== undefined && max !== undefined && max < min) ? undefined : { ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
+}
+
+const KNOWN = new Set(['titles', 'workplace', 'maxOfficeDays', 'homes', 'relocate', 'timeZone', 'salaryMin', 'salaryTarget', 'employment', 'authorisedIn', 'needsSponsorship', 'levels', 'dealBreakers', 'travel', 'avoidedShifts', 'weekHours'])
 
 /** What a person wants, out of a `preferences` object of any shape. What is not understood is said in `left`. */
 export const wishesOf = (preferences: unknown, left: string[]): Wishes => {
@@ -74,6 +82,9 @@ export const wishesOf = (preferences: unknown, left: string[]): Wishes => {
   }
   for (const name of given.keys()) if (!KNOWN.has(name)) left.push(`Preferences: "${name.slice(0, 60)}" is not a preference we know`)
   const maxOfficeDays = daysOf(given.get('maxOfficeDays'), left)
+  const travel = percentOf(given.get('travel'), left)
+  const avoidedShifts = wordsOf(given.get('avoidedShifts'), ShiftKind, 'Work at other hours', left)
+  const weekHours = weekOf(given.get('weekHours'), left)
   const timeZone = zoneOf(given.get('timeZone'), left)
   const pay = payOf(given.get('salaryMin'), given.get('salaryTarget'), left)
   const relocate = given.get('relocate')
@@ -88,6 +99,7 @@ export const wishesOf = (preferences: unknown, left: string[]): Wishes => {
     authorisedIn: [...new Set(countries.flatMap(country => countryOf(country) ?? []))],
     levels: wordsOf(given.get('levels'), SeniorityLevel, 'Level', left),
     dealBreakers: wordsOf(given.get('dealBreakers'), DealBreaker, 'Deal-breaker', left),
+    ...(travel !== undefined && { travel }), ...(avoidedShifts.length > 0 && { avoidedShifts }), ...(weekHours && { weekHours }),
     ...(maxOfficeDays !== undefined && { maxOfficeDays }), ...(timeZone !== undefined && { timeZone }), ...(pay !== undefined && { pay }),
     ...(typeof relocate === 'boolean' && { relocate }), ...(typeof needsSponsorship === 'boolean' && { needsSponsorship }),
   }
