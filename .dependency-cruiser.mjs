@@ -32,7 +32,7 @@ export default {
     only('lib/text', [], 'Text stands on nothing.'),
     only('lib/vocabulary', [], 'Vocabulary is data.'),
     ...Object.entries(below).map(([room, may]) => only(`lib/${room}`, rooms(may), `${room} → ${may.join(', ')}`)),
-    only('lib/page', [SHAPES, '^lib/text/'], 'page → captures and text'),
+    only('lib/page', [SHAPES, '^lib/text/', '^lib/posting/page-capture'], 'page → captures and text'),
     only('lib/sites', [SHAPES, '^lib/text/', '^lib/page/', '^lib/posting/(page-)?capture'], 'sites → page, and what page may'),
     only('lib/messages', [SHAPES, SETTINGS], 'messages → shapes'),
     only('lib/store', [SHAPES], 'store → shapes'),

@@ -11,7 +11,7 @@ declare global {
 /** Its return value is the injection's result: what the page gave, or in one line why there is none. */
 export default defineUnlistedScript(() => {
   try {
-    return takePage(livePage(document, location.href), globalThis.sitePart)
+    return takePage(livePage(document, document.URL), globalThis.sitePart)
   } catch (error) {
     return { trouble: `This page could not be read (${error instanceof Error ? error.message.slice(0, 200) : 'unknown'}).` }
   }

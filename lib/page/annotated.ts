@@ -1,5 +1,4 @@
 import { oneLine } from '../text/one-line'
-import { boundedCopy } from './json-ld'
 
 /** How a page's own tags carry data: microdata and RDFa differ in their attributes only. */
 type Notation = { from: 'microdata' | 'rdfa'; scope: string; property: string; roots: string }
@@ -9,7 +8,7 @@ export const RDFA: Notation = { from: 'rdfa', scope: 'typeof', property: 'proper
 
 const MAX_ROOTS = 60
 const MAX_ELEMENTS = 20_000
-/** Characters of values taken under one root: words in words in words are not read over and over. */
+/** Characters of values taken from one page: words in words in words are not read over and over. */
 const MAX_LENGTH = 1_000_000
 const MAX_DEPTH = 6
 
@@ -63,5 +62,7 @@ const objectOf = (root: Element, notation: Notation, depth: number, budget: Budg
 }
 
 /** The JobPosting objects that a page's tags carry, with schema.org property names. Bounded; never throws. */
-export const annotatedPostings = (document: Document, notation: Notation): Record<string, unknown>[] =>
-  [...document.querySelectorAll(notation.roots)].slice(0, MAX_ROOTS).map(root => boundedCopy(objectOf(root, notation, 0, { left: MAX_ELEMENTS, length: MAX_LENGTH })))
+export const annotatedPostings = (document: Document, notation: Notation): Record<string, unknown>[] => {
+  const budget = { left: MAX_ELEMENTS, length: MAX_LENGTH }
+  return [...document.querySelectorAll(notation.roots)].slice(0, MAX_ROOTS).map(root => objectOf(root, notation, 0, budget))
+}

@@ -3,8 +3,7 @@ import type { PageLine } from '../text/page-line'
 import type { PlaceInPage } from './place-in-page'
 import { isFirstOfTwo, isLayout, keepHead, labelOfCell } from './table-place'
 
-const ends = (words: string, sign: RegExp): boolean => sign.test(words.slice(-20))
-const COLON_LAST = /[:：]\s{0,19}$/
+const endsInColon = (words: string): boolean => [':', '：'].includes(words.trimEnd().slice(-1))
 
 /** Takes runs of text as a walk meets them and lays them down as lines. It is full at CAPTURE_LIMITS. */
 export const newLineWriter = () => {
@@ -26,7 +25,7 @@ export const newLineWriter = () => {
     const label = row && cell && labelOfCell(row, cell)
     if (label !== undefined) push({ kind: 'cell', text: words, label })
     else if (row && cell && isLayout(row, cell)) push({ kind: 'paragraph', text: words })
-    else if (row && cell && isFirstOfTwo(row, cell) && (allBold() || ends(words, COLON_LAST))) keepHead(row, cell, words)
+    else if (row && cell && isFirstOfTwo(row, cell) && (allBold() || endsInColon(words))) keepHead(row, cell, words)
     else push({ kind: 'cell', text: words })
   }
 

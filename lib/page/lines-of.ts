@@ -52,31 +52,35 @@ export const linesOf = (page: Page, root: Element): PageLines => {
     let node: Node | null = start.firstChild
     while (node && nodes++ <= MAX_NODES && !writer.full()) {
       const type = node.nodeType
-      if (type === TEXT) {
-        const text = node.nodeValue ?? ''
-        if (text.trim() === '') writer.space()
-        else if (isVisible(spot)) put(text, spot)
-        else {
-          // Out of all that is not visible around it, at once.
-          while (spot.around && spot.around !== top && !isVisible(spot.around)) spot = spot.around
-          node = spot.element
-          spot = spot.around ?? top
-        }
-      } else if (type === ELEMENT) {
+      let text: string | null = null
+      let inside = spot
+      if (type === TEXT) text = node.nodeValue
+      else if (type === ELEMENT) {
         // A node of this type is an element.
         const element = node as Element
         const tag = tagOf(element)
         const bears = attributed.has(element)
         if (tag.part === 'break') writer.endLine(at.place)
         else if (page.omits?.(element) !== true && shown(element, tag, spot.place.inContent, bears)) {
-          const within = spotWithin(page, element, tag, bears, spot)
-          if (tag.custom && element.shadowRoot && shadows < MAX_SHADOW_DEPTH && isVisible(within)) walk(element.shadowRoot, within, shadows + 1)
-          const first: Node | null = element.firstChild
-          if (first) {
-            spot = within
-            node = first
+          inside = spotWithin(page, element, tag, bears, spot)
+          if (tag.custom && element.shadowRoot && shadows < MAX_SHADOW_DEPTH && isVisible(inside)) walk(element.shadowRoot, inside, shadows + 1)
+          if (element.firstElementChild) {
+            spot = inside
+            node = element.firstChild
             continue
           }
+          // Most texts are all that their element holds: it gives them without an object being made of each.
+          text = element.textContent
+        }
+      }
+      if (text) {
+        if (text.trim() === '') writer.space()
+        else if (isVisible(inside)) put(text, inside)
+        else {
+          // Out of all that is not visible around it, at once.
+          while (inside.around && inside.around !== top && !isVisible(inside.around)) inside = inside.around
+          node = inside.element
+          spot = inside.around ?? top
         }
       }
       let next: Node | null = node.nextSibling

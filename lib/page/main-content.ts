@@ -5,9 +5,13 @@ import type { Page } from './page'
 const CERTAINLY_ENOUGH = 1_500
 const BULK = 0.4
 
-const lengthOf = ({ lines }: PageLines): number => {
+/** How much text there is, counted no further than need be. */
+const lengthOf = ({ lines }: PageLines, most = Infinity): number => {
   let length = 0
-  for (const { text } of lines) length += text.trim().length
+  for (const { text } of lines) {
+    length += text.trim().length
+    if (length >= most) break
+  }
   return length
 }
 
@@ -32,7 +36,7 @@ export const mainLines = (page: Page): PageLines => {
   if (!everything) return { lines: [], cut: false }
   const part = onlyOne(document, 'main,[role="main"]') ?? onlyOne(document, 'article')
   const read = part && linesOf(page, part)
-  const length = read ? lengthOf(read) : 0
+  const length = read ? lengthOf(read, CERTAINLY_ENOUGH) : 0
   if (part && read && length >= CERTAINLY_ENOUGH) return withTitle(page, part, read)
   const whole = linesOf(page, everything)
   return part && read && length > 0 && length >= BULK * lengthOf(whole) ? withTitle(page, part, read) : whole

@@ -1,10 +1,16 @@
 import { itemIn, newList } from './list-place'
 import type { Page } from './page'
 import type { PlaceInPage, Spot } from './place-in-page'
+import { styleOf } from './style-of'
 import { newRow } from './table-place'
 import type { Tag } from './tag'
 
-const BOLD_STYLE = /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i
+const WEIGHT = 'font-weight:'
+const BOLD = ['bold', '600', '700', '800', '900']
+const isBold = (style: string): boolean => {
+  const at = style.lastIndexOf(WEIGHT)
+  return at >= 0 && BOLD.some(weight => style.startsWith(weight, at + WEIGHT.length))
+}
 
 /** 1 to 6 of what has the role of a heading; undefined of anything else. */
 const levelByRole = (element: Element): number | undefined => {
@@ -16,8 +22,7 @@ const levelByRole = (element: Element): number | undefined => {
 /** What the attributes of an element change of its place, which is its own. */
 const changeByAttributes = (place: PlaceInPage, element: Element): void => {
   const role = element.getAttribute('role')
-  const style = element.getAttribute('style')
-  if (style !== null && BOLD_STYLE.test(style.slice(0, 1_000))) place.bold = true
+  if (isBold(styleOf(element))) place.bold = true
   if (role === 'main') place.inContent = true
   const level = levelByRole(element)
   if (level !== undefined) {

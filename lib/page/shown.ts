@@ -1,17 +1,19 @@
+import { styleOf } from './style-of'
 import type { Tag } from './tag'
 
 const NEVER_ROLE = new Set([
   'navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'tooltip', 'alert', 'alertdialog', 'button',
   'listbox', 'combobox', 'tablist', 'progressbar', 'switch', 'textbox',
 ])
-/** Consent boxes without a role. Whole words of an id, as their makers write them. */
+/** Parts of the ids of consent boxes without a role; then whole words of an id, as their makers write them. */
+const MAYBE_CONSENT = ['cookie', 'consent', 'onetrust', 'usercentrics', 'didomi']
 const CONSENT = /(?:^|[-_])(?:cookies?|consent|onetrust|cookiebot|usercentrics|didomi)(?:[-_]|$)|cybotcookiebot/i
+const asksConsent = (id: string): boolean => id !== '' && MAYBE_CONSENT.some(word => id.includes(word)) && CONSENT.test(id)
 const HOLDS_CONTENT = 'h1,main,article,[role="main"]'
 
-const AWAY = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
 const styledAway = (element: Element): boolean => {
-  const style = element.getAttribute('style')
-  return style !== null && AWAY.test(style.slice(0, 2_000))
+  const style = styleOf(element)
+  return style.includes('display:none') || style.includes('visibility:hidden')
 }
 
 /** A dialog may show the posting itself, or ask about cookies: only one with much text and a heading counts as content. */
@@ -45,7 +47,7 @@ export const shownIn = (): ((element: Element, tag: Tag, inContent: boolean, att
     if (tag.part !== 'dialog' && (role === 'dialog' || element.getAttribute('aria-modal') === 'true')) {
       if (!look(dialogHoldsPosting, element)) return false
     } else if (NEVER_ROLE.has(role) || (role === 'complementary' && tag.part !== 'aside' && !look(asideHoldsFacts, element))) return false
-    return !(element.id !== '' && CONSENT.test(element.id)) && !hidden(element)
+    return !asksConsent(element.id.toLowerCase()) && !hidden(element)
   }
 
   const shownByTag = (element: Element, { part }: Tag, inContent: boolean): boolean => {

@@ -8,6 +8,7 @@ import type { Capture, JobData } from './capture'
 import { CAPTURE_LIMITS } from './capture-limits'
 import { captureText } from './capture-text'
 import { corroborated } from './corroborated'
+import { jobsIn } from './jobs-in'
 import type { PageCapture } from './page-capture'
 
 /** A body with less text than this does not hold the posting. */
@@ -48,7 +49,7 @@ export const captureOf = (page: PageCapture): Capture => {
   const title = oneLine(repair(page.title))
   if (page.text !== undefined) return captureText(page.text, { ...(url !== undefined && { url }), ...(title !== '' && { title }) })
   const read = blocksOfLines(page.lines, CAPTURE_LIMITS.blocks)
-  const jobs = page.data.map(({ from, value }) => ({ from, value: mendedObject(value) }))
+  const jobs = jobsIn(page).map(({ from, value }) => ({ from, value: mendedObject(value) }))
   const data = corroborated(jobs, { url, title, blocks: read, pane: page.pane === true })
   const fields = Object.entries(page.fields).map(([name, words]) => [name, oneLine(repair(words))] as const)
   return {

@@ -68,7 +68,7 @@ export const takePage = (page: Page, known?: SitePart): PageCapture => {
     ...about,
     ...(lang !== undefined && { lang: lang.slice(0, 35) }),
     ...(pane && { pane }),
-    data: structuredData(document).jobs,
+    ...structuredData(document),
     fields: fieldsIn(part),
     ...(applyUrl !== undefined && { applyUrl }),
     lines,

@@ -1,5 +1,6 @@
 import { structuredData } from '../../lib/page/structured-data'
 import { employerKey } from '../../lib/posting/identity'
+import { jobsIn } from '../../lib/posting/jobs-in'
 import type { Site } from '../../lib/sites/site'
 import { oneLine } from '../../lib/text/one-line'
 
@@ -54,7 +55,7 @@ const unique = (all: readonly string[]): string[] => [...new Set(all.map(oneLine
 
 /** All that must be replaced in a page. `employer` is the one that was read; `url` the page's address on `site`. */
 export const originalsIn = (document: Document, { employer, url, site }: { employer: string | undefined; url: string; site: Site }): Originals => {
-  const data = structuredData(document).jobs.map(({ value }) => value)
+  const data = jobsIn(structuredData(document)).map(({ value }) => value)
   const text = document.body.textContent
   const links = [...document.querySelectorAll('a[href^="mailto:"]')].map(link => link.getAttribute('href') ?? '').join(' ')
   const mailed = [...`${text} ${links}`.matchAll(MAIL)].map(([, first = '', last = '']) => `${capital(first)} ${last.split('-').map(capital).join('-')}`).filter(name => text.includes(name))

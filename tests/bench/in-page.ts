@@ -18,7 +18,7 @@ const floor = (): number => {
   return seen
 }
 
-const capture = (): number => takePage(livePage(document, location.href)).lines.length
+const capture = (): number => takePage(livePage(document, document.URL)).lines.length
 
 const timed = (work: () => number): number => {
   const start = performance.now()

@@ -1,9 +1,10 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { parseLeniently } from '../../lib/page/mend-json'
 import { structuredData } from '../../lib/page/structured-data'
+import { jobsIn as jobsOf } from '../../lib/posting/jobs-in'
+import { parseLeniently } from '../../lib/text/mend-json'
 
-const jobsIn = (html: string) => structuredData(parseHTML(`<!doctype html><html><head><title>t</title></head><body>${html}</body></html>`).document).jobs
+const jobsIn = (html: string) => jobsOf(structuredData(parseHTML(`<!doctype html><html><head><title>t</title></head><body>${html}</body></html>`).document))
 const ld = (json: string) => `<script type="application/ld+json">${json}</script>`
 const titles = (html: string) => jobsIn(html).map(({ value }) => value['title'])
 

@@ -1,7 +1,6 @@
-import { parseLeniently } from './mend-json'
+import { parseLeniently } from '../text/mend-json'
+import type { DataScript } from './page-capture'
 
-const MAX_SCRIPTS = 100
-const MAX_SCRIPT_LENGTH = 2_000_000
 const MAX_DEPTH = 10
 const MAX_NODES = 20_000
 const MOST_POSTINGS = 200
@@ -52,28 +51,18 @@ const byIdIn = (objects: readonly Plain[]): Map<string, Plain> => {
   return found
 }
 
-/** A page's own state, as scripts of plain JSON, may hold the same objects under the same names. */
-const STATE = /"@type"\s{0,3}:\s{0,3}\[?\s{0,3}"[^"]{0,40}JobPosting"/
+/** What the JSON-LD of a page says of jobs, and what its own state says in the same words. */
+export type JsonLd = { postings: Plain[]; states: Plain[] }
 
-/** What the JSON-LD of a page says of jobs, and what its state says in the same words. `lists`: it holds an ItemList. */
-export type JsonLd = { postings: Plain[]; states: Plain[]; lists: boolean }
-
-/** The JobPosting objects of a page's JSON-LD, wherever they are nested. Broken scripts are mended or passed over. */
-export const jsonLdOf = (document: Document): JsonLd => {
+/** The JobPosting objects in a page's scripts of data, wherever they are nested. Broken scripts are mended or passed over. */
+export const jsonLdIn = (scripts: readonly DataScript[]): JsonLd => {
   const postings: Plain[] = []
   const states: Plain[] = []
-  let lists = false
-  let scripts = 0
-  for (const script of document.querySelectorAll('script[type*="json" i]')) {
-    if (scripts++ >= MAX_SCRIPTS) break
-    const text = script.textContent
-    const linked = (script.getAttribute('type') ?? '').toLowerCase().includes('ld+json')
-    if (text.length > MAX_SCRIPT_LENGTH || !(linked ? text.includes('JobPosting') || text.includes('ItemList') : text.includes('JobPosting') && STATE.test(text))) continue
+  for (const { linked, text } of scripts) {
     const objects = objectsIn(parseLeniently(text))
     const byId = byIdIn(objects)
-    lists ||= linked && objects.some(one => one['@type'] === 'ItemList')
     const found = linked ? postings : states
     for (const one of objects) if (found.length < MOST_POSTINGS && isPosting(one)) found.push(boundedCopy(one, byId))
   }
-  return { postings, states, lists }
+  return { postings, states }
 }
