@@ -51,7 +51,8 @@ describe('the gazetteer', () => {
     expect(kilometresBetween(b, a)).toBe(found)
   })
 
-  it('is small', () => expect(cityTable.length).toBeLessThan(345_000))
+  // A third of it are the names of small towns, which postings outside English name without anything beside them.
+  it('is small', () => expect(cityTable.length).toBeLessThan(475_000))
 })
 
 describe('compiling it', () => {

@@ -12,7 +12,24 @@ const LEAST = 50_000
 /** Where postings name small towns with nothing beside them, a town counts from fewer. */
 const LEAST_OF_TOWNS = 15_000
 const TOWNS: ReadonlySet<string> = new Set('DE AT CH CZ SK PL SE DK NO FI NL BE LU FR GB IE US CA AU NZ ES PT IT'.split(' '))
+/** From how many a town's name is known at all, in countries whose postings name still smaller ones; such towns are kept without where they lie. */
+const LEAST_OF_NAMES: Readonly<Record<string, number>> = {
+  ...Object.fromEntries('DE AT CH CZ SK PL SE DK NO FI NL BE LU FR IE ES PT IT'.split(' ').map(country => [country, 5_000])),
+  ...Object.fromEntries('RU BR MX AR CO CL UA'.split(' ').map(country => [country, 20_000])),
+}
 const counts = ({ people, featureCode, country }: Populated): boolean => featureCode !== PART && (people >= (TOWNS.has(country) ? LEAST_OF_TOWNS : LEAST) || featureCode === CAPITAL)
+/** Names of small towns that are everyday words, products or larger places first: whoever reads them alone thinks of those. */
+const OTHERWISE_KNOWN: ReadonlySet<string> = new Set(
+  ('hard none real made change fully busca meta marks gray stelle grado tune inden lazy niva inga alta aby delle guia hart kuchen lint nowe opera silly canals diez eura fatima grave honda hono ingre isla lehre moreno nora pero persan rain registro wissen '
+    + 'colorado andorra andora libano crest laufen esperanza vallet mori trino berg plana rute plato ares sada piazza corte stra cave shannon revel tara orsa blackrock jork isle gora kista chodov harburg wilanow neuhausen monster buchen apen asha '
+    + 'stein wald horn halle zell thal brunn grund bach feld dorf haus park markt platz mitte anger linden rosen eiche buch hagen seen steg weiler '
+    + 'campo ponte torre villa monte valle porto lago costa sierra puerto pueblo centro nuevo nueva santa santo aldea casas campos bosque rio mira pinto mora alba '
+    + 'nova stara nowa biala gora lipa buk brzeg most park rynek').split(' '),
+)
+const hasName = (place: Populated): boolean => {
+  const key = cityKey(place.name)
+  return counts(place) || (place.featureCode !== PART && key.length > 3 && !OTHERWISE_KNOWN.has(key) && place.people >= (LEAST_OF_NAMES[place.country] ?? Infinity))
+}
 
 /** GeoNames numbers the provinces and states of some countries; these are the codes that people write. */
 const REGION_CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -28,7 +45,7 @@ const pointOf = ({ latitude, longitude }: Populated): string =>
 
 /** "USTX.7ps_1x0c2": country, region where known, a capital's mark, thousands of inhabitants in base 36, and the point. */
 const written = (place: Populated): string =>
-  `${place.country}${regionOf(place)}${place.featureCode === CAPITAL ? '*' : '.'}${Math.round(place.people / 1000).toString(36)}${pointOf(place)}`
+  `${place.country}${regionOf(place)}${place.featureCode === CAPITAL ? '*' : '.'}${Math.round(place.people / 1000).toString(36)}${counts(place) ? pointOf(place) : ''}`
 
 /** Columns sort as the lookup compares: by UTF-16 units. */
 const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -48,7 +65,7 @@ export const compileCities = (places: readonly Populated[], names: string, cases
     kept.set(key, [...same, place])
   }
   const sorted = [...places].sort((a, b) => b.people - a.people)
-  for (const place of sorted) if (counts(place)) keep(place)
+  for (const place of sorted) if (hasName(place)) keep(place)
 
   const problems: string[] = []
   const aliases = new Map<string, string>()
