@@ -58,6 +58,6 @@ const matchOf = (asked: Licence, posting: Posting, standing: Standing): Match =>
 
 /** Each licence and certificate asked for, once, against those that the profile names anywhere. */
 export const matchLicences = (posting: Posting, standing: Standing): Match[] => {
-  const once = new Map((posting.licences ?? []).toReversed().map(one => [`${one.name} ${one.classes?.join() ?? ''} ${one.required}`, one]))
+  const once = new Map((posting.licences ?? []).toSorted((a, b) => byText(a.said.words, b.said.words)).map(one => [`${one.name} ${one.classes?.join() ?? ''} ${one.required}`, one]))
   return [...once.values()].map(asked => matchOf(asked, posting, standing))
 }
