@@ -5,12 +5,14 @@ import { clausesOf } from './clauses'
 import { languageOf } from './language-of'
 import { eachSkillOnce } from './once'
 import { withoutDegreeSubjects } from './degree-subjects'
+import { inPassing } from './in-passing'
 import type { Requirement, SkillGroup } from './posting'
 import { type Part, partsOf } from './part'
 import { type FindSkills, skillGroups } from './skill-groups'
 import { isWish, tierOf } from './tier'
 import { wordPattern } from '../text/word-pattern'
 import { inflected } from '../skills/inflected'
+import type { SectionKind } from '../vocabulary/headings'
 import { BOILERPLATE_CUES, KEYWORD_LABELS } from '../vocabulary/boilerplate'
 
 /** What a reading of requirements may know beside the blocks: the posting's title and its language (ISO 639-1). */
@@ -40,6 +42,13 @@ const groupsIn = (blocks: readonly Block[], block: number, from: number, to: num
     ...(weak && { weak }),
   }))
 
+/** Finds only what a line that asks nothing means: tools and duties of this job, not what the employer sells, another team or a title. */
+const meantIn = (findSkills: FindSkills, section: SectionKind | undefined, lang: string): FindSkills => text => {
+  const found = findSkills(text)
+  const passing = inPassing({ text, names: found, section, tier: 'mentioned' }, lang)
+  return found.filter((_, nth) => passing[nth] !== true)
+}
+
 /** A lead-in line ("Nice to have: …") or a label speaks for the sentences after it in the same block. */
 const wishedByLead = (block: Block): boolean => {
   const lead = /^([^:.]{3,40}):\s/.exec(block.text)?.[1]
@@ -60,7 +69,7 @@ const requirementsIn = (blocks: readonly Block[], { block, of, from, text, secti
     const lead = BEFORE_WORDS.exec(words)?.[0].length ?? 0
     const start = from + clause.from + lead
     const said = saidInBlock(blocks, block, start, from + clause.from + words.trimEnd().length)
-    return WORD.test(said.words) ? [{ tier, said, skills: groupsIn(blocks, block, start, said.to ?? start, findSkills, lang) }] : []
+    return WORD.test(said.words) ? [{ tier, said, skills: groupsIn(blocks, block, start, said.to ?? start, tier === 'mentioned' ? meantIn(findSkills, section, lang) : findSkills, lang) }] : []
   })
 }
 

@@ -13,10 +13,10 @@ describe('headings that run on in one paragraph', () => {
     ['reads German headings', `${about}Ihre Aufgaben Grilling am Abend. Ihr Profil Baking. Wir bieten Pastry am Sonntag.`, ['mentioned Grilling', 'must Baking']],
     ['reads Spanish headings', `${about}Tus funciones: Grilling. Requisitos: Baking. Ofrecemos: Pastry.`, ['mentioned Grilling', 'must Baking']],
     ['parts the items of a list that lost its lines', `${about}Required Qualifications Experience with Baking Knowledge of Pastry is a plus Strong Grilling`, ['must Baking', 'nice Pastry', 'must Grilling']],
-    ['leaves words of a sentence alone', `${about}Our requirements for Baking grow with the town and who we are is told by Pastry.`, ['mentioned Baking', 'mentioned Pastry']],
+    ['leaves words of a sentence alone', `${about}Our requirements for Baking grow with the town. The kitchen works with Pastry, Plating.`, ['mentioned Pastry', 'mentioned Plating']],
     ['asks by a label', '## Duties\nMandatory skills: Baking, Pastry', ['must Baking', 'must Pastry']],
     ['asks beneath a line that is nothing but a question', 'What are we looking for?\n\nSomeone for Baking.', ['must Baking']],
-    ['hears the employer ask while it tells of itself', '## The company\nWe love Pastry. It is essential that you have experience of Baking.', ['mentioned Pastry', 'must Baking']],
+    ['hears the employer ask while it tells of itself', '## The company\nWe love Pastry. It is essential that you have experience of Baking.', ['must Baking']],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
 
   it.each([['headings', 'Key Requirements: '], ['capitals', 'Strong '], ['colons', 'a: '], ['questions', 'What? ']])('takes bounded time for %s', (_, part) => {
