@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageOf } from '../../lib/posting/language-of'
+import { languageOf } from '../../lib/facts/tongue'
 import { requirementsOf } from '../../lib/posting/requirements'
 import { sectionOfHeading } from '../../lib/posting/section'
 import { blocksOfText } from '../../lib/text/document'

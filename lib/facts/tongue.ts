@@ -1,4 +1,5 @@
 import type { Block } from '../text/block'
+import { SPOKEN_IN } from '../vocabulary/country-signs'
 import { OWN_LETTERS, SMALL_WORDS } from '../vocabulary/small-words'
 
 const byWord = new Map<string, string[]>()
@@ -39,4 +40,14 @@ export const languageOf = (blocks: readonly Block[]): string | undefined => {
   const besides = second?.[1] ?? 0
   const tells = first !== undefined && ((first[1] >= FEWEST && first[1] > besides * 1.2) || (first[1] >= FEWEST_ALONE && first[1] > besides * 2))
   return tells ? first[0] : byLetters(blocks)
+}
+
+const countries = new WeakMap<readonly Block[], readonly string[]>()
+/** The countries (ISO 3166-1 alpha-2) in which the language of a text is at home; none where it is one of the whole world, or not told. */
+export const countriesOfTongue = (blocks: readonly Block[]): readonly string[] => {
+  const before = countries.get(blocks)
+  if (before !== undefined) return before
+  const found = SPOKEN_IN[languageOf(blocks) ?? ''] ?? []
+  countries.set(blocks, found)
+  return found
 }
