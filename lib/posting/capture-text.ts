@@ -7,15 +7,22 @@ import { CAPTURE_LIMITS } from './capture-limits'
 
 /** Front matter keys of job files, and the site field each one is. */
 const FIELD_OF: Readonly<Record<string, string>> = {
-  title: 'title', position: 'title', company: 'company', employer: 'company', organization: 'company', location: 'location', place: 'location',
-  contract: 'employment', employment: 'employment', type: 'employment', salary: 'pay', pay: 'pay', compensation: 'pay', remote: 'workplace', workplace: 'workplace',
-  created: 'posted', posted: 'posted', date: 'posted', deadline: 'deadline', expires: 'deadline', closing: 'deadline',
+  title: 'title', position: 'title', role: 'title', 'job-title': 'title',
+  company: 'company', employer: 'company', organization: 'company', organisation: 'company', org: 'company', 'hiring-organization': 'company', 'company-name': 'company',
+  location: 'location', locations: 'location', place: 'location', city: 'location',
+  contract: 'employment', employment: 'employment', type: 'employment', 'employment-type': 'employment', 'job-type': 'employment', 'contract-type': 'employment',
+  salary: 'pay', pay: 'pay', compensation: 'pay', 'salary-range': 'pay', remote: 'workplace', workplace: 'workplace',
+  created: 'posted', posted: 'posted', date: 'posted', 'date-posted': 'posted', published: 'posted',
+  deadline: 'deadline', expires: 'deadline', closing: 'deadline', closes: 'deadline', 'closing-date': 'deadline', 'close-date': 'deadline', 'apply-by': 'deadline', 'application-deadline': 'deadline', 'valid-through': 'deadline', expiry: 'deadline',
 }
+/** What front matter says of the job in sentences, where no text follows it. */
+const SUMMARY = ['summary', 'description', 'excerpt', 'abstract']
 
 const fieldsOf = (frontMatter: Readonly<Record<string, string>>): Record<string, string> => {
   const fields: Record<string, string> = {}
   for (const [key, words] of Object.entries(frontMatter)) {
-    const field = Object.hasOwn(FIELD_OF, key) ? FIELD_OF[key] : undefined
+    const name = key.replace(/_/g, '-')
+    const field = Object.hasOwn(FIELD_OF, name) ? FIELD_OF[name] : undefined
     if (field !== undefined && fields[field] === undefined) fields[field] = words
   }
   return fields
@@ -42,8 +49,11 @@ const applyLink = (text: string): string | undefined => {
 export const captureText = (text: string, from: { url?: string; title?: string }): Capture => {
   const taken = text.slice(0, CAPTURE_LIMITS.textLength)
   const mended = repair(taken.replace(/\r\n?/g, '\n'))
-  const blocks = blocksOfText(mended)
-  const frontMatter = fieldsOf(frontMatterOf(mended))
+  const written = blocksOfText(mended)
+  const head = frontMatterOf(mended)
+  const summary = written.length > 0 ? undefined : SUMMARY.map(key => head[key]).find(words => words !== undefined)
+  const blocks = summary === undefined ? written : blocksOfText(summary)
+  const frontMatter = fieldsOf(head)
   const applyUrl = applyLink(taken)
   const cut = text.length > taken.length || blocks.length >= CAPTURE_LIMITS.blocks
   return {

@@ -8,13 +8,19 @@ import { isName, LEGAL_END, NAME } from './company-name'
 const SENTENCES: readonly RegExp[] = [
   wordPattern(String.raw`(?:^|[.!?]\s)(?:Here at|At|Bei|Chez|Hos) (${NAME}),? (?:we|our|you|you'll|you're|we're|wir|nous|vi|everyone|every)(?![\p{L}])`, ''),
   wordPattern(String.raw`(?:^|[.!?]\s)(?:(?:Die|Der|Das|La|Le|L'|El|The) ?)?(${NAME}) (?:sucht|recrute|recherche|busca|cerca|söker|søger|zoekt|hledá|szuka|procura)(?![\p{L}])`, ''),
-  wordPattern(String.raw`(?:^|[.!?]\s)(${NAME}) (?:is|are) (?:an? (?:proud |committed )?equal|(?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting|searching for))`, ''),
+  wordPattern(String.raw`(?:^|[.!?]\s)(?:The )?(${NAME})(?: \([^()]{2,20}\))? (?:is|are) (?:an? (?:proud |committed )?equal|(?:currently |now |actively )?(?:looking for|looking to (?:hire|appoint|recruit)|seeking|hiring|recruiting|searching for|in search of))`, ''),
+  // "Larkspur Diner – Ghent location is looking for cooks": one house of several.
+  wordPattern(String.raw`^(?:The )?(${NAME})(?:,| [-–—]) [^.!?]{2,60} (?:location|branch|store|restaurant|site|office|campus|shop) (?:is|are) (?:currently |now )?(?:looking for|seeking|hiring|recruiting)`, ''),
   wordPattern(String.raw`(?:^|[.!?]\s)(?:The )?(${NAME})(?: \([^()]{2,40}\))? (?:is|are) (?:accepting|inviting|now accepting) applications(?![\p{L}])`, ''),
   wordPattern(String.raw`(?:^|[.!?]\s)(?:When you're with|When you join|A career (?:at|with)|Your career (?:at|with)) (?:[Tt]he )?(${NAME}),? (?:you|is|means)(?![\p{L}])`, ''),
   wordPattern(String.raw`^Posted on [^.]{4,24} by (${NAME})$`, ''),
   wordPattern(String.raw`(?:^|[.!?,\s]\s?)(?:[Ww]e're|[Ww]e are) (${NAME}), (?:an?|the)(?![\p{L}])`, ''),
   wordPattern(String.raw`(?:^|[.!?]\s)At the (${NAME}),? (?:we|you|our)(?![\p{L}])`, ''),
   wordPattern(String.raw`(?:^|[.!?]\s)(?:Join|Why join|Life at|Working at|Careers at|Welcome to) (${NAME})(?=[\s.,!?]|$)`, ''),
+  wordPattern(String.raw`[Jj]oin (?:our|the) (?:[\p{L}-]{2,20} ){0,3}team (?:here )?at (?:the )?(${NAME})(?=[\s.,!?]|$)`, ''),
+  wordPattern(String.raw`(?:^|[.!?]\s)(?:The )?(${NAME}) (?:is|are) (?:very )?(?:proud (?:to|of)|committed to|dedicated to)(?![\p{L}])`, ''),
+  wordPattern(String.raw`(?:^|[.!?:]\s|(?:Benefits|Perks|Rewards|Offer|Us|Compensation|Pay)\s)(?:The )?((?!Benefits|Perks|Rewards)${NAME}) (?:offers|provides) (?:(?:an?|our|all|its|you|eligible|employees|staff|team members|generous|attractive|comprehensive|competitive|excellent|great) ){1,4}(?:benefits?|package|pay|salar(?:y|ies)|compensation)(?![\p{L}])`, ''),
+  wordPattern(String.raw`(?:position|role|vacancy) (?:at|with) (?:the )?(${NAME})(?=[.,!?]|$)`, ''),
 ]
 
 /** "Acme is a …": many sentences begin so, hence the name must come again, or the section be about it. */
@@ -34,7 +40,25 @@ const isNamedAgain = (blocks: readonly Block[], fullName: string): boolean => {
 
 const HEADINGS: readonly RegExp[] = [wordPattern(String.raw`^(?:About|Über|À propos de|Sobre|Over|Om|Who is|Why join|Why|Life at|Working at|Join) (${NAME})[?!.]?$`, '')]
 
-const withoutPossessive = (name: string): string => name.replace(/'s$/, '').replace(/[.,]$/, match => (match === '.' ? '.' : ''))
+/** What boards of several countries print over the notice itself, with a paragraph on the employer above it. */
+const FILLS = /^(?:(?:we|they) are|applications are (?:now )?|.{2,60} (?:is|are)) (?:currently |now )?(?:recruiting|hiring|looking|invited|inviting applications) (?:suitably qualified candidates |to fill|for the following|for the position)/i
+const ACTOR = wordPattern(String.raw`^(?:The )?(\p{Lu}[\p{L}\p{N}&.'-]{0,30}(?: (?:of|and|&|for|the|to|in|de)(?: the)?(?= \p{Lu})| \p{Lu}[\p{L}\p{N}&.'-]{0,30}){0,6})(?: \([^()]{2,30}\))?,? (?:is|are|was|were|has|have|comprises|provides|offers|operates|specialises|specializes|began|started|-|–)(?![\p{L}])`, '')
+const actorAbove = (blocks: readonly Block[]): Stated<string> | undefined => {
+  const at = blocks.slice(0, 8).findIndex(({ text }, block) => block > 0 && FILLS.test(plain(text)))
+  for (let block = 0; block < at; block++) {
+    const name = ACTOR.exec(plain(blocks[block]?.text ?? '').slice(0, 200))?.[1] ?? ''
+    const from = (blocks[block]?.text ?? '').indexOf(name)
+    if (isName(name) && from >= 0) return { value: name, said: saidInBlock(blocks, block, from, from + name.length) }
+  }
+  return undefined
+}
+
+/** Points that belong to a name. */
+const POINT = /(?:\b(?:Inc|Ltd|Co|Corp|Bros|Jr|St)|[A-Za-z]\.[A-Za-z]|\b[a-zA-Z]\. ?[a-zA-Z])\.$/
+const withoutPossessive = (name: string): string => {
+  const bare = name.replace(/'s$/, '').replace(/,$/, '')
+  return bare.endsWith('.') && !POINT.test(bare) ? bare.slice(0, -1) : bare
+}
 
 const matched = (blocks: readonly Block[], block: number, patterns: readonly RegExp[]): Stated<string> | undefined => {
   const text = plain(blocks[block]?.text ?? '').slice(0, 2_000)
@@ -54,6 +78,8 @@ export const companyTold = (blocks: readonly Block[], title: string): Stated<str
   const isOther = ({ value }: Stated<string>): boolean => !plain(title).includes(plain(value))
   const heading = blocks.flatMap((block, at) => (block.kind === 'heading' ? (matched(blocks, at, HEADINGS) ?? []) : [])).find(isOther)
   if (heading) return heading
+  const actor = actorAbove(blocks)
+  if (actor && isOther(actor)) return actor
   for (const pattern of [...SENTENCES, DESCRIBED]) {
     for (const [at, block] of blocks.entries()) {
       const found = block.kind === 'heading' ? undefined : matched(blocks, at, [pattern])

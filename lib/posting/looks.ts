@@ -17,12 +17,12 @@ const byData = (capture: Capture): Recognition | undefined => {
 }
 
 /** Sections that ask and sections that tell or offer; what a posting is made of. */
-const pointsOf = ({ title, calls: called, short, elsewhere, advises, sections, cues, labels, report: reports, words }: Signs): number => {
+const pointsOf = ({ title, calls: called, announced, short, elsewhere, advises, sections, cues, labels, report: reports, words }: Signs): number => {
   const asks = sections.has('must') || sections.has('nice') ? 2 : 0
   const tells = (sections.has('duties') ? 1 : 0) + (sections.has('benefits') ? 1 : 0) + (sections.has('apply') || sections.has('interview') ? 1 : 0)
   // A long text holds some cue by chance.
   const bychance = Math.min(3, Math.floor(words / 2_500))
-  return (title ? 2 : 0) + (called && words < SHORT ? 1 : 0) + short + asks + tells + Math.min(8, cues) + Math.min(3, labels) - Math.min(6, words < SHORT ? 2 * reports : reports) - bychance - (advises ? 8 : 0) - (words < SHORT ? Math.min(6, 2 * elsewhere) : Math.min(2, elsewhere))
+  return (title ? 2 : 0) + (announced ? 2 : 0) + (called && words < SHORT ? 1 : 0) + short + asks + tells + Math.min(8, cues) + Math.min(3, labels) - Math.min(6, words < SHORT ? 2 * reports : reports) - bychance - (advises ? 8 : 0) - (words < SHORT ? Math.min(6, 2 * elsewhere) : Math.min(2, elsewhere))
 }
 
 /** Where no head names a job and nobody is called for, the text must say more. */
@@ -51,7 +51,7 @@ const refused = (signs: Signs, opens: boolean): string | undefined => {
   if (!opens && signs.cues < 5) return 'nothing at its head names a job'
   const asks = signs.title && signs.sections.has('must')
   if (signs.cues < 3 && signs.labels < 2 && signs.short < 2 && signs.sections.size < 3 && !(asks && signs.sections.size > 1)) return 'it says little that postings say'
-  if (!signs.addresses && !signs.calls && signs.short < 2 && signs.labels < 3 && signs.cues < 5 && !signs.sections.has('duties') && !(asks && signs.labels > 0)) return 'it speaks to nobody who might apply'
+  if (!signs.addresses && !signs.calls && !signs.announced && signs.short < 2 && signs.labels < 3 && signs.cues < 5 && !signs.sections.has('duties') && !(asks && signs.labels > 0)) return 'it speaks to nobody who might apply'
   if (signs.stints && !signs.calls) return 'it reads like a résumé'
   if (signs.report >= 3 && signs.report * 2 > signs.cues + signs.sections.size) return 'it reads like a report or an article'
   return pointsOf(signs) < (opens ? ENOUGH.withTitle : ENOUGH.without) ? 'too little of it asks for or offers work' : undefined

@@ -4,7 +4,7 @@ import { foresee } from '../text/anchors'
 import type { Block } from '../text/block'
 import { anyOf, plain } from '../text/cues'
 import { wordPattern } from '../text/word-pattern'
-import { ADDRESSES, ADVICE_BEGINS, ADVICE_NAMES, ARTICLE_CUES, CALLS, LETTERS, OCCUPATIONS, OPENINGS, OTHER_OFFERS, SEEKERS, STORIES, UNSPACED_ADVICE, UNSPACED_CUES } from '../vocabulary/hiring-words'
+import { ADDRESSES, ADVICE_BEGINS, ADVICE_NAMES, ANNOUNCEMENTS, ARTICLE_CUES, CALLS, LETTERS, OCCUPATIONS, OPENINGS, OTHER_OFFERS, SEEKERS, STORIES, UNSPACED_ADVICE, UNSPACED_CUES } from '../vocabulary/hiring-words'
 import { LIST_CUES, POSTING_CUES, REPORT_CUES } from '../vocabulary/posting-cues'
 import { WORKPLACE_SHORT } from '../vocabulary/work-words'
 import type { Capture } from './capture'
@@ -12,7 +12,7 @@ import { plainSections } from './plain-headings'
 import { sectionOfHeading } from './section'
 import { everyLanguage, factsIn, groundsIn, SHORT, shortSigns } from './short-signs'
 import { readTitle } from './title'
-import { namesJobInflected, readsLikeTitle } from './title-like'
+import { namesJobInflected, namesSeveral, readsLikeTitle } from './title-like'
 
 const patterns = (cues: readonly string[]): readonly Anchored[] => cues.map(cue => anyOf([cue]))
 
@@ -34,6 +34,8 @@ const QUOTED = wordPattern(String.raw`["”“»],? (?:said|says|sagte?|erklärt
 
 /** So much of a page is looked at; what a page is shows well before. */
 const LOOKED_AT = { blocks: 1_500, blockLength: 1_200, text: 80_000 } as const
+/** A text of no more blocks than this was laid out by nobody. */
+const FEW = 12
 /** The longest line that can be a head. */
 const HEAD = 120
 
@@ -48,6 +50,14 @@ const textsWith = ({ each, all }: Texts, cues: readonly Anchored[], other?: RegE
   const likely = [...cues.filter(cue => cue.mayMatch(all)), ...(other ? [other] : [])]
   return likely.length === 0 ? 0 : each.filter(text => likely.some(cue => cue.test(text))).length
 }
+
+/** A text of few lines may be one long paragraph; its parts are looked at one by one. */
+const partsOf = (texts: readonly string[]): string[] => texts.flatMap(text => {
+  if (text.length <= LOOKED_AT.blockLength) return [text]
+  const parts: string[] = []
+  for (let from = 0; from < text.length && parts.length < 8; from += LOOKED_AT.blockLength) parts.push(text.slice(from, from + LOOKED_AT.blockLength))
+  return parts
+})
 
 /** Scripts that set no space between words. */
 const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/
@@ -77,6 +87,9 @@ const mostRepeated = (blocks: readonly Block[]): number => {
   for (const { text } of blocks) if (text.length <= 90) times.set(text, (times.get(text) ?? 0) + 1)
   return Math.max(0, ...times.values())
 }
+
+/** A line that says what kind of paper follows, a reference behind it at most. */
+const ANNOUNCED = wordPattern(`^(?:${ANNOUNCEMENTS.join('|')})(?![\\p{L}])(?:\\s?[:–-]?\\s?(?:(?:ref|no|nr|number|n°)\\.?\\s?)?[\\p{L}\\d/_.-]{0,24}\\d[\\p{L}\\d/_.-]{0,24})?[:.!]?$`, 'i')
 
 /** A paragraph of so many characters tells of one job; the teasers of a list are shorter. */
 const LONG = 280
@@ -109,18 +122,20 @@ const sectionsOf = (blocks: readonly Block[]): { headed: Set<string>; sections: 
 }
 
 /** What a text shows of being an offer of work, of being another thing, and of how much there is of it. `grounds` are looked for when asked. */
-export type Signs = { addresses: boolean; title: boolean; calls: boolean; callsBeneath: boolean; stints: boolean; seeks: boolean; short: number; grounds: () => number; elsewhere: number; advises: boolean; headed: ReadonlySet<string>; sections: ReadonlySet<string>; cues: number; labels: number; report: number; list: number; titles: number; openings: number; repeated: number; tells: boolean; words: number }
+export type Signs = { addresses: boolean; title: boolean; calls: boolean; callsBeneath: boolean; stints: boolean; seeks: boolean; short: number; grounds: () => number; elsewhere: number; advises: boolean; headed: ReadonlySet<string>; sections: ReadonlySet<string>; cues: number; labels: number; report: number; list: number; announced: boolean; titles: number; openings: number; repeated: number; tells: boolean; words: number }
 
 /** The signs of a capture, of its text alone. */
 export const signsOf = (capture: Capture): Signs => {
   const blocks = lookedAt(capture.blocks)
-  const texts = blocks.map(({ text }) => plain(text).slice(0, LOOKED_AT.blockLength))
-  foresee(texts)
-  const looked: Texts = { each: texts, all: texts.join('\n') }
+  const whole = blocks.map(({ text }) => plain(text))
+  const texts = whole.map(text => text.slice(0, LOOKED_AT.blockLength))
+  const parts = blocks.length <= FEW ? partsOf(whole) : texts
+  foresee(parts)
+  const looked: Texts = { each: parts, all: parts.join('\n') }
   const foreign = texts.filter(text => UNSPACED.test(text))
   const title = readTitle(capture, capture.blocks)
   const heads = texts.slice(0, 3).filter(text => text.length <= 90).map(text => text.replace(/(?<![!.])[!.]+$/, ''))
-  const words = texts.reduce((sum, text) => sum + text.length, 0) / 6
+  const words = parts.reduce((sum, text) => sum + text.length, 0) / 6
   const labels = new Set<string>(labelledAs(blocks, 'place', 'employment', 'pay', 'workplace', 'posted', 'deadline', 'level', 'start', 'hours').filter(({ by }) => by !== 'heading').map(({ label }) => label))
   const { headed, sections, asked } = sectionsOf(blocks)
   const facts = factsIn(blocks)
@@ -135,7 +150,7 @@ export const signsOf = (capture: Capture): Signs => {
   const statesMuch = isShort && stated.size >= 2 && (sections.has('must') || short.terms >= 3)
   return {
     addresses: someHolds(looked, addresses),
-    title: heads.some(readsLikeTitle) || BOTH_FORMS.test(texts[0]?.slice(0, HEAD) ?? '') || statesMuch || (called && isShort && (heads.some(namesJobInflected) || callsFor(texts))) || (title !== undefined && (readsLikeTitle(title.value) || capture.fields['title'] !== undefined || headsFacts)),
+    title: heads.some(readsLikeTitle) || blocks.slice(0, 6).some(({ kind, level, text }) => kind === 'heading' && level === 1 && namesSeveral(text)) || BOTH_FORMS.test(texts[0]?.slice(0, HEAD) ?? '') || statesMuch || (called && isShort && (heads.some(namesJobInflected) || callsFor(texts))) || (title !== undefined && (readsLikeTitle(title.value) || capture.fields['title'] !== undefined || headsFacts)),
     calls: called,
     callsBeneath: called && readsLikeTitle(heads[0] ?? '') && texts.slice(1).some(text => calls.test(text)),
     stints: STINT.test(looked.all) && texts.some(text => STINT.test(text)),
@@ -150,6 +165,7 @@ export const signsOf = (capture: Capture): Signs => {
     labels: stated.size + Object.keys(capture.fields).filter(field => field !== 'title' && field !== 'company').length,
     report: textsWith(looked, report) + (isShort ? textsWith(looked, [stories]) : 0),
     list: kindsOf(looked, list),
+    announced: texts.slice(0, 6).some(text => text.length <= 80 && ANNOUNCED.test(text)) || (capture.fields['deadline'] !== undefined && capture.fields['location'] !== undefined),
     titles: blocks.filter(({ kind, text }) => text.length <= (kind === 'paragraph' ? 60 : 90) && readsLikeTitle(text) && sectionOfHeading(text) === undefined).length,
     openings: underOpenings(blocks),
     repeated: mostRepeated(blocks),

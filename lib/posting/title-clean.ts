@@ -14,6 +14,12 @@ export type Cut = { text: string; from: number; to: number }
 const NOISE_BEFORE = /^(?:(?:job offer|aktualne|pilne|pilnie|od zaraz|akutně|ihned|job|job title|role|position|stelle|stellenangebot|stellenausschreibung|gesucht|wir suchen|offre d'emploi|recrutement|nous recrutons|oferta de empleo|empleo|vacante|se busca|vaga|vaga de emprego|offerta di lavoro|cercasi|vacature|vacancy|job vacancy|opening|we are hiring|we're hiring|now hiring|hiring|now recruiting|join us as|wanted|urgent|urgente|dringend|immediate start|new|fiche de poste|descriptif de poste|stellenbeschreibung|ficha de vacante|popis pozice|opis stanowiska)(?:\s?[:!–|-]{1,3}|\s(?=(?:an?|eine?n?|une?|un[ao]?|een)\s))\s{0,3}(?:(?:an?|eine?n?|une?|un[ao]?|een)\s)?)/i
 /** "Larkspur recrute : un boulanger": who seeks, before whom. */
 const SEEKER = wordPattern(String.raw`^[\p{Lu}\d][^:.!?]{1,50}?\s(?:recrute|recherche|sucht|zoekt|busca|contrata|selecciona|precisa|necesita|solicita|procura|cerca|söker|søger|hledá|szuka|poszukuje|zatrudni|is hiring|is looking for|seeks)\s?:?\s(?:(?:an?|eine?n?|une?|deux|trois|un[ao]?|een|en|et)\s)?`, 'i')
+/** "Vacancy @ Larkspur Relief – Project Officer": the call and whose it is, before the title. */
+const VACANCY_AT = /^(?:job vacancy|vacancy|job opening|job opportunity|job|hiring) ?(?:@|at) ?[^–—|:]{2,90}\s?[–—|:-]\s(?=\S)/i
+/** A number of the staff department at the very beginning, long enough to be none of a product. */
+const NUMBER_BEFORE = /^(?=(?:[^\d\s]{0,6}\d){4})[A-Z]{0,6}[-.]?\d[\dA-Z./-]{3,24}[\s:–-]{1,4}(?=\S)/
+/** "Analyst Job in Ghent": what boards put behind a title of their own making. */
+const JOB_IN = wordPattern(String.raw`\s(?:jobs?|vacancy|vacancies|careers?)\s(?:in|at|near)\s(?:the\s)?\p{Lu}.{1,60}$`, 'i')
 const BRACKET_BEFORE = /^[[(]([^\])]{1,40})[\])]\s{0,3}[-–:]?\s{0,3}/
 /** "Fiche de poste Assistant": what kind of paper it is, without a sign behind it. */
 export const PAPER_BEFORE = /^(?:fiche de poste|descriptif de poste|offre d'emploi|stellenbeschreibung|stellenanzeige|job vacancy|vacature|wakat|praca dla|vaga para|vaga de) (?=\p{L})/iu
@@ -59,13 +65,16 @@ const PLACE_OR_REMOTE = wordPattern(String.raw`^\p{Lu}[\p{L}-]{2,30} (?:or|oder|
 /** A shop or house and where it is: "– Punto vendita di Modena (MO)". */
 const BRANCH = wordPattern(String.raw`^(?:punto vendita|negozio|sede|filiale|niederlassung|standort|agence|magasin|site|tienda|sucursal|centro|loja|unidade|vestiging|filiaal|winkel|butik|afdeling|avdeling|pobočka|prodejna|oddział|sklep|toimipiste|магазин|филиал)(?: (?:de|di|do|da|d'|in|i|w|v|te|à|en))? ?\p{Lu}`, 'i')
 
+/** How many are wanted: "(two posts)", "X12 posts", "multiple openings". */
+const SO_MANY = /^(?:x ?\d{1,3}|\d{1,3} ?x|(?:(?:x ?)?\d{1,3}|one|two|three|four|five|six|several|multiple|various|many)\s(?:x\s)?(?:posts?|positions?|vacanc(?:y|ies)|openings?|places|roles))(?![a-z])/i
+
 /** Titles that are about a place: it is part of them. */
 const OF_A_PLACE = wordPattern(String.raw`(?<![\p{L}])(?:country|area|regional|region|territory|market|district|city|landes\p{L}*|gebiets\p{L}*|bezirks\p{L}*)(?![\p{L}])`, 'i')
 
 /** Whether words are nothing but places and ways of working, by names that are no everyday words. */
 const isPlaceOrWork = (words: string, head: string): boolean => {
   if (townBehindCode(words) !== undefined) return true
-  const work = (WORK_ONCE.test(words) ? words.replace(WIDE, '') : words).replace(WORK, '').replace(/[\s,/|&+-]|\b(?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|og|tai|ja|lub|nebo|albo|in|within|us-based)\b/gi, '')
+  const work = (WORK_ONCE.test(words) ? words.replace(WIDE, '') : words).replace(WORK, '').replace(/(?<![\d.,])\d(?:[.,]\d{1,2})?\s?(?:FTE|WTE)\b/gi, '').replace(/[\s,/|&+-]|\b(?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|og|tai|ja|lub|nebo|albo|in|within|us-based)\b/gi, '')
   if (work === '' && /\p{L}/u.test(words)) return true
   // A name that nobody knows may be a part of a city, or what the job is about ("Kubernetes, London").
   if (OF_A_PLACE.test(head) || !words.split(/,\s?/).every(part => part.replace(WORK, '').trim() === '' || placesIn(part, true).some(({ where }) => where.city === undefined || namesCity(where.city)))) return false
@@ -80,7 +89,7 @@ const isForeign = (tail: string, head: string, separator: string, employers: rea
   if (NUMBER.test(tail) && /\d{3}|\d.{0,4}\d.{0,4}\d/.test(tail) && !YEAR.test(tail)) return true
   if (isPlaceOrWork(tail, head)) return true
   if (employers.includes(employerKey(tail))) return true
-  if (TERMS.test(tail) || SHORT_TERMS.test(tail) || BRANCH.test(tail) || PLACE_OR_REMOTE.test(tail)) return true
+  if (SO_MANY.test(tail) || TERMS.test(tail) || SHORT_TERMS.test(tail) || BRANCH.test(tail) || PLACE_OR_REMOTE.test(tail)) return true
   return !separator.includes(',') && PITCH.test(tail) && !(readsLikeTitle(tail) && tail.split(' ').length <= 4)
 }
 
@@ -127,6 +136,10 @@ export const cleanTitle = (words: string, employers: readonly string[] = []): Cu
   const even = plain(words)
   let from = SIGNS_BEFORE.exec(even)?.[0].length ?? 0
   from += NOISE_BEFORE.exec(even.slice(from))?.[0].length ?? 0
+  for (const lead of [VACANCY_AT, NUMBER_BEFORE]) {
+    const length = lead.exec(even.slice(from))?.[0].length ?? 0
+    if (length > 0 && readsLikeTitle(even.slice(from + length))) from += length
+  }
   const paper = PAPER_BEFORE.exec(even.slice(from))?.[0].length ?? 0
   if (paper > 0 && readsLikeTitle(even.slice(from + paper))) from += paper
   let to = words.length - (/[\s\p{Extended_Pictographic}\uFE0F]{1,12}$/u.exec(even)?.[0].length ?? 0)
@@ -148,6 +161,8 @@ export const cleanTitle = (words: string, employers: readonly string[] = []): Cu
     const found = pattern.exec(even.slice(from, to))
     if (found && found.index > 1) to = from + found.index
   }
+  const boards = JOB_IN.exec(even.slice(from, to))
+  if (boards && readsLikeTitle(even.slice(from, from + boards.index))) to = from + boards.index
   cut(LAST_WORDS)
   cut(NOISE_AFTER)
   const bar = words.slice(from, to).indexOf(' | ')

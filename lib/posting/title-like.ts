@@ -13,7 +13,7 @@ const ending = wordPattern(String.raw`\p{L}{3,30}(?:${TITLE_ENDINGS.join('|')})(
 /** "(m/w/d)", "(f/m/x)", "H/F", "(all genders)": only titles carry these. */
 const GENDERS = wordPattern(String.raw`\((?:[mfwdxhiv]\s?[/|*]\s?){1,3}[mfwdxhiv*]\)|(?<![\p{L}])h/f(?![\p{L}])|\(all genders\)|\(gn\)|[:*_]in(?![\p{L}])`, 'i')
 
-const SENTENCE = wordPattern(String.raw`(?<!(?<!\p{L})(?:st|sv|dr|dipl|ing|mgr|bc|prof|sr|jr|nr|ref|im|ul|ev))[.!?]\s+\p{Lu}|[.!?]$|^(?:why|how|what|when|who|where|the|our|your|we|you|i)\s`, 'i')
+const SENTENCE = wordPattern(String.raw`(?<!(?<!\p{L})(?:st|sv|dr|dipl|ing|mgr|bc|prof|sr|jr|nr|ref|im|ul|ev))[.!?]\s+\p{Lu}|(?<!(?<!\p{L})(?:inc|ltd|corp|co|bros|pty|pvt))[.!?]$|^(?:why|how|what|when|who|where|the|our|your|we|you|i)\s`, 'i')
 /** Whether a line says for whom a title is meant ("(m/w/d)"), as only titles do. */
 export const saysGenders = (line: string): boolean => GENDERS.test(plain(line))
 
@@ -25,9 +25,17 @@ export const namesJobInflected = (words: string): boolean => matchesIn(WORD, wor
   [1, 2].some(cut => word.length > cut + 3 && INFLECTED.test(word.slice(-cut)) && (cut === 1 ? FIRST_CASE : ['']).some(end => nounWords.has(`${word.slice(0, -cut)}${end}`))))
 
 /** "Nurses", "electricians", "infirmiers": several of one trade, as advertisements call for them. */
-const isSeveral = (word: string): boolean => word.length > 5 && word.endsWith('s') && !word.endsWith('ss') && (nounWords.has(word.slice(0, -1)) || word.endsWith('ores') && nounWords.has(word.slice(0, -2))) && !WIDE_NOUNS.has(word)
+const isSeveral = (word: string): boolean => word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && (nounWords.has(word.slice(0, -1)) || word.endsWith('ores') && nounWords.has(word.slice(0, -2))) && !WIDE_NOUNS.has(word)
 /** Plurals that head sections and menus more often than advertisements. */
 const WIDE_NOUNS: ReadonlySet<string> = new Set('positions posts roles jobs internships traineeships apprenticeships specialists experts professionals workers assistants partners leaders managers leads heads associates executives agents members stages officers directors founders consultants advisors counsels reps chiefs cadres'.split(' '))
+/** Of these, what names no people. */
+const SECTION_NOUNS: ReadonlySet<string> = new Set('positions posts roles jobs internships traineeships apprenticeships leads stages partners members cadres leaders heads'.split(' '))
+const SEVERAL = wordPattern(String.raw`^(?!(?:our|the|all|meet|your|for|top|best|new)\s)\p{Lu}[\p{L}&/-]{1,24}(?:\s[\p{L}&/-]{1,24}){0,4}?\s(\p{L}{4,24})(?=$|\s?[([,–—-])`, 'i')
+/** "Project Officers (two posts)", "Care Assistants": a head that calls for several by a plural that elsewhere heads sections. */
+export const namesSeveral = (head: string): boolean => {
+  const noun = (SEVERAL.exec(plain(head).trim())?.[1] ?? '').toLowerCase()
+  return head.length <= 90 && WIDE_NOUNS.has(noun) && !SECTION_NOUNS.has(noun) && nounWords.has(noun.slice(0, -1))
+}
 
 /** Whether a short line reads like the name of a job: it holds a noun that names one and is no sentence. */
 export const readsLikeTitle = (line: string): boolean => {

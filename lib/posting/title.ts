@@ -56,11 +56,15 @@ const fromHeadings = (blocks: readonly Block[], employers: readonly string[]): S
 
 const NAVIGATES = wordPattern(`^(?:${NAVIGATION.join('|')})$`, 'i')
 /** "We're hiring! Night Baker": two sentences only as far as the first is a call. */
-const readsBehindCall = (text: string): boolean => text.length <= 120 && /^[^.?]{3,40}!\s/.test(text) && readsLikeTitle(cleanTitle(text).text)
+const readsBehindCall = (text: string): boolean => {
+  if (text.length > 120 || !/^[^.?]{3,40}[!:]\s/.test(text)) return false
+  const { text: title, from } = cleanTitle(text)
+  return readsLikeTitle(title) && (/^[^.?]{3,40}!\s/.test(text) || from > 3 && /:\s{1,3}$/.test(text.slice(0, from)) && !/:\s/.test(text.slice(from)))
+}
 /** The first lines of a text that has no heading for its title; a copied page begins with what leads through the site. */
 const fromFirstLines = (blocks: readonly Block[], employers: readonly string[]): Stated<string> | undefined => {
   const lines = [...blocks.slice(0, 24).entries()].filter(([, { text }]) => !NAVIGATES.test(plain(text)))
-  const [at] = lines.slice(0, 4).find(([, { kind, label, text }]) => kind !== 'item' && label === undefined && (readsLikeTitle(text) || readsBehindCall(plain(text)) || saysSeveral(text)) && !/:(?:\s|$)/.test(text)) ?? []
+  const [at] = lines.slice(0, 4).find(([, { kind, label, text }]) => kind !== 'item' && label === undefined && ((readsLikeTitle(text) || saysSeveral(text)) && !/:(?:\s|$)/.test(text) || readsBehindCall(plain(text)))) ?? []
   return at === undefined ? undefined : inBlock(blocks, at, employers)
 }
 
@@ -79,8 +83,23 @@ const isKindUnder = (blocks: readonly Block[], { value, said }: Stated<string>):
 }
 
 /** Whom a sentence at the beginning looks for: "We are looking for a night baker to join us". */
-const SOUGHT = wordPattern(String.raw`(?<!\p{L})(?:${SEEKING_SENTENCES.join('|')})\s(?:(?:${ARTICLES.join('|')})\s){0,2}((?:[\p{L}\p{N}&/+.'·()-]{1,24}\s){0,5}?[\p{L}\p{N}&/+'·)-]{2,26})(?=\s(?:${AFTER_TITLE.join('|')})(?!\p{L})|\s?[.,;:!–—-](?:\s|$)|\s\(|$)`, 'i')
+const SOUGHT = wordPattern(String.raw`(?<!\p{L})(?:${SEEKING_SENTENCES.join('|')})\s(?:(?:${ARTICLES.join('|')})\s){0,4}((?:[\p{L}\p{N}&/+.'·()-]{1,24}\s){0,5}?[\p{L}\p{N}&/+'·)-]{2,26})(?=\s(?:${AFTER_TITLE.join('|')})(?!\p{L})|\s?[.,;:!–—-](?:\s|$)|\s\(|$)`, 'i')
 const BEGINS_AS_TITLE = wordPattern(String.raw`^(?:${TITLE_RUN_IN.join('|')})\s?[:–-]\s{1,3}([^.!?]{3,120}?)[.!]\s`, 'i')
+/** A text of one paragraph, as boards' records hold it: its first words, up to what can only begin the text itself. */
+const RUN_IN_HEAD = wordPattern(String.raw`^(.{4,120}?)\s(?=\(? ?(?:(?:[Jj]ob|[Rr]eq(?:uisition)?|[Pp]osting) ?(?:[Nn]umber|I[Dd]|[Nn]o\b|#)|(?:Job )?Description(?!\p{L})|(?:Job |Work )?Location ?:|(?:Job|Position|Role) (?:Summary|Overview|Purpose)|Overview(?!\p{L})|Summary ?:))`, '')
+/** "What are the duties of … the night baker position at Larkspur?", as some boards begin every job. */
+const POSITION_AT = wordPattern(String.raw`(?:job description|vacancy|opening|opportunity) for (?:the |an? )?(.{4,140}?) (?:position|role|job|vacancy) (?:at|with) \p{Lu}`, '')
+const fromLead = (blocks: readonly Block[], employers: readonly string[]): Stated<string> | undefined => {
+  const text = blocks[0]?.text ?? ''
+  const pattern = text.length > 300 ? RUN_IN_HEAD : POSITION_AT
+  const found = pattern.exec(plain(text).slice(0, 320))
+  const name = found?.[1] ?? ''
+  if (!found || !readsLikeTitle(name)) return undefined
+  const at = found.index + found[0].indexOf(name)
+  const { text: value, from, to } = cleanTitle(text.slice(at, at + name.length), employers)
+  return { value, said: saidInBlock(blocks, 0, at + from, at + to) }
+}
+
 const FOR_A = /^(?:for|als|as) (?:an? |the |our |eine?n? )?/i
 const fromProse = (blocks: readonly Block[], employers: readonly string[]): Stated<string> | undefined => {
   for (const [block, { text, kind }] of blocks.slice(0, 14).entries()) {
@@ -112,6 +131,15 @@ const firstLine = (blocks: readonly Block[], employers: readonly string[]): Stat
   return isHead && others.slice(0, 4).some(block => block.text.length > text.length + 20 && /[.!?]/.test(block.text)) ? inBlock(blocks, 0, employers) : undefined
 }
 
+/** A labelled title without the number or the count that stands behind it; only what is left of it is said. */
+const cleaned = (labelled: Stated<string>, employers: readonly string[]): Stated<string> => {
+  const { text, from, to } = cleanTitle(labelled.value, employers)
+  const { said } = labelled
+  const at = said.words.indexOf(labelled.value)
+  if (text === labelled.value || text === '' || at < 0 || said.from === undefined) return labelled
+  return { value: text, said: { ...said, words: said.words.slice(at + from, at + to), from: said.from + at + from, to: said.from + at + to } }
+}
+
 /**
  * The job's title: structured data, the site's field, a labelled line, the first heading that reads like one, the first
  * lines, the page's own title; any first-level heading at the top that is no section; at last whom a sentence looks for, or a
@@ -124,7 +152,7 @@ export const readTitle = (capture: Capture, blocks: readonly Block[]): Stated<st
   if (data) return data
   if (field !== '') return { value: cleanTitle(field, employers).text, said: saidInField('site', 'title', field) }
   const labelled = labelledOnce(blocks.slice(0, 60), LABELS)
-  const found = (labelled && !isKindUnder(blocks, labelled) ? labelled : undefined) ?? fromHeadings(blocks, employers) ?? fromFirstLines(blocks, employers) ?? announced(blocks, employers)
+  const found = (labelled && !isKindUnder(blocks, labelled) ? cleaned(labelled, employers) : undefined) ?? fromLead(blocks, employers) ?? fromHeadings(blocks, employers) ?? fromFirstLines(blocks, employers) ?? announced(blocks, employers)
   if (found && found.value.length <= 140) return found
   const page = cleanTitle(oneLine(repair(capture.title)), employers)
   if (readsLikeTitle(page.text)) return { value: page.text, said: saidInField('site', 'title', capture.title) }

@@ -24,13 +24,25 @@ const frontMatterEnd = (text: string): number => {
 /** Text without its front matter. */
 export const withoutFrontMatter = (text: string): string => text.slice(frontMatterEnd(text))
 
-/** The top-level `key: value` lines of front matter with plain values, keys in lower case; quotes and YAML tags taken off. */
+const plainValue = (value: string): string => value.replace(/^!!\w{1,20}\s{1,5}/, '').trim().replace(/^(["'])(.*)\1$/, '$2')
+/** What stands indented under a key of its own: "name: Ghent" of a mapping, "- Ghent" of a list. */
+const beneath = (lines: readonly string[], at: number): string => {
+  const words: string[] = []
+  for (const line of lines.slice(at + 1, at + 12)) {
+    const [, value] = /^(?:\s{1,8}(?:name|title|label|text|value|city):[ \t]+|\s{0,8}-[ \t]+(?:(?:name|title|city):[ \t]+)?)(\S.{0,400})$/.exec(line) ?? []
+    if (value !== undefined) words.push(plainValue(value))
+    else if (!/^\s/.test(line)) break
+  }
+  return words.join('; ')
+}
+
+/** The top-level `key: value` lines of front matter with plain values, keys in lower case; quotes and YAML tags taken off. What stands under a key is its value. */
 export const frontMatterOf = (text: string): Record<string, string> => {
-  const head = text.slice(0, frontMatterEnd(text))
-  const found = head.split('\n').flatMap(line => {
-    const [, key, value] = /^([A-Za-z_-]{1,40}):[ \t]+(\S.{0,2000})$/.exec(line) ?? []
-    const words = value?.replace(/^!!\w{1,20}\s{1,5}/, '').trim().replace(/^(["'])(.*)\1$/, '$2')
-    return key === undefined || words === undefined || words === '' ? [] : [[key.toLowerCase(), words] as const]
+  const lines = text.slice(0, frontMatterEnd(text)).split('\n')
+  const found = lines.flatMap((line, at) => {
+    const [, key, value] = /^([A-Za-z_-]{1,40}):(?:[ \t]+(\S.{0,2000}))?$/.exec(line.trimEnd()) ?? []
+    const words = key === undefined ? '' : value === undefined ? beneath(lines, at) : plainValue(value)
+    return key === undefined || words === '' ? [] : [[key.toLowerCase(), words] as const]
   })
   return Object.fromEntries(found)
 }

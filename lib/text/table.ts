@@ -13,7 +13,9 @@ export const tableRows = (rows: readonly string[][]): Omit<Block, 'under'>[] => 
   const body = rows.filter(row => !isSeparator(row))
   const widest = Math.max(0, ...body.map(row => row.length))
   if (widest === 2) {
-    const pairs = headed && body.length > 1 ? body.slice(1) : body
+    // "| Job title: | Night baker |" above the line, as Markdown wants a head: a pair like all the others.
+    const isPair = /:\s*$/.test(body[0]?.[0] ?? '')
+    const pairs = headed && body.length > 1 && !isPair ? body.slice(1) : body
     return pairs.flatMap(([term, value]) => (value === undefined || value === '' ? [cell(undefined, term ?? '')] : [cell(term, value)])).filter(({ text }) => text !== '')
   }
   const head = headed ? (body[0] ?? []) : []

@@ -27,7 +27,8 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Such bodies by the word their names end with: "Ulvby kommun", "Koivurannan hyvinvointialue". */
-export const BODIES_END: readonly string[] = ['[Kk]ommune?n?', '[Hh]yvinvointialue', '[Kk]aupunki', '[Kk]unta', '[Kk]untayhtymä', '[Yy]liopisto', '[Ss]jukhus', '[Ss]jukehus', '[Ss]ykehus', '[Ss]ygehus', '[Hh]ospital', '[Uu]niversitet', '[Kk]ommunstyrelse', '[Gg]rundskole', '[Ss]kole', '[Ff]ylkeskommune']
+export const BODIES_END: readonly string[] = ['[Kk]ommune?n?', '[Hh]yvinvointialue', '[Kk]aupunki', '[Kk]unta', '[Kk]untayhtymä', '[Yy]liopisto', '[Ss]jukhus', '[Ss]jukehus', '[Ss]ykehus', '[Ss]ygehus', '[Hh]ospital', '[Uu]niversitet', '[Kk]ommunstyrelse', '[Gg]rundskole', '[Ss]kole', '[Ff]ylkeskommune',
+  '(?:City|County|Borough|District|Town|Parish|Shire|Regional) Council', '(?:Unified |Independent |Union |Central )?School District', 'Public Schools', 'County Schools', 'University', 'Community College', 'University College', 'NHS (?:Foundation )?Trust', 'Health Board', 'Health District', 'Municipality', 'Polytechnic']
 
 /** What a firm is called in general before its own name, which goes without it: "Firma Prymus zatrudni" names Prymus. */
 export const OF_A_KIND: readonly string[] = ['[Ff]irma', '[Ss]polečnost', '[Ss]poločnosť', '[Ss]półka', '[Pp]rzedsiębiorstwo', '[Ee]mpresa', '[Ee]ntreprise', '[Ss]ociété', '[Bb]edrijf', '[Vv]irksomheden', '[Ff]öretaget', '[Bb]edriften', '[Yy]ritys', '[Uu]nternehmen', '[Tt]he company', '[Aa]zienda']

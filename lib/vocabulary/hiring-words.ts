@@ -26,6 +26,9 @@ export const CALLS: Readonly<Record<string, readonly string[]>> = {
   tr: ['aran(?:ıyor|maktadır|an nitelikler)', 'arıyoruz', 'alınacaktır', 'iş ilanı', 'çalışma arkadaşı'],
 }
 
+/** What a notice of work calls itself in a line of its own, as pattern fragments. */
+export const ANNOUNCEMENTS: readonly string[] = ['(?:external |internal |internal/external |re-?)?(?:job |staff )?(?:vacancy|vacancies) (?:announcement|notice|advert(?:isement)?|re-advertisement)', 'vacancy', 'job (?:advert(?:isement)?|announcement|opportunity|vacancy|opening|posting)', 'career opportunity', 'employment (?:opportunity|notice)', '(?:an )?advertisement (?:of|for) (?:a )?(?:vacanc(?:y|ies)|post|position)', 'call for applications', 'invitation for applications', 'position announcement', 'recruitment notice', 'situation vacant']
+
 /** The same of scripts without spaces, and what their postings are made of; each counts as a cue. */
 export const UNSPACED_CUES: readonly string[] = ['募集', '応募(?:資格|方法|条件)', '仕事内容|業務内容|職務内容', '給与|月給|時給|年収', '勤務(?:時間|地)', '歓迎|未経験', '招聘|诚聘|招募|徵才|寻找', '负责|負責', '熟练|精通|熟悉|掌握', '年以上|年经验|年經驗', '本科|大专|学历|學歷|大卒', '全职|兼职|全職|正社員|契約社員|アルバイト', '工作地点|工作地點|工作性质', '简历|簡歷|联系方式|履歴書|履歷', '加分|优先|優先', '岗位职责|工作职责|工作內容|職責', '任职要求|任职资格|岗位要求|職務要求|條件', '薪资|薪資|待遇|月薪', '채용|모집', '자격\\s?요건|지원\\s?자격', '담당\\s?업무|주요\\s?업무', '우대\\s?사항', '급여|연봉|시급']
 

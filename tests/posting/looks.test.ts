@@ -132,3 +132,10 @@ describe('by structured data', () => {
 it('judges any text without an exception and never asks for another look', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), text => looksLikePosting(captureText(text, {})).verdict !== 'not yet'))
 })
+
+it.each<[string, string, string]>([
+  ['front matter that names a job, a place and a closing day', '---\ntitle: Bread Scientist\ndate: 2026-02-18\ncloses: 2026-03-07\nlocation:\n  name: Ghent, Belgium\nsummary: Bake with hundreds of scientists.\n---\n', 'posting'],
+  ['front matter of an article', '---\ntitle: A day with a bread scientist\ndate: 2026-02-18\nsummary: We baked with hundreds of scientists.\n---\n\nIt was dark when we met.', 'no'],
+  ['one long paragraph', `Night Nurse Full Time - Ghent ( Job Number: 4410 ) Description ${'You care for patients and keep their families informed. '.repeat(24)} Qualifications The nurse will have knowledge of medication and at least two years of experience. Benefits We offer health insurance and paid time off. You will report to the head nurse.`, 'posting'],
+  ['an announcement of several posts', '# Project Officers (two posts)\nVACANCY ANNOUNCEMENT\nLocation: Ghent, Belgium\nDuration: one year\nThe officers write monthly reports and visit the bakeries.\nReports to: the director', 'posting'],
+])('%s is told by its text', (_, text, verdict) => expect(looksLikePosting(captureText(text, {})).verdict).toBe(verdict))

@@ -9,6 +9,15 @@ import { cleanTitle } from '../../lib/posting/title-clean'
 describe('a title without what pages put around it', () => {
   it.each([
     ['Pastry Cook', 'Pastry Cook'],
+    ['Vacancy @ Larkspur Relief Fund – Project Officer', 'Project Officer'],
+    ['LR24.B011.K02 Project Officer', 'Project Officer'],
+    ['AS400 Developer', 'AS400 Developer'],
+    ['Project Officer (JOB CODE: GHNT1604B)', 'Project Officer'],
+    ['Project Officer (three posts)', 'Project Officer'],
+    ['Pastry Cook X12 POSTS', 'Pastry Cook X12 POSTS'],
+    ['Pastry Cook - 2 positions', 'Pastry Cook'],
+    ['Pastry Cook Job in Ghent', 'Pastry Cook'],
+    ['Pastry Cook (Full Time 1.0 FTE)', 'Pastry Cook'],
     ['Pastry Cook | Larkspur Bakery', 'Pastry Cook'],
     ['Larkspur Bakery | Pastry Cook | Careers', 'Pastry Cook'],
     ['Pastry Cook at Larkspur Bakery', 'Pastry Cook'],

@@ -96,3 +96,7 @@ it.each([
   blocksOfText(text)
   expect(performance.now() - start).toBeLessThan(2_000)
 })
+
+it('keeps the first line of a table that Markdown takes for its head, where it is a pair like the others', () => {
+  expect(blocksOfText('| Job title: | Night Baker |\n| --- | --- |\n| Place: | Ghent |').map(({ label, text }) => [label, text])).toEqual([['Job title', 'Night Baker'], ['Place', 'Ghent']])
+})
