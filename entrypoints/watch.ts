@@ -1,10 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { isTooSmall } from '../lib/page/in-frame'
 import { followVisits } from '../lib/page/visits'
 import type { Recognition } from '../lib/posting/recognition'
 import { recognise } from '../lib/sites/recognise'
 import type { SiteMarks } from '../lib/sites/site'
 
-// The detector. It runs on every page we are allowed on, so it brings no polyfill, no zod, nothing that captures, and of the
+// The detector. It runs on every page we are allowed on, and in frames that show a recruiting system's page, so it brings no polyfill, no zod, nothing that captures, and of the
 // sites we know only what the one file says that was put in before it: none on a site that the person allowed.
 
 /** Only what is used of the browser's own API, which returns promises in both browsers. */
@@ -27,7 +28,8 @@ const pause = (ms: number) => new Promise(done => setTimeout(done, ms))
 
 const watch = () => {
   let current: string
-  let told = 'no'
+  // Of a page that the frame showed before, only this frame can say that it is gone.
+  let told = self === top ? 'no' : ''
   let lookTold: string
 
   const look = () => document.title + document.body?.textContent.length
@@ -36,7 +38,7 @@ const watch = () => {
   const tell = async (visit: string, recognition: Recognition): Promise<void> => {
     if (told === recognition.verdict && told !== 'list') return
     told = recognition.verdict
-    const message = { roleglass: 'recognised', ask: { visit, url: location.href, recognition } }
+    const message = { roleglass: 'recognised', ask: { visit, url: location.href, recognition, area: innerWidth * innerHeight } }
     try {
       await chrome.runtime.sendMessage(message)
     } catch {
@@ -53,6 +55,7 @@ const watch = () => {
       // Another visit has begun during the pause: this one has nothing more to say.
       if (visit !== current) return
       let found = recognise({ document, url: location.href }, globalThis.marks)
+      if (isTooSmall(window) && found.verdict === 'posting') found = { verdict: 'not yet', why: 'its frame is small' }
       const now = look()
       if (changed && i < SETTLING && found.verdict === 'posting' && (now === lookTold || now !== seen)) found = { verdict: 'not yet', why: 'it is changing' }
       seen = now
@@ -66,6 +69,11 @@ const watch = () => {
   }
 
   followVisits(window, () => begin(true))
+  // Frames grow when what stands in them has come, and are folded away again.
+  let small = isTooSmall(window)
+  addEventListener('resize', () => {
+    if (small !== (small = isTooSmall(window))) begin(false)
+  })
   begin(false)
 }
 

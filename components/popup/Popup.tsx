@@ -1,6 +1,8 @@
 import { Cards } from '../sidebar/Cards'
+import { FramedFrom } from '../sidebar/FramedFrom'
 import { Hero } from '../sidebar/Hero'
 import { SaveButton } from '../sidebar/SaveButton'
+import { BesideFrame } from './BesideFrame'
 import { NothingHere } from './NothingHere'
 import { SiteSwitch } from './SiteSwitch'
 import type { PopupCallbacks, PopupView } from './view'
@@ -33,6 +35,12 @@ const Posting = ({ view, busy, undo, callbacks }: Omit<PopupProps, 'view' | 'new
         />
         <button type="button" className="button" aria-label="Correct what was read" title="Correct what was read" onClick={() => callbacks.onOpen(`correct/visit/${encodeURIComponent(assessment.visit)}`)}>Correct</button>
       </div>
+      {view.framed && (
+        <>
+          <FramedFrom url={assessment.url} />
+          <BesideFrame host={view.host} off={view.off} allowed={view.allowed} busy={busy} onShow={callbacks.onShow} onAlways={callbacks.onAlways} />
+        </>
+      )}
     </>
   )
 }

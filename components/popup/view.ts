@@ -1,13 +1,13 @@
 import type { Assessment } from '../../lib/assessment/assessment'
 import type { Recognition } from '../../lib/posting/recognition'
 
-/** What the popup says of the open tab. `host` is absent where the browser does not tell the address. */
+/** What the popup says of the open tab. `host` is absent where the browser does not tell the address. `framed`: the posting stands in a frame of the page. */
 export type PopupView =
   | { state: 'looking' }
   | { state: 'reading' }
   | { state: 'trouble'; why: string }
   | { state: 'nothing'; recognition?: Recognition | undefined; host?: string | undefined; off: boolean; allowed: boolean }
-  | { state: 'posting'; assessment: Assessment; host?: string | undefined; off: boolean; allowed: boolean }
+  | { state: 'posting'; assessment: Assessment; host?: string | undefined; off: boolean; allowed: boolean; framed?: boolean | undefined }
 
 export type PopupCallbacks = {
   onSave: () => void
@@ -17,6 +17,8 @@ export type PopupCallbacks = {
   onRead: () => void
   /** Asks the browser for the site's permission, for good. Must run in the click itself. */
   onAlways: (host: string) => void
+  /** Puts the sidebar beside the page, this once. */
+  onShow: () => void
   /** The sidebar on this site: off, or on again. */
   onSite: (host: string, off: boolean) => void
   /** Opens a page of ours; `at` as in "roles". */

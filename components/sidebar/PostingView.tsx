@@ -2,6 +2,7 @@ import type { Assessment } from '../../lib/assessment/assessment'
 import { Facts } from '../facts/Facts'
 import { Account } from './Account'
 import { Cards } from './Cards'
+import { FramedFrom } from './FramedFrom'
 import { Hero } from './Hero'
 import { Interviews } from './Interviews'
 import { MissingSkills } from './MissingSkills'
@@ -11,6 +12,8 @@ import { TellMore, WhatIf } from './WhatIf'
 
 export type PostingViewProps = {
   assessment: Assessment
+  /** The posting stands in a frame of the page, and was read there. */
+  framed: boolean
   marked: boolean
   callbacks: Pick<SidebarCallbacks, 'onReveal' | 'onMark' | 'onOpen' | 'onMute'>
 }
@@ -19,7 +22,7 @@ export type PostingViewProps = {
 const correctAt = (visit: string, fact?: string): string => `correct/visit/${encodeURIComponent(visit)}${fact === undefined ? '' : `?fact=${fact}`}`
 
 /** Everything about one posting: the glance first, then in the order in which people ask. */
-export const PostingView = ({ assessment, marked, callbacks: { onReveal, onMark, onOpen, onMute } }: PostingViewProps) => (
+export const PostingView = ({ assessment, framed, marked, callbacks: { onReveal, onMark, onOpen, onMute } }: PostingViewProps) => (
   <>
     <Hero assessment={assessment} onWelcome={() => onOpen('welcome')} onReveal={onReveal} />
     {assessment.fit && <Cards fit={assessment.fit} onReveal={onReveal} />}
@@ -27,6 +30,7 @@ export const PostingView = ({ assessment, marked, callbacks: { onReveal, onMark,
     <Notices notices={assessment.notices} onReveal={onReveal} />
     {assessment.fit && <MissingSkills fit={assessment.fit} onReveal={onReveal} />}
     <WhatIf changes={assessment.whatIf ?? []} />
+    {framed && <FramedFrom url={assessment.url} />}
     <section aria-label="What it says">
       <h2>What it says <button type="button" className="link" aria-pressed={marked} onClick={() => onMark(!marked)}>{marked ? 'unmark' : 'mark in text'}</button></h2>
       <Facts posting={assessment.posting} corrected={assessment.corrected} onCorrect={fact => onOpen(correctAt(assessment.visit, fact))} onReveal={onReveal} />

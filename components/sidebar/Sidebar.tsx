@@ -23,7 +23,7 @@ export type SidebarProps = {
 }
 
 const Body = ({ view, marked, callbacks }: Pick<SidebarProps, 'view' | 'marked' | 'callbacks'>) => {
-  if (view.state === 'posting') return <PostingView assessment={view.assessment} marked={marked} callbacks={callbacks} />
+  if (view.state === 'posting') return <PostingView assessment={view.assessment} framed={view.framed === true} marked={marked} callbacks={callbacks} />
   if (view.state === 'reading') return <p className="one-line" role="status">Reading this page …</p>
   return (
     <div className="one-line">

@@ -1,10 +1,10 @@
 import type { Assessment } from '../../lib/assessment/assessment'
 
-/** What the sidebar is about. 'trouble' says in one line why there is nothing better to show. */
+/** What the sidebar is about. 'trouble' says in one line why there is nothing better to show. `framed`: the posting stands in a frame of the page. */
 export type SidebarView =
   | { state: 'reading' }
   | { state: 'trouble'; why: string }
-  | { state: 'posting'; assessment: Assessment; host?: string | undefined; off: boolean; profile: boolean }
+  | { state: 'posting'; assessment: Assessment; host?: string | undefined; off: boolean; framed?: boolean | undefined; profile: boolean }
 
 /** What of a pack is not to be heard any more: one note, by its id beside the posting, or all of one contributor, by public key. */
 export type Muting = { pack: string; note?: string; contributor?: string }

@@ -3,12 +3,15 @@ import browser from 'webextension-polyfill'
 import { receive, type Asker } from '../../lib/messages/receive'
 import { failed, ok } from '../../lib/result'
 import { changeSettings } from '../../lib/store/settings-store'
+import { inFrameOf, onFrameChanged, onFrameRecognised } from './frame-told'
+import { forgetFrames } from './frames'
 import { muteInPack } from './muting'
 import { lookNow, watchPacks } from './pack-alarm'
 import { loadPack, stopAllLoads, stopLoad, tellCutOff } from './pack-loads'
 import { updateRates } from './rates'
-import { onRecognised, readOnRequest, rereadVisit, tellTab } from './reading'
+import { onPageChanged, onRecognised, readOnRequest, rereadVisit } from './reading'
 import { saveByCommand, saveTab, unsave } from './saving'
+import { showSidebar, tellTab } from './showing'
 import { allowSite, switchSite, watchAllowedSites } from './sites'
 import { store } from './store'
 import { tabState } from './tab-state'
@@ -26,9 +29,15 @@ export default defineBackground({
   main: () => {
     const mended = tellCutOff().catch(error => console.error('What was cut off could not be told:', error))
     receive({
-      recognised: async ({ visit, url, recognition }, from) => {
+      recognised: async (told, from) => {
         if (from.tab === undefined) return NO_TAB
-        await onRecognised(from.tab, visit, url, recognition)
+        if (from.frame === undefined) await onRecognised(from.tab, told.visit, told.url, told.recognition)
+        else await onFrameRecognised(from.tab, from.frame, told, from.url)
+        return ok({})
+      },
+      changed: async ({ gone }, from) => {
+        if (from.tab === undefined) return NO_TAB
+        await (from.frame === undefined ? onPageChanged(from.tab) : onFrameChanged(from.tab, from.frame, gone))
         return ok({})
       },
       state: async ({ tab, visit }, from) => {
@@ -39,6 +48,15 @@ export default defineBackground({
         const about = tabOf(tab, from)
         return about === undefined ? NO_TAB : ok(await readOnRequest(about))
       },
+      show: async ({ tab }) => {
+        try {
+          await showSidebar(tab, (await visitOf(tab))?.frame)
+          return ok({})
+        } catch {
+          return failed('The browser does not let extensions into this page.')
+        }
+      },
+      'in-frame': async (ask, from) => (from.tab === undefined ? NO_TAB : inFrameOf(from.tab, ask)),
       reread: async ({ visit }, from) => (from.tab === undefined ? NO_TAB : ok(await rereadVisit(from.tab, visit))),
       save: async ({ tab, visit }, from) => {
         const about = tabOf(tab, from)
@@ -96,6 +114,6 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => watchAllowedSites())
     browser.permissions.onAdded.addListener(() => watchAllowedSites())
     browser.permissions.onRemoved.addListener(() => watchAllowedSites())
-    browser.tabs.onRemoved.addListener(tab => forget(tab))
+    browser.tabs.onRemoved.addListener(tab => Promise.all([forget(tab), forgetFrames(tab)]))
   },
 })

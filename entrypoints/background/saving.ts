@@ -6,15 +6,23 @@ import { failed, ok, type Result } from '../../lib/result'
 import { ownReady } from '../../lib/skills/own-ready'
 import { loadVocabulary } from '../../lib/store/vocabulary'
 import { deleteRole, saveRole } from '../../lib/store/roles'
-import { readOnRequest, tellTab } from './reading'
+import { addressOf } from './capturing'
+import { readOnRequest } from './reading'
+import { tellTab } from './showing'
 import { store } from './store'
 import { assessVisit, tabState } from './tab-state'
 import { showNotSaved } from './toolbar'
-import { visitOf } from './visits'
+import { visitOf, type Visit } from './visits'
+
+/** A framed posting's visit with the address of the page around it: by the click that saves, the browser tells it where it did not before. */
+const whereSeen = async (tab: number, visit: Visit | undefined): Promise<Visit | undefined> => {
+  const around = visit?.frame === undefined ? undefined : await addressOf(tab)
+  return visit?.capture && around !== undefined ? { ...visit, capture: { ...visit.capture, around } } : visit
+}
 
 /** Saves the role of the posting in a tab. It answers only when the role is on disk; asking twice saves once. */
 export const saveTab = async (tab: number): Promise<Result<Reply<'save'>>> => {
-  const visit = await visitOf(tab)
+  const visit = await whereSeen(tab, await visitOf(tab))
   const assessed = visit && (await assessVisit(visit))
   if (!visit?.capture || !assessed) return failed('There is no job posting in this tab to save.')
   if (!assessed.ok) return assessed

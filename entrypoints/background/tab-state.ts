@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill'
 import { assess } from '../../lib/assessment/assess'
 import type { Assessment } from '../../lib/assessment/assessment'
 import type { TabState } from '../../lib/messages/table'
@@ -10,6 +9,7 @@ import { ratesInUse } from '../../lib/store/settings'
 import { loadSettings } from '../../lib/store/settings-store'
 import { loadVocabulary } from '../../lib/store/vocabulary'
 import { localDay } from '../../lib/text/local-day'
+import { addressOf, isSamePage, stillShows } from './capturing'
 import { keptOf } from './kept'
 import { packNotesFor } from './pack-notes'
 import { keepRatesFresh } from './rates'
@@ -45,7 +45,7 @@ export const assessVisit = async (visit: Visit): Promise<Result<Assessment> | un
 }
 
 /** What a visit is about, for sidebar and popup. */
-export const stateOf = async (visit: Visit | undefined, host = hostOf(visit?.url)): Promise<TabState> => {
+export const stateOf = async (visit: Visit | undefined, host = hostOf(visit?.frame === undefined ? visit?.url : visit.capture?.around)): Promise<TabState> => {
   const db = await store()
   const settings = await loadSettings(db)
   const site = {
@@ -59,19 +59,22 @@ export const stateOf = async (visit: Visit | undefined, host = hostOf(visit?.url
   if (!assessed.ok) return visit.asked ? { state: 'trouble', why: assessed.why } : { state: 'nothing', ...site, ...(visit.recognition && { recognition: visit.recognition }) }
   keepRatesFresh(settings)
   const profile = (await loadProfile(db)) !== undefined
-  return { state: 'posting', assessment: assessed.value, ...site, collapsed: settings.collapsed, profile }
+  return { state: 'posting', assessment: assessed.value, ...site, ...(visit.frame !== undefined && { framed: true }), collapsed: settings.collapsed, profile }
 }
 
 /**
  * What the open tab is about. A sidebar names the visit it belongs to. For the popup, which knows none: a page may have been
- * left since its visit was remembered, so where the browser lets us see the tab's address, a visit to another one does not count.
+ * left since its visit was remembered, so where the browser lets us see the tab's address, a visit to another one does not count;
+ * and a framed posting counts as long as its frame shows it.
  */
 export const tabState = async (tab: number, visit?: string): Promise<TabState> => {
   const remembered = await visitOf(tab)
-  const url = await browser.tabs.get(tab).then(({ url }) => url, () => undefined)
-  const elsewhere = url !== undefined && withoutHash(url) !== withoutHash(remembered?.url)
-  const stale = remembered !== undefined && (visit === undefined ? elsewhere : remembered.visit !== visit)
-  return stale ? stateOf(undefined, hostOf(url)) : stateOf(remembered, hostOf(url ?? remembered?.url))
+  const url = await addressOf(tab)
+  if (remembered === undefined) return stateOf(undefined, hostOf(url))
+  const stale = visit === undefined ? await isLeft(tab, remembered, url) : remembered.visit !== visit
+  const at = url ?? (remembered.frame === undefined ? remembered.url : remembered.capture?.around)
+  return stale ? stateOf(undefined, hostOf(url)) : stateOf(remembered, hostOf(at))
 }
 
-const withoutHash = (url: string | undefined): string | undefined => url?.split('#', 1)[0]
+const isLeft = async (tab: number, { frame, url }: Visit, at: string | undefined): Promise<boolean> =>
+  frame === undefined ? at !== undefined && !isSamePage(at, url) : !(await stillShows(tab, frame, url))

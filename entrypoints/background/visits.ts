@@ -4,8 +4,12 @@ import { Capture } from '../../lib/posting/capture'
 import { Recognition } from '../../lib/posting/recognition'
 import { inTurn } from './in-turn'
 
+/** What the page itself said of a visit, before a posting in a frame of it took its place. */
+const OfPage = z.object({ visit: z.string(), url: z.string(), recognition: Recognition })
+
 /**
- * What we remember of the visit a tab is on. It lives in session storage, which is memory: a background that was put to
+ * What we remember of the visit a tab is on. `frame`: the posting stands in this frame of the page; then visit, address and capture are
+ * the frame's, and `page` is what the page itself said, if anything. It lives in session storage, which is memory: a background that was put to
  * sleep finds it again, and it is gone with the browser. The capture is kept, not the reading, so that what is shown is
  * always fitted to the profile as it is now.
  */
@@ -16,6 +20,8 @@ export const Visit = z.object({
   capture: z.optional(Capture),
   asked: z.boolean(),
   trouble: z.optional(z.string()),
+  frame: z.optional(z.number()),
+  page: z.optional(OfPage),
 })
 export type Visit = z.infer<typeof Visit>
 
@@ -47,6 +53,13 @@ export const remember = (tab: number, visit: Visit): Promise<void> => writing(()
 /** Remembers more of a visit, unless the tab is on another one by now: then nothing is written and the answer is false. */
 export const rememberMore = (tab: number, visit: Visit): Promise<boolean> => writing(async () => {
   if ((await visitOf(tab))?.visit !== visit.visit) return false
+  await write(tab, visit)
+  return true
+})
+
+/** Puts a visit in place of the one named, or of none; where the tab is on another one by now, nothing is written and the answer is false. */
+export const rememberInstead = (tab: number, before: string | undefined, visit: Visit): Promise<boolean> => writing(async () => {
+  if ((await visitOf(tab))?.visit !== before) return false
   await write(tab, visit)
   return true
 })

@@ -83,7 +83,7 @@ export const CorrectPage = ({ route, kept, skillNames, inWork, attempt, say }: C
     await write(act, before => say(words, () => void write(back(before))))
   }
   const role = route.of === 'role' ? linkToRole(route.id) : undefined
-  const original = posting.url !== undefined && /^https?:\/\//i.test(posting.url) ? posting.url : undefined
+  const original = [posting.around, posting.url].find(url => url !== undefined && /^https?:\/\//i.test(url))
   return (
     <div className="correct-page">
       {role && <p className="back"><a href={role}>← The saved role</a></p>}

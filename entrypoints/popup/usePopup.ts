@@ -13,7 +13,7 @@ const viewOf = (answer: Result<TabState>): PopupView => (answer.ok ? answer.valu
 /** A tab's sidebar hears of what was switched or taken back here; where there is none, nobody listens. */
 const tellSidebar = async (tab: number, state: TabState): Promise<void> => {
   const message: ToTab = { roleglass: 'state-changed', state }
-  await browser.tabs.sendMessage(tab, message).catch(() => undefined)
+  await browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => undefined)
 }
 
 /** The popup's state for one tab, and what can be done with it. */
@@ -77,6 +77,7 @@ export const usePopup = (tab: number): PopupModel & { callbacks: PopupCallbacks 
         return noted.ok ? { ...(await read()), news: `Postings on ${host} are read from now on.` } : { news: noted.why }
       })
     },
+    onShow: () => void send('show', { tab }).then(answer => (answer.ok ? window.close() : change({ news: answer.why }))),
     onSite: (host, off) => void doing(async () => {
       const switched = await send('site', { host, off })
       if (!switched.ok) return { news: switched.why }

@@ -3,6 +3,7 @@ import type { SidebarProps } from '../../components/sidebar/Sidebar'
 import type { SidebarCallbacks } from '../../components/sidebar/view'
 import type { send as sendMessage } from '../../lib/messages/send'
 import type { TabState } from '../../lib/messages/table'
+import { inFrameOf } from './in-frame'
 import type { Model } from './model'
 import { mutingOf } from './muting'
 import { savingOf } from './saving'
@@ -16,6 +17,8 @@ export type Stage = {
   unmark: () => void
   /** Scrolls to words; false where they are not shown. */
   reveal: (words: string) => boolean
+  /** Scrolls the page so that what is so many pixels below the upper edge of the frame at this address can be seen, where that frame is found. */
+  scrollInFrame: (url: string, below: number) => void
 }
 
 export type Controller = {
@@ -33,6 +36,8 @@ export type Controller = {
 }
 
 const NOT_SHOWN = 'These words are not shown in the page right now.'
+/** The sidebar stands in the page around, and cannot look into the frame itself. */
+const NOT_IN_FRAME = 'These words stand in a frame of this page and are not shown right now.'
 const NEWS_STAYS = 6_000
 const UNDO_STAYS = 15_000
 
@@ -46,6 +51,10 @@ export const makeController = (send: typeof sendMessage, stage: Stage): Controll
   let choices = 0
   let newsTimer: ReturnType<typeof setTimeout> | undefined
 
+  const framed = inFrameOf(send, stage)
+  /** The posting that is shown, where it stands in a frame of the page. */
+  const framedNow = () => (model.view.state === 'posting' && model.view.framed ? model.view.assessment : undefined)
+
   const change = (some: Partial<Model>): void => {
     model = { ...model, ...some }
     if (wanted) stage.show({ ...model, callbacks })
@@ -55,10 +64,15 @@ export const makeController = (send: typeof sendMessage, stage: Stage): Controll
     newsTimer = setTimeout(() => change({ news: '', takeBack: undefined }), takeBack ? UNDO_STAYS : NEWS_STAYS)
     change({ news, takeBack })
   }
+  const unmark = (): void => {
+    stage.unmark()
+    const now = framedNow()
+    if (now && model.marked) void framed.unmark(now)
+  }
   const goAway = (): void => {
     wanted = false
     clearTimeout(newsTimer)
-    stage.unmark()
+    unmark()
     stage.hide()
     model = { ...model, marked: false, news: '', takeBack: undefined, undo: false, busy: false }
   }
@@ -72,7 +86,7 @@ export const makeController = (send: typeof sendMessage, stage: Stage): Controll
     if (state.state === 'nothing' || turnedOff) return goAway()
     if (state.state !== 'posting') return change({ view: state })
     const isNew = assessed()?.visit !== state.assessment.visit
-    if (isNew) stage.unmark()
+    if (isNew) unmark()
     const collapsed = (asked === undefined ? isNew : asked === choices) ? state.collapsed : model.collapsed
     change({ view: state, collapsed, ...(isNew && { undo: false, marked: false, news: '', takeBack: undefined, busy: false }), ...(!state.assessment.role && { undo: false }) })
   }
@@ -114,17 +128,21 @@ export const makeController = (send: typeof sendMessage, stage: Stage): Controll
       change({ collapsed })
       void send('collapse', { collapsed })
     },
-    onReveal: words => {
+    onReveal: async words => {
+      const now = framedNow()
+      if (now) return (await framed.reveal(now, words, !model.marked)) ? undefined : tell(NOT_IN_FRAME)
       if (!model.marked) stage.mark([words])
       if (!stage.reveal(words)) tell(NOT_SHOWN)
     },
-    onMark: marked => {
+    onMark: async marked => {
       const now = assessed()
       if (!marked || !now) {
-        stage.unmark()
+        unmark()
         return change({ marked: false })
       }
-      const places = stage.mark(wordsRead(now))
+      const inFrame = framedNow()
+      const places = inFrame ? await framed.mark(inFrame, wordsRead(now)) : stage.mark(wordsRead(now))
+      if (assessed() !== now) return
       change({ marked: places > 0 })
       tell(places > 0 ? `Marked in ${places} ${places === 1 ? 'place' : 'places'}.` : NOT_SHOWN)
     },

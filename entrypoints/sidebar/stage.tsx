@@ -2,6 +2,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { Sidebar } from '../../components/sidebar/Sidebar'
 import sidebarCss from '../../components/sidebar/sidebar.css?inline'
 import tokensCss from '../../components/look/tokens.css?inline'
+import { scrollInFrame } from '../../lib/page/frame-in-page'
 import { mark, reveal, unmark } from '../../lib/page/highlight'
 import type { Stage } from './controller'
 import { makeHost, type Host } from './host'
@@ -46,6 +47,7 @@ export const stageIn = (document: Document): Stage & { holdsFocus: () => boolean
     holdsFocus: () => host?.holdsFocus() ?? false,
     mark: words => mark(document, words),
     unmark: () => unmark(document),
-    reveal: words => reveal(document, words),
+    reveal: words => reveal(document, words) !== undefined,
+    scrollInFrame: (url, below) => scrollInFrame(document, url, below),
   }
 }

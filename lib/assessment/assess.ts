@@ -49,14 +49,14 @@ export type Circumstances = {
   packNotesOn?: (posting: Posting) => Promise<PackNotes>
 }
 
-/** A reading says enough to show when it has a title and at least one thing that only postings state. */
-const saysEnough = (posting: Posting): boolean =>
+/** A reading says enough to be shown as a posting when it has a title and at least one thing that only postings state. */
+export const saysEnough = (posting: Posting): boolean =>
   posting.title !== undefined &&
   (posting.requirements.length > 0 || posting.pay.length > 0 || posting.years.length > 0 || posting.employment.length > 0)
 
 /** The page as it was saved, as it would be read today. Mostly it is the same page still, and what was read of it holds. */
 const readAsSaved = (saved: Capture, now: Capture, read: Posting, own: OwnSkills | undefined): Posting => {
-  const [before, after] = [saved, now].map(page => JSON.stringify({ ...page, url: undefined }))
+  const [before, after] = [saved, now].map(page => JSON.stringify({ ...page, url: undefined, around: undefined }))
   return before === after ? read : readPosting(saved, own)
 }
 

@@ -90,10 +90,13 @@ export const unmark = (_document: Document): void => {
   if (typeof CSS !== 'undefined') CSS.highlights?.delete(MARKS)
 }
 
-/** Scrolls to the first place where the words are shown. False where they are not in the page. */
-export const reveal = (document: Document, words: string): boolean => {
+/**
+ * Scrolls to the first place where the words are shown. How far below the upper edge of the window that place is now, in CSS pixels;
+ * undefined where the words are not in the page.
+ */
+export const reveal = (document: Document, words: string): number | undefined => {
   const elements = placesOf(indexText(document), words, MAX_PLACES).map(({ start }) => start.node.parentElement)
   const shown = elements.find(element => element?.checkVisibility?.() ?? true)
   shown?.scrollIntoView({ block: 'center' })
-  return shown !== undefined && shown !== null
+  return shown?.getBoundingClientRect().top
 }

@@ -13,11 +13,12 @@ export type JobData = z.infer<typeof JobData>
 
 /**
  * What is taken from a page, as plain data: everything a reading may rest on, and nothing that needs the page again.
- * `url` is the page's address, undefined where it is not known (a file). `site` is the id of the site whose capture was used.
+ * `url` is the page's address, undefined where it is not known (a file). `around`: the address of the page that shows this one in a frame. `site` is the id of the site whose capture was used.
  * `fields` are the site's own fields ("title", "company", "location", "workplace", "pay", "posted", …), each as shown.
  */
 export const Capture = z.object({
   url: z.optional(z.string()),
+  around: z.optional(z.string()),
   site: z.optional(z.string()),
   kind: z.enum(['html', 'text']),
   title: z.string(),

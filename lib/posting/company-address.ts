@@ -31,12 +31,13 @@ const ownLabel = (host: string): string => {
 /** The names, as keys, that the address gives the employer; the longest first. Empty where it gives none. */
 export const employersInAddress = (url: string | undefined): string[] => {
   if (url === undefined || !URL.canParse(url)) return []
-  const { hostname, pathname } = new URL(url)
+  const { hostname, pathname, searchParams } = new URL(url)
   const host = hostname.toLowerCase().replace(/^www\./, '')
   const found: string[] = []
   const before = BEFORE.exec(host)?.[1]
   if (before !== undefined) found.push(before.replace(/^(?:careers?|jobs?|hr)-|-(?:careers?|jobs?)$/, ''))
-  if (BEHIND.test(host)) found.push(pathname.split('/')[1] ?? '')
+  // Greenhouse, in a frame: boards.greenhouse.io/embed/job_app?for=acme&token=….
+  if (BEHIND.test(host)) found.push((pathname.startsWith('/embed/') ? searchParams.get('for') : pathname.split('/')[1]) ?? '')
   const own = ownLabel(host)
   if (before === undefined && !BOARDS.has(own.replace(/-/g, '')) && (OWN_HOST.test(host) || OWN_PATH.test(pathname))) found.push(own)
   const slug = (SLUG.exec(pathname)?.[1] ?? '').split('-').filter(part => part !== '')

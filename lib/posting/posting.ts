@@ -40,10 +40,11 @@ export type Disagreement = z.infer<typeof Disagreement>
 
 /**
  * A job in our own terms. What the posting does not state is absent or an empty list, never a guess.
- * `live`: false where the page says that it is closed, true where it says that it is open, else absent.
+ * `url` is where the posting stands, `around` the page on which it was seen in a frame. `live`: false where the page says that it is closed, true where it says that it is open, else absent.
  */
 export const Posting = z.object({
   url: z.optional(z.string()),
+  around: z.optional(z.string()),
   lang: z.optional(z.string()),
   title: z.optional(stated(z.string())),
   company: z.optional(stated(z.string())),

@@ -132,6 +132,7 @@ export const readPosting = (capture: Capture, own?: OwnSkills): Posting => {
   const requirements: Requirement[] = requirementsOf(blocks, find, { ...given('title', title?.value), ...given('lang', capture.lang?.slice(0, 2).toLowerCase()) })
   const posting: Posting = {
     ...given('url', capture.url),
+    ...given('around', capture.around),
     ...given('lang', capture.lang),
     ...given('title', title),
     ...employerOf(company, blocks, title?.value),

@@ -5,6 +5,7 @@ export const ashby: Site = {
   name: 'Ashby',
   rests: 'address and structured data',
   hosts: ['jobs.ashbyhq.com'],
+  framed: true,
   posting: { path: /^\/[^/]+\/[\da-f-]{36}\/?(\?|$)/ },
   list: { path: /^\/[^/]+\/?(\?|$)/ },
 }

@@ -5,6 +5,7 @@ export const bamboohr: Site = {
   name: 'BambooHR',
   rests: 'address and structured data',
   hosts: ['bamboohr.com'],
+  framed: true,
   posting: { path: /^\/(careers\/\d[^/?]*\/?(\?|$)|jobs\/view\.php\?)/ },
-  list: { path: /^\/(careers|jobs)\/?(\?|$)/ },
+  list: { path: /^\/(careers|jobs(\/embed2?\.php)?)\/?(\?|$)/ },
 }

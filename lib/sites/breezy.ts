@@ -5,6 +5,7 @@ export const breezy: Site = {
   name: 'Breezy HR',
   rests: 'address and structured data',
   hosts: ['breezy.hr'],
+  framed: true,
   posting: { path: /^\/p\/[^/?]+\/?(\?|$)/ },
   list: { path: /^\/(\?|$)/ },
 }

@@ -5,6 +5,7 @@ export const comeet: Site = {
   name: 'Comeet',
   rests: 'address and structured data',
   hosts: ['comeet.com', 'comeet.co'],
+  framed: true,
   posting: { path: /^\/jobs\/[^/?]+\/[^/?]+\/[^/?]+\/[^/?]/ },
   list: { path: /^\/jobs\/[^/?]+\/[^/?]+\/?(\?|$)/ },
 }

@@ -5,6 +5,7 @@ export const dayforce: Site = {
   name: 'Dayforce',
   rests: 'address and structured data',
   hosts: ['jobs.dayforcehcm.com'],
+  framed: true,
   posting: { path: /\/(jobs|Posting\/View)\/\d+\/?(\?|$)/ },
   list: { path: /\/(alljobs|jobs)\/?(\?|$)/ },
 }

@@ -6,8 +6,9 @@ export const greenhouse: Site = {
   name: 'Greenhouse',
   rests: 'recorded page',
   hosts: ['boards.greenhouse.io', 'job-boards.greenhouse.io', 'boards.eu.greenhouse.io', 'job-boards.eu.greenhouse.io'],
+  framed: true,
   posting: { path: /^\/[^/]+\/jobs\/\d|\/embed\/job_app\?/ },
-  list: { path: /^\/[^/]+\/?(\?|$)/ },
+  list: { path: /^\/([^/]+\/?(\?|$)|embed\/job_board\?)/ },
   // The older layout keeps its fields at the top; the newer one ("job-boards.", recorded 2026) has class names of its own.
   capture: ({ document }) => ({
     fields: {

@@ -24,9 +24,10 @@ export const icims: Site = {
   name: 'iCIMS',
   rests: 'recorded page',
   hosts: ['icims.com'],
+  framed: true,
   posting: { path: /^\/jobs\/\d+\/([^/?]+\/)?job\/?(\?|$)/, marker: '#icims_content_iframe,.iCIMS_Header' },
   list: { path: /^\/jobs(\/(search|intro)|\/?(\?|$))/ },
-  remark: 'the frame that employers’ pages show it in is read with it',
+  remark: 'its own frame inside its own page is read with it',
   capture: ({ document }) => {
     const shown = shownIn(document)
     return {

@@ -20,6 +20,7 @@ export const jobvite: Site = {
   name: 'Jobvite',
   rests: 'recorded page',
   hosts: ['jobs.jobvite.com'],
+  framed: true,
   posting: { path: /^\/(careers\/)?[^/?]+\/job\/[^/?]+\/?(\?|$)/ },
   list: { path: /^\/(careers\/)?[^/?]+(\/(jobs|search)(\/|\?|$)|\/?(\?|$))/ },
   // The class names of Jobvite's one markup, the same in every employer's dress (recordings of 2022 to 2026).

@@ -10,6 +10,7 @@ export const lever: Site = {
   name: 'Lever',
   rests: 'recorded page',
   hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
+  framed: true,
   posting: { path: /^\/[^/]+\/[\da-f-]{36}\/?(\?|$)/ },
   list: { path: /^\/[^/]+\/?(\?|$)/ },
   // The class names of Lever's one public layout (recorded 2026); each holds one field, with a slash, comma or dash behind it.

@@ -5,6 +5,7 @@ export const paylocity: Site = {
   name: 'Paylocity',
   rests: 'address and structured data',
   hosts: ['recruiting.paylocity.com'],
+  framed: true,
   posting: { path: /^\/[Rr]ecruiting\/[Jj]obs\/Details\/\d/ },
   list: { path: /^\/[Rr]ecruiting\/[Jj]obs\/All\// },
 }

@@ -5,6 +5,7 @@ export const personio: Site = {
   name: 'Personio',
   rests: 'address and structured data',
   hosts: ['jobs.personio.de', 'jobs.personio.com'],
+  framed: true,
   posting: { path: /^\/job\/\d+\/?(\?|$)/ },
   list: { path: /^\/(\?|$)/ },
 }

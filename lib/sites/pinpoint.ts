@@ -5,5 +5,6 @@ export const pinpoint: Site = {
   name: 'Pinpoint',
   rests: 'address and structured data',
   hosts: ['pinpointhq.com'],
+  framed: true,
   posting: { path: /^(\/[a-zA-Z-]{2,5})?\/postings\/[^/?]+\/?(\?|$)/ },
 }

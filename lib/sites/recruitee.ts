@@ -5,6 +5,7 @@ export const recruitee: Site = {
   name: 'Recruitee',
   rests: 'address and structured data',
   hosts: ['recruitee.com'],
+  framed: true,
   posting: { path: /^(\/[a-zA-Z-]{2,5})?\/o\/[^/?]+\/?(\?|$)/ },
   list: { path: /^(\/[a-zA-Z-]{2,5})?\/(\?|$)/ },
 }

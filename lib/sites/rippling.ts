@@ -5,6 +5,7 @@ export const rippling: Site = {
   name: 'Rippling',
   rests: 'address and structured data',
   hosts: ['ats.rippling.com'],
+  framed: true,
   posting: { path: /\/jobs\/[^/?]+\/?(\?|$)/ },
   list: { path: /\/jobs\/?(\?|$)/ },
 }

@@ -18,6 +18,8 @@ export type SiteCapture = { fields?: Record<string, string | undefined>; root?: 
  * it. 'address and structured data': only the shape of addresses is known; the rest is the generic reader's, and there are no selectors.
  * `onRequest`: the detector does not run there by itself, because most pages of these hosts have nothing to do with jobs; the
  * person asks, or allows the site for good.
+ * `framed`: employers rent this system and show its postings in a frame of pages of their own, so that the detector runs in such
+ * frames, too. Never for boards: theirs in other pages are advertisements.
  * `remark`: one plain clause for the table in the README, where there is something to know.
  * `omit`: a selector for parts of a posting's page that are not the posting: other jobs, who could help, advice of the board.
  * `closed`: a selector for the words that say that the posting takes no more applications.
@@ -31,6 +33,7 @@ export type Site = {
   name: string
   rests: 'recorded page' | 'address and structured data'
   onRequest?: true
+  framed?: true
   remark?: string
   omit?: string
   closed?: string

@@ -8,6 +8,7 @@ export const successfactors: Site = {
   name: 'SAP SuccessFactors',
   rests: 'recorded page',
   hosts: ['successfactors.com', 'successfactors.eu', 'sapsf.com', 'sapsf.eu', 'jobs.hr.cloud.sap', 'jobs.sap.com'],
+  framed: true,
   posting: { path: /^\/(career\?.*career_job_req_id=\d|sfcareer\/jobreqcareer\?|job\/[^?]*\d\/?(\?|$))/ },
   list: { path: /^\/(career\?|search|go\/)/ },
   remark: 'most employers show it under an address of their own, where its annotations are read',

@@ -5,7 +5,7 @@ const cell = (words: string): string => words.replaceAll('|', '\\|')
 /** Three hosts say enough; how many there are, the number says. */
 const hostsOf = ({ hosts }: Site): string => (hosts.length <= 3 ? hosts.join(', ') : `${hosts.slice(0, 2).join(', ')} and ${hosts.length - 2} more`)
 
-const restsOf = ({ rests, onRequest, remark }: Site): string => [rests, ...(onRequest ? ['runs only where you ask'] : []), ...(remark === undefined ? [] : [remark])].join('; ')
+const restsOf = ({ rests, onRequest, framed, remark }: Site): string => [rests, ...(onRequest ? ['runs only where you ask'] : []), ...(framed ? ['in a frame of an employer’s page, too'] : []), ...(remark === undefined ? [] : [remark])].join('; ')
 
 /** The sites as the table in the README, by name. */
 export const siteTable = (sites: readonly Site[]): string =>

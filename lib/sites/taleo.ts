@@ -5,6 +5,7 @@ export const taleo: Site = {
   name: 'Oracle Taleo',
   rests: 'address and structured data',
   hosts: ['taleo.net'],
+  framed: true,
   posting: { path: /\/(jobdetail\.ftl|viewRequisition|requisition\.jsp)\?/ },
   list: { path: /\/(jobsearch\.ftl|moresearch\.ftl|searchResults|jobSearch\.jsp)/ },
 }

@@ -5,6 +5,7 @@ export const teamtailor: Site = {
   name: 'Teamtailor',
   rests: 'address and structured data',
   hosts: ['teamtailor.com'],
+  framed: true,
   posting: { path: /^(\/[a-zA-Z-]{2,5})?\/jobs\/\d[^/?]*\/?(\?|$)/ },
   list: { path: /^(\/[a-zA-Z-]{2,5})?\/jobs\/?(\?|$)/ },
 }

@@ -5,6 +5,7 @@ export const workable: Site = {
   name: 'Workable',
   rests: 'address and structured data',
   hosts: ['apply.workable.com', 'jobs.workable.com'],
+  framed: true,
   posting: { path: /^\/(([^/?]+\/)?j\/[\dA-F]{10}\/?(\?|$)|view\/)/ },
   list: { path: /^\/(search|[^/?]+\/?(\?|$))/ },
 }

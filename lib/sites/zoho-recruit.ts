@@ -5,6 +5,7 @@ export const zohoRecruit: Site = {
   name: 'Zoho Recruit',
   rests: 'address and structured data',
   hosts: ['zohorecruit.com', 'zohorecruit.eu', 'zohorecruit.in'],
+  framed: true,
   posting: { path: /^\/jobs\/[^/?]+\/\d/ },
   list: { path: /^\/jobs\/[^/?]+\/?(\?|$)/ },
 }

@@ -16,7 +16,7 @@ const setUp = () => {
   // The answers are handed in by each test in the shape that the message's table says.
   const send = ((name: string, ask: unknown) => new Promise(answer => asked.push({ name, ask, answer }))) as unknown as typeof sendMessage
   let now: SidebarProps | undefined
-  const stage: Stage = { show: props => { now = props }, hide: () => { now = undefined }, mark: vi.fn(() => 3), unmark: vi.fn(), reveal: vi.fn(() => true) }
+  const stage: Stage = { show: props => { now = props }, hide: () => { now = undefined }, mark: vi.fn(() => 3), unmark: vi.fn(), reveal: vi.fn(() => true), scrollInFrame: vi.fn() }
   const controller = makeController(send, stage)
   const answer = async (result: Result<unknown>): Promise<void> => {
     asked.shift()?.answer(result)

@@ -11,7 +11,7 @@ const nothing = (): void => undefined
 const callbacks = { onCollapse: nothing, onSave: nothing, onUndo: nothing, onReveal: nothing, onMark: nothing, onOpen: nothing, onSite: nothing, onMute: nothing, onRetry: nothing }
 const textOf = (html: string): string =>
   html.replace(/<[^>]{0,2000}>/g, ' ').replaceAll('&amp;', '&').replaceAll('&#x27;', '’').replaceAll('&quot;', '"').replace(/\s+/g, ' ').replace(/ ([.,])/g, '$1')
-const shown = (about: Assessment): string => textOf(renderToStaticMarkup(<PostingView assessment={about} marked={false} callbacks={callbacks} />))
+const shown = (about: Assessment): string => textOf(renderToStaticMarkup(<PostingView assessment={about} framed={false} marked={false} callbacks={callbacks} />))
 const sidebar = (some: Partial<SidebarProps> = {}): string =>
   renderToStaticMarkup(
     <Sidebar view={{ state: 'posting', assessment, host: 'jobs.example', off: false, profile: true }} collapsed={false} busy={false} undo={false} marked={false} news="" callbacks={callbacks} {...some} />,

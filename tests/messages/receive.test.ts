@@ -10,6 +10,9 @@ const handlers: Handlers = {
   recognised: async () => ok({}),
   state: async () => ok({ state: 'reading' }),
   read: async () => ok({ state: 'reading' }),
+  changed: async ({ gone }) => { handled.push(`changed ${gone}`); return ok({}) },
+  show: async () => { handled.push('show'); return ok({}) },
+  'in-frame': async () => ok({ places: 0 }),
   reread: async () => ok({ state: 'reading' }),
   save: async () => { throw new Error('disk full') },
   unsave: async () => failed('This role is no longer saved.'),
@@ -64,6 +67,36 @@ describe('messages to the background', () => {
     expect((await answer(handlers, message, page)).ok).toBe(true)
   })
 
+  it.each<[keyof Handlers, unknown]>([
+    ['state', {}],
+    ['read', {}],
+    ['reread', { visit: 'v' }],
+    ['save', {}],
+    ['unsave', { role: 'r' }],
+    ['collapse', { collapsed: true }],
+    ['site', { host: 'evil.example', off: true }],
+    ['allow', { host: 'evil.example', allowed: true }],
+    ['rewatch', {}],
+    ['rates', {}],
+    ['packs', { do: 'subscribe', address: 'https://evil.example' }],
+    ['mute', { pack: 'harbour', muted: true }],
+    ['open', { page: 'options' }],
+    ['show', { tab: 7 }],
+    ['in-frame', { visit: 'v', do: 'mark', words: ['pay'] }],
+  ])('lets no frame inside a page ask for "%s"', async (roleglass, ask) => {
+    handled.length = 0
+    expect((await answer(handlers, { roleglass, ask }, { ...content, frame: 2 })).ok).toBe(false)
+    expect(handled).toEqual([])
+  })
+
+  it('lets a frame say what it is and that it changed, and nothing comes back', async () => {
+    handled.length = 0
+    const frame = { ...content, frame: 2 }
+    expect(await answer(handlers, { roleglass: 'recognised', ask: { visit: 'v', url: 'https://jobs.example', recognition: { verdict: 'no', why: 'it is empty' }, area: 9 } }, frame)).toEqual(ok({}))
+    expect(await answer(handlers, { roleglass: 'changed', ask: { gone: true } }, frame)).toEqual(ok({}))
+    expect(handled).toEqual(['changed true'])
+  })
+
   it('tells a failure as a value', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const result = await answer(handlers, { roleglass: 'save', ask: {} }, content)
@@ -75,7 +108,7 @@ describe('who asks', () => {
   const own = 'chrome-extension://abc/'
   it.each([
     ['another extension', { id: 'xyz', url: 'chrome-extension://xyz/a.html' }, undefined],
-    ['a frame inside a page', { id: 'abc', url: 'https://ads.example/', tab: { id: 3 }, frameId: 2 }, undefined],
+    ['a frame inside a page', { id: 'abc', url: 'https://ads.example/', tab: { id: 3 }, frameId: 2 }, { ownPage: false, tab: 3, frame: 2, url: 'https://ads.example/' }],
     ['a page that only looks like ours', { id: 'abc', url: 'https://chrome-extension.example/' }, undefined],
     ['our content script', { id: 'abc', url: 'https://jobs.example/1', tab: { id: 3 }, frameId: 0 }, { ownPage: false, tab: 3, url: 'https://jobs.example/1' }],
     ['our options page in a tab', { id: 'abc', url: `${own}options.html`, tab: { id: 3 } }, { ownPage: true, url: `${own}options.html` }],

@@ -39,6 +39,10 @@ describe('what the manifest says of known sites', () => {
     expect(narrow?.exclude_matches).toBeUndefined()
   })
 
+  it('has the detector in frames of systems that employers show in frames, and in no others', () => {
+    expect(contentScripts([site('system', ['system.example'], { framed: true }), site('board', ['board.example'])]).map(({ all_frames }) => all_frames)).toEqual([true, undefined])
+  })
+
   it('leaves out a site that waits to be asked', () => {
     expect(contentScripts([site('search', ['search.example'], { onRequest: true })])).toEqual([])
   })
