@@ -11,11 +11,13 @@ const DAY_FIRST = String.raw`(?<d3>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s?(?:of\s|d
 const NUMBERS = String.raw`(?<a4>\d{1,2})(?<s4>[./-])\s?(?<b4>\d{1,2})\k<s4>\s?(?<y4>(?:19|20)\d{2}|(?<=/)[0-4]\d)(?![\d/])`
 const DAY = wordPattern(String.raw`(?<![\p{L}\d])(?:${ISO}|${NAME_FIRST}|${DAY_FIRST}|${NUMBERS})`, 'gi')
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const daysOf = (year: number, month: number): number => (month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : DAYS[month - 1] ?? 0)
+
 /** The day as "YYYY-MM-DD", where the calendar has it and it lies in our time (1990 to 2100). */
 export const dayOf = (year: number, month: number, day: number): string | undefined => {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return real && year >= 1990 && year <= 2100 ? date.toISOString().slice(0, 10) : undefined
+  if (!(year >= 1990 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month))) return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 /** What comes first in a date that is all numbers. */

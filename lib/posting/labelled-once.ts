@@ -20,7 +20,7 @@ export const labelledOnce = (blocks: readonly Block[], labels: readonly string[]
     if (block.kind === 'cell' && block.label === undefined && before?.kind === 'cell' && before.label === undefined && block.text.length <= longest && before.text.length <= 40 && labels.includes(bare(before.text)) && !labels.includes(bare(block.text))) {
       return { value: block.text, said: saidInBlock(blocks, at) }
     }
-    const found = LABEL.exec(plain(block.text))
+    const found = block.text.includes(':') ? LABEL.exec(plain(block.text)) : null
     if (!found || !labels.includes((found[1] ?? '').toLowerCase())) continue
     const value = block.text.slice(found[0].length)
     if (value.length <= longest && !NEXT_SENTENCE.test(value)) return { value, said: saidInBlock(blocks, at, found[0].length) }

@@ -68,11 +68,17 @@ export const lastMatch = (of: RegExp, text: string): number => {
   return matchesIn(all, text).at(-1)?.index ?? -1
 }
 
+/** Hardly any line holds one of these, and every reader asks. */
+const NOT_PLAIN = /[`\u00a0\u00b4\u02bc\u2007\u2009\u2018\u2019\u202f]/
 /** The same text, unit for unit, with curly apostrophes and hard spaces made plain, so that offsets keep their meaning. */
-export const plain = (text: string): string => text.replace(/[’‘ʼ´`]/g, "'").replace(/[\u00a0\u202f\u2007\u2009]/g, ' ')
+export const plain = (text: string): string => (NOT_PLAIN.test(text) ? text.replace(/[’‘ʼ´`]/g, "'").replace(/[\u00a0\u202f\u2007\u2009]/g, ' ') : text)
 
 const BEFORE_WORDS = wordPattern(String.raw`^[^\p{L}\p{N}]+`, '')
 const AFTER_WORDS = wordPattern(String.raw`[^\p{L}\p{N})]+$`, '')
+const ENDS_IN_WORD = /[a-z0-9)]$/
 /** The lower-case words of a label or heading, without what stands around them ("📍 Location:" gives "location"). */
-export const bare = (text: string): string =>
-  plain(text).toLowerCase().slice(0, 120).replace(BEFORE_WORDS, '').replace(AFTER_WORDS, '')
+export const bare = (text: string): string => {
+  const words = plain(text).toLowerCase().slice(0, 120).replace(BEFORE_WORDS, '')
+  // Looked for from each sign on, an end is costly to find where there is none.
+  return ENDS_IN_WORD.test(words.slice(-1)) ? words : words.replace(AFTER_WORDS, '')
+}

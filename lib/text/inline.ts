@@ -32,8 +32,12 @@ const closes = (text: string, at: number, mark: string): boolean => text.indexOf
 /** Escapes stand aside as private-use characters while emphasis is taken out. */
 const ASIDE = 0xe000
 
+/** The signs of all that markdown does to words. */
+const MARKED = /[\\`*_~[<\ue000-\ue07f]/
+
 /** The words of a line of markdown: links, images, emphasis, code ticks, tags and backslash escapes taken out. */
 export const wordsOfLine = (line: string): string => {
+  if (!MARKED.test(line)) return oneLine(line)
   const aside = line.replace(ESCAPED, (_, char: string) => String.fromCharCode(ASIDE + char.charCodeAt(0)))
   const words = withoutEmphasis(
     aside.replace(LINK, (whole: string, text: string) => (whole.startsWith('!') ? ' ' : text)).replace(REFERENCE, '$1').replace(AUTOLINK, '$1').replace(TAG, ' '),

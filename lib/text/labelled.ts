@@ -12,7 +12,7 @@ import { matchesIn } from './matches'
 export type Labelled = Statement & { by: 'line' | 'cell' | 'heading'; label: string }
 
 /** Labels are short; what stands before a later colon is prose. */
-const LABEL = wordPattern(String.raw`(?<=^|\s)(\p{L}[\p{L}\p{N}/&'() -]{1,38}?) ?[:：](?=\s|$)`, 'g')
+const LABEL = wordPattern(String.raw`(?<=^|\s)(\p{L}[\p{L}\p{N}/&'() -]{1,38}?)(?: ?\([^():]{1,60}\))? ?[:：](?=\s|$)`, 'g')
 const LONGEST_VALUE = 400
 
 type Found = { label: string; at: number; value: number }
@@ -34,10 +34,12 @@ const knownTail = (words: string, known: ReadonlySet<string>): { label: string; 
 const LETTER = wordPattern(String.raw`\p{L}`, '')
 const BEGINS_WITH_CAPITAL = wordPattern(String.raw`^\p{Lu}`, '')
 const labelsIn = (text: string, known: ReadonlySet<string>): Found[] => {
-  if (!/[:：]/.test(text)) return []
+  if (!text.includes(':') && !text.includes('：')) return []
   const lead = text.search(LETTER)
   const found: Found[] = []
-  for (const match of matchesIn(LABEL, text.slice(0, 4_000))) {
+  // A label ends at a colon: behind the last one and the sign that follows it there is none.
+  const colon = Math.max(text.lastIndexOf(':', 4_000), text.lastIndexOf('：', 4_000))
+  for (const match of matchesIn(LABEL, text.slice(0, Math.min(4_000, colon + 2)))) {
     const words = match[1] ?? ''
     const tail = knownTail(words, known)
     const opens = match.index <= Math.max(lead, 0)

@@ -39,9 +39,21 @@ const latinKeys = (name: string): string[] => {
   return [key, key.replace(/[iy]y(?= |$)/g, 'y'), key.replace(/yye/g, 'ye')]
 }
 
+/** What was looked up; several readers ask about the same words of a posting. */
+const keys = new Map<string, string | undefined>()
+const REMEMBERED = 2_000
+
 /** The gazetteer's own name for a city, as a key: one for "München" and "Munich"; undefined where it knows no such city. */
 export const cityNamed = (name: string): string | undefined => {
   if (name.length < 2 || name.length > 60) return undefined
+  if (keys.has(name)) return keys.get(name)
+  if (keys.size >= REMEMBERED) keys.clear()
+  const key = keyOf(name)
+  keys.set(name, key)
+  return key
+}
+
+const keyOf = (name: string): string | undefined => {
   for (const key of [cityKey(name), ...latinKeys(name)]) {
     const line = lineOf(key)
     if (line !== undefined) return line.startsWith('>') ? line.slice(1) : key
