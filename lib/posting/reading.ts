@@ -41,7 +41,7 @@ export type Reading = {
 }
 
 const skillsAt = (posting: Posting, tier: Tier): ReadSkill[][] =>
-  posting.requirements.filter(requirement => requirement.tier === tier).flatMap(({ skills }) => skills.map(({ anyOf }) => anyOf.map(({ skill, said }) => ({ skill, said: said.words }))))
+  posting.requirements.filter(requirement => requirement.tier === tier).flatMap(({ skills }) => skills.map(({ anyOf }) => anyOf.flatMap(({ skill, said, also = [] }) => [said, ...also].map(({ words }) => ({ skill, said: words })))))
 
 const interviewOf = ({ interview }: Posting): Reading['interview'] =>
   interview

@@ -38,7 +38,11 @@ const SOFT_LEAD = /^(?:we (?:are|'re) (?:a|an|the|one|proud|committed)|our (?:co
 
 const groupsIn = (blocks: readonly Block[], block: number, from: number, to: number, findSkills: FindSkills, lang: string): SkillGroup[] =>
   skillGroups((blocks[block]?.text ?? '').slice(from, to), findSkills, lang).map(({ anyOf, weak }) => ({
-    anyOf: anyOf.map(({ skill, from: start, to: end }) => ({ skill, said: saidInBlock(blocks, block, from + start, from + end) })),
+    anyOf: anyOf.map(({ skill, from: start, to: end, also }) => ({
+      skill,
+      said: saidInBlock(blocks, block, from + start, from + end),
+      ...(also && { also: also.map(other => saidInBlock(blocks, block, from + other.from, from + other.to)) }),
+    })),
     ...(weak && { weak }),
   }))
 

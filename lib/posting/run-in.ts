@@ -92,12 +92,16 @@ const offers = new Set(OFFER_HEADINGS)
 /** Sections that one word by itself may open; of the others a single word ("Salary", "Contact") may be the label of a value. */
 const BY_ONE_WORD: readonly (SectionKind | undefined)[] = ['must', 'nice', 'duties']
 
+/** A sentence that ends in a colon and says what is asked for opens a list, however it is put: "Additional skills that would help you here:". */
+const LONGEST_LEAD = 120
 /**
  * The section that a short line opens that is nothing but a heading: by its words and its sign ("What are we looking for?"),
  * or because it is, word for word, what headings say ("Perfil buscado").
  */
 export const loneHeading = (text: string): SectionKind | undefined => {
   const words = text.trim()
+  const asks = words.endsWith(':') && words.length <= LONGEST_LEAD && CAPITAL.test(words) ? sectionOfHeading(words.slice(0, -1)) : undefined
+  if (asks === 'must' || asks === 'nice') return asks
   if (words.length > 80) return undefined
   const kind = CAPITAL.test(words) && !/[,;]$/.test(words) ? sectionOfExactly(words) : undefined
   if (kind !== undefined && (words.includes(' ') || BY_ONE_WORD.includes(kind) || offers.has(words.toLowerCase()))) return kind

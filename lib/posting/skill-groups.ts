@@ -5,10 +5,10 @@ import { wordPattern } from '../text/word-pattern'
 /** Finds skills in a text: canonical name and offsets, in order, without overlaps. */
 export type FindSkills = (text: string) => { skill: string; from: number; to: number }[]
 
-/** Skills of a line that belong together, with offsets in the line. `weak`: only examples of what is asked for. */
-export type GroupFound = { anyOf: { skill: string; from: number; to: number }[]; weak: boolean }
-
 type Found = ReturnType<FindSkills>[number]
+/** Skills of a line that belong together, with offsets in the line; `also`: the same skill by other words. `weak`: only examples of what is asked for. */
+export type GroupFound = { anyOf: (Found & { also?: Found[] })[]; weak: boolean }
+
 type Join = 'or' | 'slash' | 'and' | 'comma' | 'apart'
 
 const and = anyOf(AND_WORDS)
@@ -91,8 +91,10 @@ export const skillGroups = (line: string, findSkills: FindSkills, lang = ''): Gr
     const weak = inside(exampleSpan, skill)
     const joined = before !== undefined && (together[at - 1] === true || (joins[at - 1] !== 'apart' && ((weak && inside(exampleSpan, before)) || (inside(anySpan, skill) && inside(anySpan, before)))))
     const last = groups[groups.length - 1]
-    if (!joined || !last) groups.push({ anyOf: [skill], weak })
-    else if (!last.anyOf.some(other => other.skill === skill.skill)) last.anyOf.push(skill)
+    if (!joined || !last) return void groups.push({ anyOf: [skill], weak })
+    const same = last.anyOf.find(other => other.skill === skill.skill)
+    if (same === undefined) last.anyOf.push(skill)
+    else same.also = [...same.also ?? [], skill]
   })
   return groups
 }

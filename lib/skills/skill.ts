@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Said } from '../text/said'
 
-/** A skill found in text: `skill` is its canonical name in the vocabulary ("Kubernetes"), `said` the words ("k8s"). */
-export const SkillFound = z.object({ skill: z.string(), said: Said })
+/** A skill of the vocabulary found in a text: its canonical name and the words it was read from; `also`, other words of the same posting for it. */
+export const SkillFound = z.object({ skill: z.string(), said: Said, also: z.optional(z.array(Said)) })
 export type SkillFound = z.infer<typeof SkillFound>
