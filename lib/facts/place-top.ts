@@ -2,13 +2,14 @@ import type { Block } from '../text/block'
 import { anyOf, plain } from '../text/cues'
 import { saidIn, type Statement } from '../text/statements'
 import { wordPattern } from '../text/word-pattern'
-import { isTownAlone, isWellKnownCity } from '../vocabulary/cities'
+import { isCityOf, isPlainCity, isTownAlone, isWellKnownCity } from '../vocabulary/cities'
 import { WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { maybeMoney } from './money-sign'
 import type { Place } from './place'
 import { type Field, fieldsOf } from './place-fields'
 import { namesNoTown, townBehindCode, type Where } from './place-names'
 import { placesIn } from './place-words'
+import { countriesOfTongue } from './tongue'
 
 const WORK_WORD = anyOf([...WORKPLACE_SHORT.remote, ...WORKPLACE_SHORT.hybrid, ...WORKPLACE_SHORT.onsite])
 /** Lines at the top of a posting, before the prose begins, where boards print the place without a label. */
@@ -19,10 +20,12 @@ const LEFT = wordPattern(String.raw`\s(?:or|and|und|oder|et|ou|y|o|och|og|a|i|en
 const REMOTE_BEFORE = wordPattern(String.raw`(?<!\p{L})remote(?:ly)?[\s,:–-]{0,3}$`, 'i')
 /** "RS" alone is a state here and a country there. */
 const SHORTENED = /^(?!US$|USA$|UK$|UAE$|NYC$)[A-Z]{2,3}$/
+/** Whether a town of any size lies where the posting's language is spoken: alone in a line or field, no more is needed. */
+const isAtHome = (city: string, spoken: readonly string[]): boolean => isPlainCity(city) && spoken.some(country => isCityOf(city, country))
 /** "Supervisor – Rotherham – £31,000": between a job and its pay stands the place. */
 const isPaidBehind = (fields: readonly Field[], index: number): boolean => fields.length <= 4 && maybeMoney(fields[index + 1]?.text ?? '')
-/** The fields of a header line may be places where they are that and nothing else, the employer's name aside. */
-const inFields = (fields: readonly Field[]): { where: Where; from: number; to: number }[] => fields.flatMap((field, index) => {
+/** The fields of a header line may be places where they are that and nothing else, the employer's name aside; `below`: the title stands above. */
+const inFields = (fields: readonly Field[], spoken: readonly string[], below: boolean): { where: Where; from: number; to: number }[] => fields.flatMap((field, index) => {
   const shown = field.text.replace(/\s?[([][^()[\]]{0,120}[)\]]/g, '')
   if (namesNoTown(shown) || SHORTENED.test(shown)) return []
   const town = townBehindCode(shown)
@@ -33,7 +36,7 @@ const inFields = (fields: readonly Field[]): { where: Where; from: number; to: n
     const whole = found.length > 1 || to - from >= shown.replace(WORK_WORD, '').replace(/[\s,.:/&+–-]{1,40}$/, '').replace(LEFT, '').trim().length - 2
     // Where remote workers may live ("REMOTE US") is no place of work.
     const remote = where.city === undefined && REMOTE_BEFORE.test(field.text.slice(0, from))
-    const isPlace = where.city === undefined ? reach && whole && !field.first && !remote : field.first ? whole && (isWellKnownCity(where.city) || reach) : reach || whole && (isWellKnownCity(where.city) || isPaidBehind(fields, index) && isTownAlone(where.city))
+    const isPlace = where.city === undefined ? reach && whole && !field.first && !remote : field.first ? whole && (isWellKnownCity(where.city) || reach || below && isAtHome(where.city, spoken)) : reach || whole && (isWellKnownCity(where.city) || isAtHome(where.city, spoken) || isPaidBehind(fields, index) && isTownAlone(where.city))
     return isPlace ? [{ where, from: field.from + from, to: field.from + to }] : []
   })
 })
@@ -58,10 +61,9 @@ const DEPARTMENT_BEHIND = wordPattern(String.raw`^\p{Lu}[\p{L}' -]{1,40}\s?[-–
 const HEADER = 3
 /** In a line that tells how one works, a region or country stands behind no more words than these. */
 const MOST_WORDS_BEFORE = 5
-/** The places in the short lines at the top of a posting, where boards print them without a label. */
-export const placesAtTop = (blocks: readonly Block[]): Place[] => blocks.slice(0, TOP).flatMap((of, block) => {
+const inTopLine = (blocks: readonly Block[], of: Block, block: number, spoken: readonly string[]): Place[] => {
   const fields = !DEPARTMENT_BEHIND.test(of.text) && !/^[^:|]{1,40}:\s/.test(of.text) && (block < HEADER && of.text.includes('|') || isTop(of, block)) ? fieldsOf(plain(of.text)) : []
-  const inHeader = fields.length >= 2 ? inFields(fields) : []
+  const inHeader = fields.length >= 2 ? inFields(fields, spoken, block > 0) : []
   if (inHeader.length > 0) return inHeader.map(({ where, from, to }): Place => ({ ...where, said: saidIn(blocks, { block, of, from: 0, text: plain(of.text) }, from, to) }))
   if (!isTop(of, block) || of.kind === 'item' && of.text.includes('/')) return []
   const text = plain(of.text)
@@ -87,11 +89,17 @@ export const placesAtTop = (blocks: readonly Block[]): Place[] => blocks.slice(0
     const whole = to - from >= shown.length - 2
     const reach = where.region !== undefined || where.country !== undefined
     const sure = where.city !== undefined && reach && (!title || from > 0)
-    const known = where.city !== undefined && (isWellKnownCity(where.city) && (said || whole || tagged) || block > 0 && whole && !title && of.kind !== 'item' && isTownAlone(where.city))
+    const known = where.city !== undefined && (isWellKnownCity(where.city) && (said || whole || tagged) || block > 0 && whole && !title && (of.kind !== 'item' && isTownAlone(where.city) || isAtHome(where.city, spoken)))
     const wide = where.city === undefined && reach && !title && (whole || said && short) && block > 0
     return sure || known || wide ? [{ ...where, said: saidIn(blocks, line, from, to) }] : []
   })
-})
+}
+
+/** The places in the short lines at the top of a posting, where boards print them without a label. */
+export const placesAtTop = (blocks: readonly Block[]): Place[] => {
+  const spoken = countriesOfTongue(blocks)
+  return blocks.slice(0, TOP).flatMap((of, block) => inTopLine(blocks, of, block, spoken))
+}
 
 const SET_OFF = /[,(|]\s?|\s?[-–—]\s/
 /** The place a title ends in ("Site Manager, Rotterdam"), where nothing else names one. */

@@ -24,11 +24,8 @@ const byLetters = (blocks: readonly Block[]): string | undefined => {
   return only !== undefined && other === undefined && only[1] >= FEWEST_LETTERS ? only[0] : undefined
 }
 
-/**
- * The language most of a text is written in (ISO 639-1), by its small words, else by letters that it alone writes; undefined where too
- * few tell, or two tell as much.
- */
-export const languageOf = (blocks: readonly Block[]): string | undefined => {
+/** The languages whose small words stand in a text, with how many of each, most first. */
+const counted = (blocks: readonly Block[]): (readonly [string, number])[] => {
   const counts = new Map<string, number>()
   let left = LOOKED_AT
   for (const { text } of blocks) {
@@ -36,7 +33,15 @@ export const languageOf = (blocks: readonly Block[]): string | undefined => {
     left -= text.length
     if (left <= 0) break
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return [...counts].sort((a, b) => b[1] - a[1])
+}
+
+/**
+ * The language most of a text is written in (ISO 639-1), by its small words, else by letters that it alone writes; undefined where too
+ * few tell, or two tell as much.
+ */
+export const languageOf = (blocks: readonly Block[]): string | undefined => {
+  const [first, second] = counted(blocks)
   const besides = second?.[1] ?? 0
   const tells = first !== undefined && ((first[1] >= FEWEST && first[1] > besides * 1.2) || (first[1] >= FEWEST_ALONE && first[1] > besides * 2))
   return tells ? first[0] : byLetters(blocks)
@@ -47,7 +52,10 @@ const countries = new WeakMap<readonly Block[], readonly string[]>()
 export const countriesOfTongue = (blocks: readonly Block[]): readonly string[] => {
   const before = countries.get(blocks)
   if (before !== undefined) return before
-  const found = SPOKEN_IN[languageOf(blocks) ?? ''] ?? []
+  const language = languageOf(blocks)
+  // Danish and Norwegian are written so much alike that a short text may be either.
+  const either = language === undefined ? counted(blocks).slice(0, 2).map(([each]) => each) : []
+  const found = language !== undefined ? SPOKEN_IN[language] ?? [] : either.includes('da') && either.includes('no') ? ['DK', 'NO'] : []
   countries.set(blocks, found)
   return found
 }

@@ -29,3 +29,18 @@ export const IN_PLACE: readonly string[] = ['[Ii]n', 'i', 'à', 'en', 'em', 'te'
 
 /** What says that a town is not where the job is: customers, growth, history. */
 export const ELSEWHERE: readonly string[] = ['customers?', 'clients?', 'users?', 'expand\\p{L}{0,3}', 'grow\\p{L}{0,3}', 'founded', 'headquarter\\p{L}{0,3}', 'kunden (?:in|aus)', 'gegründet', 'hauptsitz', 'kunder i', 'grundat', 'grundlagt', 'hovedkontor', 'siège (?:social|à)', 'fond[ée]{1,2}e?', 'clientes', 'fundada', 'sede en', 'opgericht', 'hoofdkantoor', 'siedzib\\p{L}{1,2}', 'sídl\\p{L}{1,4}', 'založen\\p{L}{0,2}', 'основан\\p{L}{0,2}', 'perustettu']
+
+/**
+ * What a town's own administration is called before the town's name, as pattern fragments in the letters in which they are
+ * written: who looks for somebody under that name does so for the town ("Gemeente Oosterveen", "Ayuntamiento de Ronda").
+ */
+export const TOWN_HALLS: readonly string[] = [
+  '(?:Landeshaupt|Hanse|Universitäts|Kreis)?[Ss]tadt(?:verwaltung|werke)?', '(?:Markt|Samt|Verbands|Orts)?[Gg]emeinde(?:verwaltung)?', "(?:[Ll]a )?(?:[Vv]ille|[Cc]ommune|[Mm]airie) (?:de |d')", 'Ayuntamiento de', 'Concello de', 'Ajuntament de', 'Comune di', '(?:Câmara Municipal|Município|Prefeitura(?: Municipal)?) d[eoa]',
+  '[Gg]emeente', '[Ll]okaal [Bb]estuur', '[Ss]tad', 'Urząd (?:Miasta|Gminy|Miejski)(?: i Gminy)?(?: we?)?', 'Gmina', '[Mm]iasto', 'Městský úřad', 'Obecní úřad', '[Mm]ěsto', '[Oo]bec', '(?:[Mm]agistrát|[Ss]tatutární) města?', 'Mestský úrad', 'Администрация города',
+]
+
+/** The same behind the town's name: "Ulvby kommun", "Lieksan kaupunki". */
+export const TOWN_HALLS_BEHIND: readonly string[] = ['[Kk]ommune?n?', '[Ss]tad', '[Kk]aupun(?:ki|gin)', '[Kk]un(?:ta|nan)']
+
+/** Words for a part of a town, before its name: the town itself stands in brackets behind it. */
+export const PART_OF_TOWN: readonly string[] = ['barrio(?: de)?', 'quartier', 'bairro(?: d[aeo]s?)?', 'quartiere', 'stadtteil', 'ortsteil', 'wijk', 'dzielnica', 'dzielnicy', 'čtvrti?', 'stadsdel(?:en)?', 'bydel(?:en)?', 'kaupunginosa', 'район']
