@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import { rowsFor } from './rows-for'
 
 export type LinesProps = {
@@ -9,10 +9,12 @@ export type LinesProps = {
   /** What the button that adds one says. */
   add: string
   placeholder?: string
+  /** What stands below a line. */
+  below?: (line: string) => ReactNode
 }
 
 /** Some sentences, one field each. */
-export const Lines = ({ label, lines, onChange, onRemove, add, placeholder }: LinesProps) => {
+export const Lines = ({ label, lines, onChange, onRemove, add, placeholder, below }: LinesProps) => {
   const id = useId()
   return (
     <div className="lines" role="group" aria-labelledby={id}>
@@ -24,6 +26,7 @@ export const Lines = ({ label, lines, onChange, onRemove, add, placeholder }: Li
             onChange={event => onChange(lines.map((other, i) => (i === at ? event.target.value : other)))}
           />
           <button type="button" className="quiet" aria-label={`Remove ${line || 'the empty line'}`} onClick={() => onRemove(at)}>×</button>
+          {below?.(line)}
         </div>
       ))}
       <button type="button" className="button add" onClick={() => onChange([...lines, ''])}>{add}</button>

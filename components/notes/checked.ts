@@ -4,6 +4,7 @@ import { countryCode } from '../profile/countries'
 import type { Answer, NoteDraft } from './draft'
 import { listOf } from './listed'
 import { quarterOf } from './quarter'
+import { stillSaid } from './read-from'
 
 /** What to mend, by the field's path ("rounds.0.minutes"). */
 export type NoteErrors = Record<string, string>
@@ -91,8 +92,9 @@ export const checkedNote = (draft: NoteDraft, base: Note, now: string): { ok: tr
     questions: lines(draft.questions),
     text: draft.text,
   }
+  const readFrom = stillSaid(draft.readFrom.map(one => (one.text === undefined ? one : { ...one, text: one.text.trim() })), note)
   if (isEmpty(note)) errors.text = 'There is nothing in this note yet. Paste a text, or add a round, a warning or a question.'
-  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, note }
+  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, note: { ...note, ...(readFrom.length > 0 && { readFrom }) } }
 }
 
 const isEmpty = (note: Note): boolean =>

@@ -1,5 +1,5 @@
 import type { SeniorityLevel } from '../../lib/facts/level'
-import type { CameBy, Note, Outcome, RoundKind, WarningTopic } from '../../lib/notes/note'
+import type { CameBy, Note, Outcome, ReadFrom, RoundKind, WarningTopic } from '../../lib/notes/note'
 import type { Said } from '../../lib/text/said'
 import { countryName } from '../profile/countries'
 import { listText } from './listed'
@@ -35,6 +35,8 @@ export type NoteDraft = {
   questions: string[]
   advice: string[]
   text: string
+  /** The words that other fields than rounds and points were read from. */
+  readFrom: ReadFrom[]
 }
 
 const answer = (value: boolean | undefined): Answer => (value === undefined ? '' : value ? 'yes' : 'no')
@@ -69,6 +71,7 @@ export const draftOfNote = (note: Note): NoteDraft => ({
   questions: [...note.questions],
   advice: [...note.advice],
   text: note.text,
+  readFrom: [...(note.readFrom ?? [])],
 })
 
 /** A note of which nothing is known yet. `added` is an ISO 8601 moment. */

@@ -1,8 +1,9 @@
 import type { Said } from '../../lib/text/said'
+import type { ReadFrom } from '../../lib/notes/note'
 import type { NoteDraft } from './draft'
 
 /** What fields of the form are called where it is said that they were kept. */
-const CALLED: Readonly<Record<keyof NoteDraft, string>> = {
+const CALLED: Readonly<Record<Exclude<keyof NoteDraft, 'readFrom'>, string>> = {
   employer: 'company', domain: 'website', aliases: 'other names', role: 'role', family: 'line of work', level: 'level', country: 'country', quarter: 'when',
   cameBy: 'how you came', replyDays: 'days to the first reply', taskHours: 'task hours', taskPaid: 'whether the task was paid', outcome: 'how it ended', experience: 'overall',
   payAsked: 'pay asked for', payTold: 'pay told before', aiScreening: 'judged by software', toldResult: 'told the result', rounds: 'rounds', warnings: 'points to know', questions: 'questions', advice: 'advice', text: 'text',
@@ -39,13 +40,14 @@ export const rereadDraft = (before: NoteDraft, mine: NoteDraft, read: NoteDraft)
     questions: rowsOf('questions', merged(before.questions, mine.questions, read.questions)),
     advice: rowsOf('advice', merged(before.advice, mine.advice, read.advice)),
   }
-  const fields = Object.fromEntries(Object.entries(read).map(([key, value]): [string, unknown] => {
+  const fields = Object.fromEntries(Object.entries(read).filter(([key]) => key !== 'readFrom').map(([key, value]): [string, unknown] => {
     // The keys of the form are those of CALLED: Object.entries only forgets it.
-    const field = key as keyof NoteDraft
-    const corrected = !(field in lists) && field !== 'text' && mine[field] !== before[field]
+    const field = key as keyof typeof CALLED
+    const corrected = !(key in lists) && field !== 'text' && mine[field] !== before[field]
     if (corrected && mine[field] !== value) kept.push(CALLED[field])
     // What was there and is not read any more was said by the person or on another page of ours.
     return [key, corrected || value === '' ? mine[field] : value]
   }))
-  return { draft: { ...mine, ...fields, ...lists, text: mine.text }, kept }
+  const readAgain = (one: ReadFrom): boolean => read.readFrom.some(({ of, text }) => of === one.of && text === one.text)
+  return { draft: { ...mine, ...fields, ...lists, text: mine.text, readFrom: [...read.readFrom, ...mine.readFrom.filter(one => !readAgain(one))] }, kept }
 }

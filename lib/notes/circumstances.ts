@@ -1,6 +1,6 @@
-import { sentencesOf } from '../text/sentences'
-import type { CameBy, Note } from './note'
+import type { CameBy, Note, ReadField, ReadFrom } from './note'
 import { minutesIn } from './round-named'
+import { saidIn, type Told } from './told'
 
 const CAME_BY: readonly (readonly [CameBy, RegExp])[] = [
   ['referred', /\b(?:referr(?:ed|al)|a (?:friend|colleague|former colleague) (?:who works there )?(?:recommended|referred|put me|passed)|through a (?:friend|colleague|contact)|recommended by)\b/i],
@@ -25,14 +25,17 @@ const daysOf = (amount: string, unit: string): number => {
   return count * (/^week/i.test(unit) ? 7 : /^month/i.test(unit) ? 30 : 1)
 }
 
+/** What was read, and the sentence that says it. */
+type Found<T> = { value: T; in: Told } | undefined
+
 /** Days until the employer first answered; only what is said before any round is told of can be that. */
-const replyDays = (sentences: readonly string[]): number | undefined => {
-  for (const sentence of sentences.slice(0, 6)) {
+const replyDays = (told: readonly Told[]): Found<number> => {
+  for (const one of told.slice(0, 6)) {
     for (const pattern of REPLY) {
-      const [, amount, unit] = pattern.exec(sentence) ?? []
-      if (amount !== undefined && unit !== undefined) return daysOf(amount, unit)
+      const [, amount, unit] = pattern.exec(one.text) ?? []
+      if (amount !== undefined && unit !== undefined) return { value: daysOf(amount, unit), in: one }
     }
-    if (NEXT_DAY.test(sentence)) return 1
+    if (NEXT_DAY.test(one.text)) return { value: 1, in: one }
   }
   return undefined
 }
@@ -41,12 +44,15 @@ const TAKE_HOME = /\b(?:take[- ]?home|home ?work|home task|task at home|assignme
 const UNPAID = /\b(?:unpaid|not paid|without pay|no pay|wasn['’]t paid|were not paid|did(?:n['’]t| not) pay|for free)\b/i
 const PAID = /\b(?:(?<!un)paid|they pay|compensated|with pay)\b/i
 
-const takeHomeOf = (sentences: readonly string[]): Note['takeHome'] => {
-  const about = sentences.filter((sentence, nth) => TAKE_HOME.test(sentence) || (nth > 0 && TAKE_HOME.test(sentences[nth - 1] ?? '') && /^(?:it|that|this|the task)\b/i.test(sentence)))
-  const minutes = about.map(sentence => minutesIn(sentence.slice(Math.max(0, sentence.search(TAKE_HOME) - 40)))).find(found => found !== undefined && found >= 30)
-  const paid = about.some(sentence => UNPAID.test(sentence)) ? false : about.some(sentence => PAID.test(sentence)) ? true : undefined
-  if (minutes === undefined && paid === undefined) return undefined
-  return { ...(minutes !== undefined && { hours: Math.round(minutes / 6) / 10 }), ...(paid !== undefined && { paid }) }
+const takeHomeOf = (told: readonly Told[]): Found<NonNullable<Note['takeHome']>> => {
+  const about = told.filter(({ text }, nth) => TAKE_HOME.test(text) || (nth > 0 && TAKE_HOME.test(told[nth - 1]?.text ?? '') && /^(?:it|that|this|the task)\b/i.test(text)))
+  const lengths = about.map(one => ({ one, minutes: minutesIn(one.text.slice(Math.max(0, one.text.search(TAKE_HOME) - 40))) }))
+  const length = lengths.find(({ minutes }) => minutes !== undefined && minutes >= 30)
+  const unpaid = about.find(({ text }) => UNPAID.test(text))
+  const paid = about.find(({ text }) => PAID.test(text))
+  const says = length?.one ?? unpaid ?? paid
+  if (!says) return undefined
+  return { value: { ...(length?.minutes !== undefined && { hours: Math.round(length.minutes / 6) / 10 }), ...(unpaid ? { paid: false } : paid && { paid: true }) }, in: says }
 }
 
 const PAY = String.raw`(?:salary|pay|compensation|ctc|package|wage|rate|money|budget)`
@@ -56,22 +62,40 @@ const NOT_TOLD_PAY = new RegExp(String.raw`\b(?:refused|would(?:n['’]t| not)|d
 const AI = /\b(?:ai[- ](?:interview\w*|screen\w*|recruiter|bot|avatar|based (?:interview|assessment|screening)|powered (?:interview|assessment|screening)|video interview|scor\w+)|(?:interview\w*|screened|assessed|judged|scored|rejected) by (?:an? )?(?:ai|bot|algorithm|software|machine)|hirevue|automated (?:interview|screening|video)|chatbot (?:interview|screen\w*))\b/i
 const TOLD = /\b(?:told (?:me|us) (?:that )?(?:i|we) (?:was|were|had|did|got|am)|(?:got|received|sent) (?:me )?(?:an? |the |their )?(?:\w+ )?(?:rejection|offer|feedback|result|decision|answer)|(?:called|e-?mailed|wrote|informed|notified|let me know)\b[^.;]{0,40}\b(?:reject\w*|result|decision|selected|offer|no)|feedback (?:was|were) given)\b/i
 
-const flag = (sentences: readonly string[], yes: RegExp, no?: RegExp): boolean | undefined =>
-  no && sentences.some(sentence => no.test(sentence)) ? false : sentences.some(sentence => yes.test(sentence)) ? true : undefined
+const flag = (told: readonly Told[], yes: RegExp, no?: RegExp): Found<boolean> => {
+  const against = no && told.find(({ text }) => no.test(text))
+  const says = against ?? told.find(({ text }) => yes.test(text))
+  return says && { value: against === undefined, in: says }
+}
 
-/** What an account says of how it came about and how one was treated; what it does not say is left out. */
-export const readCircumstances = (lines: readonly string[], outcome: Note['outcome']): Partial<Pick<Note, 'cameBy' | 'replyDays' | 'takeHome' | 'payAsked' | 'payTold' | 'aiScreening' | 'toldResult'>> => {
-  const sentences = lines.flatMap(line => sentencesOf(line).map(({ text }) => text))
-  const cameBy = CAME_BY.find(([, cue]) => sentences.some(sentence => cue.test(sentence)))?.[0]
-  const days = replyDays(sentences)
-  const takeHome = takeHomeOf(sentences)
-  const payAsked = flag(sentences, ASKED_PAY)
-  const payTold = flag(sentences, TOLD_PAY, NOT_TOLD_PAY)
-  const aiScreening = flag(sentences, AI)
-  const toldResult = outcome === 'ghosted' ? false : flag(sentences, TOLD)
+const cameByOf = (told: readonly Told[]): Found<CameBy> => {
+  for (const [value, cue] of CAME_BY) {
+    const says = told.find(({ text }) => cue.test(text))
+    if (says) return { value, in: says }
+  }
+  return undefined
+}
+
+type Circumstances = Partial<Pick<Note, 'cameBy' | 'replyDays' | 'takeHome' | 'payAsked' | 'payTold' | 'aiScreening' | 'toldResult'>>
+
+/**
+ * What an account says of how it came about and how one was treated, and the words that say each; what it does not say is left
+ * out. `ended` is how it ended, with its sentence: who was never answered was not told the result.
+ */
+export const readCircumstances = (told: readonly Told[], ended: { value: Note['outcome']; in: Told } | undefined): { facts: Circumstances; readFrom: ReadFrom[] } => {
+  const found = {
+    cameBy: cameByOf(told), replyDays: replyDays(told), takeHome: takeHomeOf(told),
+    payAsked: flag(told, ASKED_PAY), payTold: flag(told, TOLD_PAY, NOT_TOLD_PAY), aiScreening: flag(told, AI),
+    toldResult: ended?.value === 'ghosted' ? { value: false, in: ended.in } : flag(told, TOLD),
+  }
+  const { cameBy, replyDays: days, takeHome, payAsked, payTold, aiScreening, toldResult } = found
+  const said = (of: ReadField, one: Found<unknown>): ReadFrom[] => (one ? [{ of, said: saidIn(one.in) }] : [])
   return {
-    ...(cameBy && { cameBy }), ...(days !== undefined && { replyDays: days }), ...(takeHome && { takeHome }),
-    ...(payAsked !== undefined && { payAsked }), ...(payTold !== undefined && { payTold }),
-    ...(aiScreening !== undefined && { aiScreening }), ...(toldResult !== undefined && { toldResult }),
+    facts: {
+      ...(cameBy && { cameBy: cameBy.value }), ...(days && { replyDays: days.value }), ...(takeHome && { takeHome: takeHome.value }),
+      ...(payAsked && { payAsked: payAsked.value }), ...(payTold && { payTold: payTold.value }),
+      ...(aiScreening && { aiScreening: aiScreening.value }), ...(toldResult && { toldResult: toldResult.value }),
+    },
+    readFrom: [...said('cameBy', cameBy), ...said('replyDays', days), ...said('takeHome', takeHome), ...said('payAsked', payAsked), ...said('payTold', payTold), ...said('aiScreening', aiScreening), ...said('toldResult', toldResult)],
   }
 }

@@ -32,6 +32,14 @@ export type Warning = z.infer<typeof Warning>
 export const Outcome = z.enum(['offer', 'declined', 'rejected', 'withdrew', 'ghosted', 'pending'])
 export type Outcome = z.infer<typeof Outcome>
 
+/** What of a note keeps no words of its own beside it. */
+export const ReadField = z.enum(['outcome', 'experience', 'cameBy', 'replyDays', 'takeHome', 'payAsked', 'payTold', 'aiScreening', 'toldResult', 'advice', 'questions'])
+export type ReadField = z.infer<typeof ReadField>
+
+/** The words that a field was read from; `text` is the line of advice, or the question, where a field holds several. */
+export const ReadFrom = z.object({ of: ReadField, text: z.optional(z.string()), said: Said })
+export type ReadFrom = z.infer<typeof ReadFrom>
+
 /** How somebody came to be interviewed. */
 export const CameBy = z.enum(['applied', 'referred', 'recruiter', 'agency', 'event', 'other'])
 export type CameBy = z.infer<typeof CameBy>
@@ -46,7 +54,8 @@ export type NoteEmployer = z.infer<typeof NoteEmployer>
  * `family` is the line of work in a word or two ("nursing"), `country` ISO 3166-1 alpha-2, `replyDays` the days until the
  * employer first answered, `payAsked` whether one's pay, present or wished, was asked for, `payTold` whether the range was
  * told before the last round, `aiScreening` whether software judged without a person, `toldResult` whether one was told how
- * it ended. `pack` is the id of the pack a note came with, `contributor` the public key of who gave it (base64url).
+ * it ended. `readFrom` holds the words that all but rounds and warnings, which have their own, were read from; nothing of it
+ * is ever shared. `pack` is the id of the pack a note came with, `contributor` the public key of who gave it (base64url).
  */
 export const Note = z.object({
   id: z.string(),
@@ -71,6 +80,7 @@ export const Note = z.object({
   advice: z.array(z.string()),
   questions: z.array(z.string()),
   text: z.string(),
+  readFrom: z.optional(z.array(ReadFrom)),
   pack: z.optional(z.string()),
   contributor: z.optional(z.string()),
   /** ISO 8601 moments. */

@@ -1,46 +1,66 @@
 import { repair } from '../text/repair'
-import { sentencesOf } from '../text/sentences'
+import { anyOf } from '../text/cues'
+import { wordsFor } from '../vocabulary/account-words'
 import { NEGATIVE, OUTCOME_ALONE, OUTCOME_CUES, OUTCOME_LABEL, POSITIVE } from '../vocabulary/interview-cues'
 import { levelOfRole, readCountry, readEmployer } from './about'
 import { readAdvice, readQuestions } from './advice'
 import { readCircumstances } from './circumstances'
-import type { Note, Outcome } from './note'
+import { isAbroad } from './language'
+import type { Note, Outcome, ReadFrom, Round } from './note'
+import { endedAbroad } from './ended-abroad'
 import { readRounds } from './rounds'
+import { saidIn, toldIn, type Told } from './told'
 import { readWarnings } from './warnings'
 
 /** Marks and pictures that stand around a word for its look. */
 const ADORNED = /[*_#>~`|]|[\p{Extended_Pictographic}\u200d\ufe0f\u20e3]/gu
 
 /** "Verdict: selected", or "Accepted" on a line of its own behind such a heading. */
-const outcomeAlone = (lines: readonly string[]): Outcome | undefined => {
-  for (const line of lines) {
-    const bare = line.replace(ADORNED, '')
+const outcomeAlone = (lines: readonly string[]): Ended | undefined => {
+  for (const [line, raw] of lines.entries()) {
+    const bare = raw.replace(ADORNED, '')
     const parts = bare.replace(OUTCOME_LABEL, '').split(/[.!,;(]/).map(part => part.trim()).filter(part => part !== '')
     // Behind its label the first words say it, else a line's last.
     const told = OUTCOME_LABEL.test(bare) ? parts[0] : /[,;(]/.test(bare) ? undefined : parts.at(-1)
     const found = told === undefined ? undefined : OUTCOME_ALONE.find(([, cue]) => cue.test(told))?.[0]
-    if (found) return found
+    const text = raw.trim()
+    if (found) return { value: found, in: { text, line, from: raw.indexOf(text), to: raw.indexOf(text) + text.length } }
   }
   return undefined
 }
 
+/** How it ended, and the sentence that says so. */
+type Ended = { value: Outcome; in: Told }
+
+const ONLY_POSSIBLE = /^(?:if|when|should|unless)\b|\b(?:if|whether|in case) i (?:am|was|were|get|got) \w|\?$/i
+
 /** How it ended, where the account says so. What is asked or only possible ("if you are rejected") ends nothing. */
-export const readOutcome = (text: string): Outcome | undefined => {
-  const lines = text.split('\n')
-  const said = lines.flatMap(line => sentencesOf(line).map(sentence => sentence.text)).filter(sentence => !/^(?:if|when|should|unless)\b|\b(?:if|whether|in case) i (?:am|was|were|get|got) \w|\?$/i.test(sentence))
-  const last = (outcome: Outcome): number => said.findLastIndex(sentence => OUTCOME_CUES.some(([name, cue]) => name === outcome && cue.test(sentence)))
-  const found = OUTCOME_CUES.find(([, cue]) => said.some(sentence => cue.test(sentence)))?.[0]
+const readEnd = (lines: readonly string[], abroad: boolean): Ended | undefined => {
+  const other = abroad ? endedAbroad(toldIn(lines)) : undefined
+  if (other) return other
+  const said = toldIn(lines).filter(({ text }) => !ONLY_POSSIBLE.test(text))
+  const last = (outcome: Outcome): number => said.findLastIndex(({ text }) => OUTCOME_CUES.some(([name, cue]) => name === outcome && cue.test(text)))
+  const found = OUTCOME_CUES.find(([, cue]) => said.some(({ text }) => cue.test(text)))?.[0]
   // Silence that ended in a no was no more than slow.
-  return found === 'ghosted' && last('rejected') >= last('ghosted') ? 'rejected' : found ?? outcomeAlone(lines)
+  const outcome = found === 'ghosted' && last('rejected') >= last('ghosted') ? 'rejected' : found
+  const says = outcome === undefined ? undefined : said[last(outcome)]
+  return outcome !== undefined && says ? { value: outcome, in: says } : outcomeAlone(lines)
 }
 
-const count = (lines: readonly string[], cue: RegExp): number => lines.filter(line => cue.test(line)).length
+/** How an account says that it ended. */
+export const readOutcome = (text: string): Outcome | undefined => readEnd(text.split('\n'), false)?.value
 
-/** Whether the account as a whole speaks well or ill of it; silent where it does neither. */
-const readExperience = (lines: readonly string[]): Note['experience'] => {
-  const [ill, well] = [count(lines, NEGATIVE), count(lines, POSITIVE)]
-  if (ill === 0 && well === 0) return undefined
-  return ill > well ? 'negative' : well > ill ? 'positive' : 'neutral'
+const [WARNS, PRAISES] = [anyOf(wordsFor('warns')), anyOf(wordsFor('praises'))]
+/** A line that holds a round and no second sentence tells nothing beside it. */
+const onlyRounds = (lines: readonly string[], line: number, rounds: readonly Round[]): boolean =>
+  rounds.some(({ said }) => said?.block === line) && toldIn([lines[line] ?? '']).length < 2
+
+/** Whether the account as a whole speaks well or ill of it, and the first sentence that does; silent where it does neither. */
+const readExperience = (told: readonly Told[], abroad: boolean): { value: NonNullable<Note['experience']>; in: Told } | undefined => {
+  const ill = told.filter(({ text }) => NEGATIVE.test(text) || (abroad && WARNS.test(text)))
+  const well = told.filter(({ text }) => POSITIVE.test(text) || (abroad && PRAISES.test(text)))
+  const first = (ill.length > well.length ? ill : well)[0]
+  return first && { value: ill.length > well.length ? 'negative' : well.length > ill.length ? 'positive' : 'neutral', in: first }
 }
 
 const QUARTER = /\bQ([1-4])[\s/-]{0,2}(20\d\d)\b|\b(20\d\d)[\s/-]{0,2}Q([1-4])\b/i
@@ -62,21 +82,31 @@ const readRole = (text: string): string | undefined => {
 
 /**
  * Reads somebody's free account of interviewing into a note: what it is about, rounds, warnings, advice, questions to
- * ask and outcome; rounds and warnings with their words. What it does not say stays open; the person corrects and confirms. `about` holds what the text cannot know:
+ * ask, outcome and circumstances, each with its words. What it does not say stays open; the person corrects and confirms. `about` holds what the text cannot know:
  * the note's id, the moment (ISO 8601), and the employer and role where the person names them.
  */
 export const readNote = (text: string, about: { id: string; now: string; employer?: Note['employer']; role?: string }): Note => {
   const mended = repair(text.replace(/\r\n?/g, '\n')).trim()
   const lines = mended.split('\n')
-  const rounds = readRounds(lines)
-  const roundLines = new Set(rounds.map(round => round.said?.block))
+  const abroad = isAbroad(lines)
+  const rounds = readRounds(lines, abroad)
   const role = about.role ?? readRole(mended)
-  const outcome = readOutcome(mended)
-  const experience = readExperience(lines.filter((_, line) => !roundLines.has(line)))
+  const told = toldIn(lines)
+  const ended = readEnd(lines, abroad)
+  const experience = readExperience(told.filter(({ line }) => !onlyRounds(lines, line, rounds)), abroad)
   const quarter = readQuarter(mended)
   const employer = about.employer ?? readEmployer(lines)
   const level = levelOfRole(role)
   const country = readCountry(lines)
+  const circumstances = readCircumstances(told, ended)
+  const [advice, questions] = [readAdvice(told, abroad), readQuestions(told)]
+  const readFrom: ReadFrom[] = [
+    ...(ended ? [{ of: 'outcome' as const, said: saidIn(ended.in) }] : []),
+    ...(experience ? [{ of: 'experience' as const, said: saidIn(experience.in) }] : []),
+    ...circumstances.readFrom,
+    ...advice.map(one => ({ of: 'advice' as const, text: one.text, said: saidIn(one) })),
+    ...questions.map(({ text: question, in: one }) => ({ of: 'questions' as const, text: question, said: saidIn(one) })),
+  ]
   return {
     id: about.id,
     source: 'own',
@@ -86,13 +116,14 @@ export const readNote = (text: string, about: { id: string; now: string; employe
     ...(country !== undefined && { country }),
     ...(quarter !== undefined && { quarter }),
     rounds,
-    ...(outcome && { outcome }),
-    ...(experience && { experience }),
-    ...readCircumstances(lines, outcome),
-    warnings: readWarnings(lines, line => roundLines.has(line)),
-    advice: readAdvice(lines),
-    questions: readQuestions(lines),
+    ...(ended && { outcome: ended.value }),
+    ...(experience && { experience: experience.value }),
+    ...circumstances.facts,
+    warnings: readWarnings(lines, rounds.flatMap(({ said }) => said ?? []), abroad),
+    advice: advice.map(one => one.text),
+    questions: questions.map(one => one.text),
     text: mended,
+    ...(readFrom.length > 0 && { readFrom }),
     added: about.now,
   }
 }

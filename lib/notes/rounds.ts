@@ -1,12 +1,13 @@
-import { saidInBlock } from '../text/said'
 import { sentencesOf } from '../text/sentences'
 import { NO_ROUND_HEADING, STANDS_ALONE } from '../vocabulary/round-cues'
 import { accountLines, type AccountLine } from './account'
 import { roundsNarrated } from './narrated'
 import type { Round } from './note'
+import { roundsAbroad } from './rounds-abroad'
 import { askedToCode, isQuestionList, kindOfQuestions, topicsAsked } from './questions-asked'
 import { minutesIn, namesRound, roundKind, roundsNamed, TELLS } from './round-named'
 import { roundsInRow } from './rounds-in-row'
+import { saidInLine } from './told'
 
 type Line = AccountLine & { line: number }
 
@@ -152,9 +153,18 @@ const SAID_AGAIN: ReadonlySet<string> = new Set(['domain', 'coding', 'phone', 'o
 const inWords = (round: Round, lines: readonly string[]): Round =>
   round.said?.block === undefined ? round : { ...round, said: saidInLine(lines, round.said.block, round.said.from, round.said.to) }
 
-/** The rounds that an account names, in order, each with its words; `lines` are the note's lines. */
-export const readRounds = (lines: readonly string[]): Round[] => {
+/**
+ * The rounds that an account names, in order, each with its words; `lines` are the note's lines. `abroad`: it is written in
+ * another language than English, or in none that can be told; what that reads stands where it reads more.
+ */
+export const readRounds = (lines: readonly string[], abroad: boolean): Round[] => {
   const told = accountLines(lines).map((line, nth): Line => ({ ...line, line: nth })).filter(({ kind }) => kind !== 'advertisement')
+  const english = englishRounds(told, lines)
+  const others = abroad ? settled(roundsAbroad(told.filter(tells).filter(({ kind, bare }) => kind !== 'heading' || !NO_ROUND_HEADING.test(bare)))) : []
+  return others.length > english.length ? others.map(round => inWords(round, lines)) : english
+}
+
+const englishRounds = (told: readonly Line[], lines: readonly string[]): Round[] => {
   const roman = romanRounds(told)
   if (roman.length > 0) return roman
   const sections = sectionsOf(told)
@@ -166,7 +176,3 @@ export const readRounds = (lines: readonly string[]): Round[] => {
   const first = told.find(({ bare }) => bare !== '')
   return [{ kind: kindOfQuestions(told), topics: topicsAsked(told), parts: [], ...(first && { said: saidInLine(lines, first.line, first.from, first.from + first.bare.length) }) }]
 }
-
-/** The words of a whole line. */
-export const saidInLine = (lines: readonly string[], line: number, from = 0, to?: number) =>
-  saidInBlock(lines.map(text => ({ text })), line, from, to)

@@ -1,12 +1,18 @@
 import { sentencesOf, type Sentence } from '../text/sentences'
 import { CULTURE_SUBJECT, NEGATIVE, WARNING_TOPICS } from '../vocabulary/interview-cues'
+import type { Said } from '../text/said'
+import { anyOf } from '../text/cues'
+import { WARNS_OF, wordsFor } from '../vocabulary/account-words'
 import type { Warning, WarningTopic } from './note'
-import { saidInLine } from './rounds'
+import { saidInLine } from './told'
+
+const ABROAD = anyOf(wordsFor('warns'))
+const TOPICS_ABROAD = WARNS_OF.map(([topic, words]) => [topic, anyOf(words)] as const)
 
 /** The topic of a sentence that warns: what it names first in the order of sharpness, else what the sentence before was about. */
 const topicOf = (sentence: string, before: WarningTopic | undefined): WarningTopic => {
   if (CULTURE_SUBJECT.test(sentence)) return 'culture'
-  return WARNING_TOPICS.find(([, cue]) => cue.test(sentence))?.[0] ?? before ?? 'role'
+  return WARNING_TOPICS.find(([, cue]) => cue.test(sentence))?.[0] ?? TOPICS_ABROAD.find(([, cue]) => cue.test(sentence))?.[0] ?? before ?? 'role'
 }
 
 const OPENING = /^(?:for example|in practice|moreover|also|however|but|and|so|overall|bottom line|this (?:becomes|is) particularly evident in [^:]{3,60})[:,]?\s+/i
@@ -32,14 +38,24 @@ const isConditional = (sentence: string): boolean => /^if you\b/i.test(sentence)
 /** How the writer felt or what they lacked says nothing of the employer. */
 const OF_ONESELF = /^(?:but |and |so |honestly,? )?i(?:['’]ve| have) never\b|^(?:but |and |so )?i (?:was|am|felt|feel|got|arrived|came)\b[^.;,]{0,40}\b(?:nervous|stress\w*|anxious|unprepared|late|confused|concerned|bad)\b|\b(?:assuag|allay|eas)(?:e|ed|ing) (?:my|their|all|any|our) concerns?\b/i
 
-/** Sentences in which an account warns of something, by topic and in its own words. `lines` are the note's lines. */
-export const readWarnings = (lines: readonly string[], isRound: (line: number) => boolean): Warning[] => {
+const speaksIll = (sentence: string, abroad: boolean): boolean => NEGATIVE.test(sentence) || (abroad && ABROAD.test(sentence))
+
+/** So much of a sentence that names a round is its name; what is said beside it may well warn. */
+const MOSTLY = .5
+const isMostlyRound = (sentence: Sentence, rounds: readonly Said[]): boolean =>
+  rounds.some(({ from = 0, to = 0 }) => Math.min(to, sentence.to) - Math.max(from, sentence.from) > (sentence.to - sentence.from) * MOSTLY)
+
+/**
+ * Sentences in which an account warns of something, by topic and in its own words. `lines` are the note's lines, `rounds` the words
+ * of its rounds; `abroad`: its language may be another than English.
+ */
+export const readWarnings = (lines: readonly string[], rounds: readonly Said[], abroad = false): Warning[] => {
   let before: WarningTopic | undefined
   return lines.flatMap((line, i) => {
-    if (isRound(i)) return []
+    const here = rounds.filter(({ block }) => block === i)
     const sentences = sentencesOf(line)
     return sentences.flatMap((sentence, nth) => {
-      if (!NEGATIVE.test(sentence.text) || onlyIntroduces(sentence) || isConditional(sentence.text) || OF_ONESELF.test(sentence.text) || isImperative(sentence.text)) return []
+      if (!speaksIll(sentence.text, abroad) || isMostlyRound(sentence, here) || onlyIntroduces(sentence) || isConditional(sentence.text) || OF_ONESELF.test(sentence.text) || isImperative(sentence.text)) return []
       const topic = topicOf(sentence.text, before)
       before = topic
       const from = REFERS_BACK.test(sentence.text) ? (sentences[nth - 1] ?? sentence).from : sentence.from

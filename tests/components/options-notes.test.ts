@@ -3,6 +3,7 @@ import { checkedNote } from '../../components/notes/checked'
 import { draftOfNote, emptyNote, emptyRound, type NoteDraft } from '../../components/notes/draft'
 import { quarterOf, recentQuarters } from '../../components/notes/quarter'
 import { notesMatching } from '../../components/notes/matching'
+import { followed } from '../../components/notes/read-from'
 import { rereadDraft } from '../../components/notes/reread'
 import { standsAt } from '../../components/notes/stands-at'
 import { Note } from '../../lib/notes/note'
@@ -16,7 +17,7 @@ const note: Note = {
   rounds: [{ kind: 'phone', name: 'First call', minutes: 30, format: 'video', topics: ['pay', 'start'], difficulty: 2, parts: ['chat', 'strings, hammers'], said: words }],
   takeHome: { hours: 2.5, paid: false }, outcome: 'rejected', experience: 'neutral', payAsked: true, payTold: false, aiScreening: false, toldResult: true,
   warnings: [{ topic: 'hours', about: 'Weekends are expected.', said: words }],
-  advice: ['Bring tools.'], questions: ['Who plans the weekends?'], text: 'I had two chats there.', added: '2026-10-01T10:00:00Z',
+  advice: ['Bring tools.'], questions: ['Who plans the weekends?'], text: 'I had two chats there.', readFrom: [{ of: 'outcome', said: words }, { of: 'advice', text: 'Bring tools.', said: words }], added: '2026-10-01T10:00:00Z',
 }
 const mended = (change: Partial<NoteDraft>) => checkedNote({ ...draftOfNote(note), ...change }, note, NOW)
 
@@ -29,6 +30,14 @@ describe('a note in the form', () => {
   it('keeps the words that a corrected round was read from', () => {
     const result = mended({ rounds: [{ ...emptyRound(), kind: 'manager', said: words }] })
     expect(result.ok && result.note.rounds).toEqual([{ kind: 'manager', topics: [], parts: [], said: words }])
+  })
+  it('keeps the words of an advice that was corrected, and none of what was taken out', () => {
+    const advice = ['Bring your own tools.']
+    const mine = mended({ advice, outcome: '', readFrom: followed(draftOfNote(note).readFrom, 'advice', note.advice, advice) })
+    expect(mine.ok && mine.note.readFrom).toEqual([{ of: 'advice', text: 'Bring your own tools.', said: words }])
+    expect(mended({ advice: [], outcome: '' })).toMatchObject({ ok: true })
+    const none = mended({ advice: [], outcome: '' })
+    expect(none.ok && none.note.readFrom).toBeUndefined()
   })
   it.each<[string, Partial<NoteDraft>, Partial<Note>]>([
     ['a country by its name', { country: 'portugal' }, { country: 'PT' }],
