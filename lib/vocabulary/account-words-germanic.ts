@@ -1,4 +1,4 @@
-import type { AccountWords } from './account-words'
+import type { AccountWords } from './account-language'
 
 /** German, Dutch, Swedish, Danish, Norwegian, and Finnish beside them. */
 export const GERMANIC: Readonly<Record<string, AccountWords>> = {

@@ -1,4 +1,4 @@
-import type { AccountWords } from './account-words'
+import type { AccountWords } from './account-language'
 
 /** French, Spanish, Portuguese, Italian and Romanian. */
 export const ROMANCE: Readonly<Record<string, AccountWords>> = {

@@ -1,4 +1,4 @@
-import type { AccountWords } from './account-words'
+import type { AccountWords } from './account-language'
 
 /** Polish, Czech with Slovak, Russian and Ukrainian. */
 export const SLAVIC: Readonly<Record<string, AccountWords>> = {
