@@ -36,8 +36,8 @@ const yearsText = ({ min, max, of }: Posting['years'][number]): string => {
 const hoursText = ({ min, max }: NonNullable<Posting['hours']>): string => `${min === max ? min : `${min}–${max}`} hours a week`
 const levelText = ({ level, grade }: NonNullable<Posting['level']>): string =>
   [level && LEVEL[level], grade].filter(part => part !== undefined).join(', ')
-const languageText = ({ lang, level, required }: Posting['languages'][number]): string =>
-  [sayLanguage(lang), level, required ? undefined : 'a plus'].filter(part => part !== undefined).join(', ')
+const languageText = ({ lang, level, about, required }: Posting['languages'][number]): string =>
+  [sayLanguage(lang), level ?? (about && `about ${about}`), required ? undefined : 'a plus'].filter(part => part !== undefined).join(', ')
 const placeText = (place: Posting['places'][number]): string => (place.preferred ? `${sayPlace(place)}, preferred` : sayPlace(place))
 
 /** Values of a fact, each text once. */

@@ -6,6 +6,7 @@ import { WELCOME_ANYWHERE } from '../vocabulary/welcome-words'
 import { labelledAs } from './labelled-as'
 import { languageFormed, languageOf, languagePattern } from './language-named'
 import { isOffered } from './offered'
+import { fluencyAt } from './language-fluency'
 import { type Language, LanguageLevel } from './language'
 import { wordPattern } from '../text/word-pattern'
 import { matchesIn } from '../text/matches'
@@ -87,13 +88,17 @@ const languagesIn = (blocks: readonly Block[], statement: Statement, labelled: b
     const other = near.replace(text.slice(here.from, here.to), ' ')
     if (!demanded && !compound && !CUE.test(other) && !wish) return []
     const level = levelOf(text, found, index)
-    return [{ lang: here.lang, ...(level === undefined ? {} : { level }), required: required(text, found, index, niceAbove), said: saidIn(blocks, statement, here.from, here.to) }]
+    const about = level === undefined ? fluencyAt(text, found, index) : undefined
+    return [{ lang: here.lang, ...(level && { level }), ...(about && { about }), required: required(text, found, index, niceAbove), said: saidIn(blocks, statement, here.from, here.to) }]
   })
 }
 
+/** A stated level tells more than words of fluency, and those more than nothing. */
+const clearness = ({ level, about }: Language): number => (level ? 2 : about ? 1 : 0)
+
 /**
  * The human languages that a posting asks for, each once; a required mention counts before a welcome one. A level only where it is
- * stated as one of the framework's or as native: "fluent" names none.
+ * stated as one of the framework's or as native; what "fluent" and its like are taken for is `about`.
  */
 export const readLanguages = (blocks: readonly Block[]): Language[] => {
   const labelled = new Set(labelledAs(blocks, 'languages').filter(line => line.text.length <= 160).map(line => line.block))
@@ -102,7 +107,7 @@ export const readLanguages = (blocks: readonly Block[]): Language[] => {
     for (const language of languagesIn(blocks, statement, labelled.has(statement.block))) {
       const before = kept.get(language.lang)
       if (before === undefined || (!before.required && language.required)) kept.set(language.lang, language)
-      else if (before.level === undefined && language.level !== undefined && before.required === language.required) kept.set(language.lang, language)
+      else if (before.required === language.required && clearness(language) > clearness(before)) kept.set(language.lang, language)
     }
   }
   return [...kept.values()]

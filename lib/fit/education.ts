@@ -32,7 +32,7 @@ export const matchEducation = (posting: Posting, { profile, today }: Standing): 
   const asked = posting.education
   if (!asked || asked.level === 'none') return []
   const fields = asked.fields.length > 0 ? ` in ${orList(asked.fields.slice(0, 3))}` : ''
-  const base = { kind: 'education', label: `${NAMES[asked.level]}${fields}`, weight: asked.required ? 1 : PREFERRED, said: asked.said } as const
+  const base = { kind: 'education', label: `${NAMES[asked.level]}${fields}`, weight: asked.required ? 1 : PREFERRED, tier: asked.required ? 'must' : 'nice', said: asked.said } as const
   const mine = profile.education.filter(one => one.level !== undefined).toSorted((a, b) => RANK.indexOf(b.level ?? 'none') - RANK.indexOf(a.level ?? 'none'))
   const highest = mine[0]
   if (highest?.level === undefined) return [{ ...base, share: undefined, state: 'unknown', why: 'your profile names no degree yet', asks: 'education' }]

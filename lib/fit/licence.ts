@@ -44,7 +44,7 @@ const labelOf = ({ kind, name, classes }: Licence): string => (kind === 'driving
 
 const matchOf = (asked: Licence, posting: Posting, standing: Standing): Match => {
   const { profile, licences } = standing
-  const base = { kind: 'licence', label: labelOf(asked), weight: asked.required ? 1 : PREFERRED, said: asked.said, touches: 'licence' } as const
+  const base = { kind: 'licence', label: labelOf(asked), weight: asked.required ? 1 : PREFERRED, tier: asked.required ? 'must' : 'nice', said: asked.said, touches: 'licence' } as const
   const held = heldOf(asked, standing)
   const practises = profile.work.some(work => jobLikeness(work, posting.title?.value ?? '') >= SAME_TRADE)
   if (held) return { ...base, ...held, ...(held.state === 'missed' && asked.required && { fails: 'licence' as const, binding: isLorry(asked) }) }

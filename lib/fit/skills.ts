@@ -97,10 +97,11 @@ const matchOf = (wanted: Wanted, standing: Standing, doubt: number): Match => {
   const has = evidence.kinship === 'same' || evidence.kinship === 'narrower'
   const { backed, claimed, skill, line, last } = evidence.practice
   const shown = has && backed && !claimed
+  const settled = shown && evidence.kinship === 'same'
   // Something close by is never worse than nothing at all; what is only named or close may be more than a thin profile tells.
   const share = Math.max(evidence.share, expectedUntold(doubt))
   const state = shown ? 'met' : 'partly'
-  const match: Match = { ...base, share, ...(!shown && { low: evidence.share, high: Math.max(share, doubt) }), state, why: whyOf(evidence, names, standing), yours: line, ...(!shown && isOpen(doubt) && { asks: has ? 'work' as const : 'skills' as const }) }
+  const match: Match = { ...base, share, ...(!settled && { low: evidence.share, high: Math.max(share, doubt) }), state, why: whyOf(evidence, names, standing), yours: line, ...(!shown && isOpen(doubt) && { asks: has ? 'work' as const : 'skills' as const }) }
   if (!has) return { ...match, missing: { skill: label, tier, said, near: calledBy(standing.sense, skill) } }
   // Whoever tells of their work and nowhere names a skill there has only its name to show.
   if (tier === 'must' && !backed && standing.profile.work.length > 0) return { ...match, missing: { skill: label, tier, said } }

@@ -27,11 +27,13 @@ const onMusts = (parts: readonly Part[]): string => {
 
 const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
-/** What costs most of all that is missed; never a line that is merely named. */
+/** What costs most of all that is missed; never a line that is merely named, and what is only a plus is called so and only named where nothing else is missed. */
 const gapOf = (parts: readonly Part[]): string | undefined => {
   const missed = parts.filter(part => part.state === 'missed' && part.tier !== 'mentioned' && part.kind !== 'gate' && part.of > 0)
-  const [first] = missed.toSorted((a, b) => b.of - b.points - (a.of - a.points))
-  if (!first) return undefined
+  const dearest = missed.toSorted((a, b) => b.of - b.points - (a.of - a.points))
+  const first = dearest.find(({ tier }) => tier !== 'nice')
+  const [plus] = dearest
+  if (!first) return plus && (plus.kind === 'skill' ? `${plus.label}, a plus, is not in your profile` : `${plus.label}, a plus: ${plus.why}`)
   if (first.kind === 'skill') return `${first.label} is the gap`
   if (first.kind === 'title') return 'It is another job than those you look for'
   return `${first.label}: ${first.why}`

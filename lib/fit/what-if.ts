@@ -51,7 +51,7 @@ const changesFor = (match: Match, posting: Posting, standing: Standing): Change[
   if (match.kind !== 'language') return []
   const asked = posting.languages.find(({ said }) => said === match.said)
   const mine = asked && standing.profile.languages.find(({ lang }) => lang === asked.lang)
-  const [have, want] = [mine?.level, asked?.level ?? 'B2'].map(level => STEPS.findIndex(step => step === level))
+  const [have, want] = [mine?.level, asked?.level ?? asked?.about ?? 'B2'].map(level => STEPS.findIndex(step => step === level))
   // A language from nothing, or up to the tongue one grew up with, is no change for one job.
   return mine === undefined || have === undefined || want === undefined || have < 0 || want <= have ? [] : [{ language: { lang: mine.lang, level: STEPS[Math.min(want, have + 2)] ?? 'B2' } }]
 }

@@ -28,6 +28,16 @@ describe('languages asked for in every language we read', () => {
     'Knowledge of German tax law', 'Experience with Swift, Go and Ruby', 'Polish and shine the cars', 'We are a Danish company with Swedish customers', 'Kendskab til dansk lovgivning', 'Znajomość polskiego prawa podatkowego', 'Kunskap om svensk lagstiftning', 'Good knowledge of French cuisine', 'Familiar with Dutch building regulations', 'Teacher of English', 'Du brinner för det svenska köket', 'Turkish delight and Greek salad', 'Kenntnisse im deutschen Steuerrecht',
   ])('asks for none: %s', text => expect(said(text)).toBe(''))
 
+  const about = (text: string): string => readLanguages([para(text)]).map(({ lang, level, about }) => `${lang} ${level ?? (about ? `~${about}` : '-')}`).join(', ')
+  it.each([
+    ['Fluent in English and German', 'en ~C1, de ~C1'], ['English (fluent), German (basic)', 'en ~C1, de ~A2'], ['Very good German and working proficiency in English', 'de ~B2, en ~B2'], ['Limited working proficiency in Dutch', 'nl ~B1'],
+    ['Conversational Spanish a plus', 'es ~B1'], ['Native German speaker, fluent English', 'de native, en ~C1'], ['Upper-intermediate English', 'en ~B2'], ['Knowledge of German', 'de -'], ['English is a must, good team player', 'en -'], ['English B1, fluent German', 'en B1, de ~C1'],
+    ['Verhandlungssichere Deutsch- und gute Englischkenntnisse', 'de ~C1, en ~B2'], ['Englisch fließend in Wort und Schrift', 'en ~C1'], ['Grundkenntnisse in Polnisch wünschenswert', 'pl ~A2'], ['Deutsch mindestens B2, Englisch fließend', 'de B2, en ~C1'],
+    ['Vous parlez couramment anglais et allemand', 'en ~C1, de ~C1'], ['Anglais: bon niveau', 'en ~B2'], ['Notions d\'allemand appréciées', 'de ~A2'], ['Inglés avanzado, francés básico', 'en ~C1, fr ~A2'], ['Inglês fluente e espanhol intermediário', 'en ~C1, es ~B1'],
+    ['Ottima conoscenza della lingua inglese', 'en ~C1'], ['Je spreekt vloeiend Nederlands', 'nl ~C1'], ['Flytande engelska är ett krav', 'en ~C1'], ['Gode engelskkundskaber', 'en ~B2'], ['Bardzo dobra znajomość języka angielskiego, komunikatywna niemieckiego', 'en ~B2, de ~B1'],
+    ['Angličtina na komunikativní úrovni, němčina výhodou', 'en ~B1, de -'], ['Свободное владение русским языком, английский базовый', 'ru ~C1, en ~A2'], ['Sujuva suomen ja englannin kielen taito', 'fi ~C1, en ~C1'],
+  ])('words of fluency are taken for about a level: %s', (text, expected) => expect(about(text)).toBe(expected))
+
   it('a heading that wishes covers its lines', () => {
     expect(readLanguages(section('Von Vorteil', 'Englischkenntnisse', 'Kenntnisse in Französisch')).every(({ required }) => !required)).toBe(true)
     expect(readLanguages(section('Mile widziane', 'znajomość języka niemieckiego')).every(({ required }) => !required)).toBe(true)

@@ -72,7 +72,8 @@ describe('languages', () => {
     ['You are a polyglot programmer who speaks to machines in many ways.', []], ['Natural language processing', []], ['Polish the interface', []], ['An English degree', []], ['An English-speaking office', []],
   ])('%s', (text, expected) => {
     const blocks = [para(text)]
-    expect(bareFact(readLanguages(blocks))).toEqual(expected)
+    // What words of fluency are taken for has a table of its own (languages-asked.test.ts).
+    expect(bareFact(readLanguages(blocks).map(({ about: _about, ...stated }) => stated))).toEqual(expected)
     expect(expectExact(blocks, readLanguages(blocks))).toBe(expected.length)
   })
 })

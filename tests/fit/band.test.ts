@@ -59,3 +59,11 @@ describe('what an empty profile leaves open', () => {
     expect(burdens({ skills: [{ name: 'Firing', years: 4 }], summary: ACCOUNT }).map(({ label, state }) => [label, state])).toEqual([['Little of what they insist on', 'missed']])
   })
 })
+
+it('a skill told never takes away from what another may come to, even where the title of an undated job backs it', () => {
+  const asked = postingOf({ requirements: [asks('must', 'all of it', ['Payroll'], ['Ledgers'])] })
+  const clerk: Partial<Profile> = { work: [{ title: 'Payroll Analyst', text: '' }], skills: [{ name: 'Stoneware' }] }
+  const [before, after] = [fit(clerk, asked), fit({ ...clerk, skills: [{ name: 'Stoneware' }, { name: 'Payroll' }] }, asked)]
+  expect(after.band[1]).toBeGreaterThanOrEqual(before.band[1])
+  expect(after.band[0]).toBeGreaterThanOrEqual(before.band[0])
+})

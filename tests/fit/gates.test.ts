@@ -100,6 +100,8 @@ describe('the verdict', () => {
   it.each([
     ['strong, with the gap', { requirements: [asks('must', 'A', ['Payroll'], ['Audits'], ['Invoices'], ['Ledgers'], ['Firing'])] }, 'Strong on what they insist on. Firing is the gap.'],
     ['little', { requirements: [asks('must', 'A', ['Firing'], ['Porcelain'], ['Teapots'])] }, 'Little of what they insist on is in your profile. Firing is the gap.'],
+    ['only a plus is missed', { requirements: [asks('must', 'A', ['Payroll'], ['Audits'], ['Invoices'])], languages: [{ lang: 'fr', required: false, said: words }] }, 'Strong on what they insist on. French, a plus: not among your languages.'],
+    ['a must before a heavier plus', { requirements: [asks('must', 'A', ['Payroll'], ['Audits'], ['Invoices'], ['Firing'])], languages: [{ lang: 'fr', required: false, said: words }] }, 'You have part of what they insist on. Firing is the gap.'],
     ['few skills, nothing stated', {}, 'They name few skills we recognise, so little can be compared. Place: place not stated.'],
   ])('%s', (_, facts, verdict) => {
     expect(fitOf(postingOf({ title: { value: 'Payroll Analyst', said: words }, ...facts }), profileOf({ ...me, skills: [...(me.skills ?? []), { name: 'Ledgers', years: 9 }], certificates: ['Payroll, Audits, Invoices and Ledgers'], summary: ACCOUNT }), TODAY, smallSense).verdict).toBe(verdict)
