@@ -53,6 +53,7 @@ describe('on a page that the browser keeps us out of', () => {
     const popup = await pressToolbarButton(driven, page)
     expect(await showing(popup, /Show beside the page/)).toMatch(/Rope Walk Foreman[\s\S]*Read in a frame of this page, from boards\.greenhouse\.io/)
     await driven.screenshot(popup, 'framed-popup')
+    expect(await until(() => popup.evaluate(() => innerWidth), width => width >= 360, 3_000), 'the window is as wide as what is in it').toBeGreaterThanOrEqual(360)
     await press(popup, /^Save role$/)
     expect(await showing(popup, /✓\s*Saved/)).toMatch(/✓\s*Saved/)
     await press(popup, /^Show beside the page$/)
