@@ -6,8 +6,8 @@ import { targetIn } from './capturing'
 import { showOnToolbar } from './toolbar'
 import { visitOf, type Visit } from './visits'
 
-/** `::highlight` rules for words marked in the page; put in by the browser, so the page's DOM shows no trace of it. */
-const MARK_STYLE = '::highlight(marked-words){background-color:#ffe08a;color:#1c1d22}'
+/** `::highlight` rules for words marked in the page; put in by the browser, so the page's DOM shows no trace of it. They are not printed. */
+const MARK_STYLE = '@media screen{::highlight(marked-words){background-color:#ffe08a;color:#1c1d22}}'
 
 /** Puts into a page, or a frame of it, what tells when its words change, and in a frame marks them. What is gone by now is none of ours. */
 export const follow = async (tab: number, frame?: number): Promise<void> => {

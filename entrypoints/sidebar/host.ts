@@ -44,11 +44,16 @@ export const makeHost = (document: Document, css: string, mode: ShadowRootMode):
     document.documentElement.append(host)
   })
   observer.observe(document.documentElement, { childList: true })
+  // Who fills the screen with the page, or a part of it, wants nothing beside it; and the focus must not go where nothing is seen.
+  const onFullScreen = (): void => host.style.setProperty('display', document.fullscreenElement ? 'none' : HOST_STYLE.display, 'important')
+  document.addEventListener('fullscreenchange', onFullScreen)
+  onFullScreen()
   return {
     container,
     holdsFocus: () => root.activeElement !== null,
     remove: () => {
       observer.disconnect()
+      document.removeEventListener('fullscreenchange', onFullScreen)
       host.remove()
     },
   }
