@@ -32,7 +32,7 @@ describe('findSkills, by line of work', () => {
     ['lawyers, in German', 'Vertragsprüfung und Datenschutz', ['Contract Review', 'Data Protection Rules']],
     ['auditors', 'Statutory audit at a Big 4 firm', ['External Audit', 'Big 4 Experience']],
     ['accountants, in Polish', 'Księgowość i Płatnik', ['Accounting', 'Płatnik']],
-    ['accountants, in Czech', 'Účetnictví, daňové přiznání', ['Accounting', 'Tax Accounting in Europe']],
+    ['accountants, in Czech', 'Účetnictví, daňové přiznání', ['Accounting', 'Tax Accounting']],
     ['accountants, in Swedish', 'Redovisning och bokslut i Fortnox', ['Accounting', 'Annual Accounts', 'Fortnox']],
     ['accountants, in Finnish', 'Kirjanpito ja palkanlaskenta', ['Bookkeeping', 'Payroll']],
     ['accountants, in Spanish', 'Contabilidad, conciliaciones bancarias y nóminas', ['Accounting', 'Bank Reconciliations', 'Payroll']],

@@ -11,7 +11,7 @@ const folder = join(import.meta.dirname, 'postings')
 const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8')
 
 const asExpected = (reading: Reading): Partial<Record<keyof Expected, unknown>> => {
-  const groups = (tier: 'required' | 'preferred') => reading.skills[tier].map(group => group.map(({ skill }) => skill).join('|'))
+  const groups = (tier: 'required' | 'preferred') => reading.skills[tier].map(group => [...new Set(group.map(({ skill }) => skill))].join('|'))
   const [pay] = reading.salary
   return {
     title: reading.title,
