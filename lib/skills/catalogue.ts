@@ -1,7 +1,7 @@
 import { skillGuide } from '../vocabulary/compiled/skill-guide'
 import { KINDS, type Kind } from '../vocabulary/skill-table'
 import type { OwnWords } from './own-words'
-import { namesOf, ownTable, phraseText } from './table'
+import { namesOf, phraseText, wholeTable } from './table'
 
 /** A skill in the list of all. `line`: its line of work; absent of a skill that the person added. */
 export type Listed = { name: string; kind: Kind; line?: string }
@@ -16,7 +16,7 @@ let builtIn: readonly Entry[] | undefined
 /** All built-in skills in the order of the table; made at the first call. */
 const allBuiltIn = (): readonly Entry[] => {
   if (builtIn) return builtIn
-  const table = ownTable()
+  const table = wholeTable()
   const { compiled: { kinds }, skillOf } = table
   const others: string[] = []
   for (const [phrase, skill] of skillOf.entries()) others[skill] = `${others[skill] ?? ''}${phraseText(table, phrase)};`

@@ -2,7 +2,7 @@ import { GAP } from '../vocabulary/gap'
 import { FLAG } from '../vocabulary/skill-table'
 import { fromOf, gapBefore, hashOf, type Tokens, toOf } from '../vocabulary/tokens'
 import type { Candidates } from './candidates'
-import { companyOf, contextsOf, contextsSaid, flagsOf, type Table } from './table'
+import { companyOf, contextsOf, flagsOf, saysContext, type Table } from './table'
 
 /**
  * What a rule is judged by: the text with its tokens and candidates; by token the candidate chosen there (its number plus one, 0 for none);
@@ -42,15 +42,15 @@ const isJoined = (around: Surroundings, first: number, last: number): boolean =>
   return last + 1 < tokens.count && fromOf(tokens, last + 1) === to + 1 && JOINING.includes(text.charAt(to)) && !/^based$/i.test(wordsOf(around, last + 1))
 }
 
-/** The contexts that a word speaks for, as bits. */
-const contextsAt = ({ tables, tokens }: Surroundings, token: number): number => {
+/** Whether a word speaks for one of the contexts of a mask. */
+const speaksAt = ({ tables, tokens }: Surroundings, token: number, mask: number): boolean => {
   const [table] = tables
-  return table ? contextsSaid(table, hashOf(tokens, token)) : 0
+  return table !== undefined && saysContext(table, hashOf(tokens, token), mask)
 }
 
 const isBeside = (around: Surroundings, first: number, last: number, mask: number, onlyNext: boolean): boolean =>
-  mask !== 0 && ((!onlyNext && first > 0 && gapAt(around, first) !== GAP.stop && (contextsAt(around, first - 1) & mask) !== 0)
-  || (last + 1 < around.tokens.count && gapAt(around, last + 1) !== GAP.stop && (contextsAt(around, last + 1) & mask) !== 0))
+  mask !== 0 && ((!onlyNext && first > 0 && gapAt(around, first) !== GAP.stop && speaksAt(around, first - 1, mask))
+  || (last + 1 < around.tokens.count && gapAt(around, last + 1) !== GAP.stop && speaksAt(around, last + 1, mask)))
 
 const isCompany = ({ tables, candidates, chosenAt }: Surroundings, token: number, mask: number): boolean => {
   const chosen = (chosenAt[token] ?? 0) - 1
@@ -59,7 +59,7 @@ const isCompany = ({ tables, candidates, chosenAt }: Surroundings, token: number
 }
 
 const speaksFor = (around: Surroundings, token: number, away: number, mask: number): boolean =>
-  (contextsAt(around, token) & mask) !== 0 || (away <= COMPANY_AWAY && isCompany(around, token, mask))
+  speaksAt(around, token, mask) || (away <= COMPANY_AWAY && isCompany(around, token, mask))
 
 const isNear = (around: Surroundings, first: number, last: number, mask: number): boolean => {
   for (let away = 1; away <= WORDS_AWAY && first - away >= 0 && gapAt(around, first - away + 1) !== GAP.stop; away++) {

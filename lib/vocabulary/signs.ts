@@ -59,3 +59,7 @@ export const learn = (unit: number): void => {
   const folded = its === WORD ? foldPoint(unit) : ''
   if (folded.length === 1 && folded > '\x01') folds[unit] = folded.charCodeAt(0)
 }
+
+const BEYOND_ASCII = /[µ¼-¾ÆÐØÞßæðøþđĐĦħıĸĿ-łŉŊŋŒœŦŧ\u0180-\u02ff\u0370-\u1fff\u2071-\u209c\u2100-\u2121\u2123-\u218f\u2c00-\ud7ff\ue000-\ufdff\ufe30-\ufefe\uff00-\uffef\u24eb-\u24ff\u2776-\u2793]|[\ud800-\ud83b]|[\ud83f-\udbff]|\ud83c[\udd0b-\udd2f\ude00-\ude5f]/
+/** Whether a text holds a letter or digit that is none of ASCII without case and accents either; true for some others too, never for pictures, marks and quotes. */
+export const staysBeyondAscii = (text: string): boolean => BEYOND_ASCII.test(text)

@@ -1,5 +1,5 @@
 import { findSkills } from '../../lib/skills/find'
-import { namesOf, ownTable, phraseText } from '../../lib/skills/table'
+import { namesOf, phraseText, wholeTable } from '../../lib/skills/table'
 import { ahoCorasick, flashText, type Matcher, regExpPerSkill } from './skill-rivals'
 
 // Runs inside a page of a real browser (see scripts/bench/skills.ts): our matcher and others over the same names and texts.
@@ -36,7 +36,7 @@ const raced = (name: string, make: () => Matcher, texts: readonly string[], roun
 }
 
 const race = (texts: readonly string[], rounds: number): { raced: Raced[]; found: number; skills: number; phrases: number } => {
-  const table = ownTable()
+  const table = wholeTable()
   const skills: string[][] = namesOf(table).map(() => [])
   for (const [phrase, skill] of table.skillOf.entries()) skills[skill]?.push(phraseText(table, phrase).toLowerCase())
   const phrases = [...new Set(skills.flat())]

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findSkills } from '../../lib/skills/find'
 import { skillNamed } from '../../lib/skills/named'
-import { looksAround, nameOf, ownTable, phraseText } from '../../lib/skills/table'
+import { looksAround, nameOf, phraseText, wholeTable } from '../../lib/skills/table'
 
-const table = ownTable()
+const table = wholeTable()
 const phrases = [...table.skillOf.keys()].map(phrase => phraseText(table, phrase))
 const word = fc.oneof(fc.constantFrom(...phrases), fc.constantFrom('and', 'the', 'of', 'experience', 'software', 'İ', 'ﬁ', 'é', '😀', '\u00ad', '\u0301'), fc.string({ unit: 'binary', maxLength: 6 }))
 const between = fc.constantFrom(' ', ', ', '/', ' / ', '-', '. ', '\n', ' & ', '.', '', '://', '+')
