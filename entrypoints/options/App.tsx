@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { Working } from '../../components/look/Working'
 import { Toast } from '../../components/look/Toast'
 import type { Note } from '../../lib/notes/note'
 import type { Role } from '../../lib/roles/role'
@@ -33,7 +34,9 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
   const person = usePerson(kept.profile, kept.sense, kept.rates, localDay(now))
   const weigher = useWeights(kept.profile, attempt, say)
   const fits = useFits(kept.roles, kept.corrected, person, weigher.weights)
-  const skillNames = useMemo(() => skillNamesOf(kept.roles), [kept.roles])
+  // Only the forms of a profile ask for them, and to gather them from thousands of roles takes a while.
+  const asksSkills = route.section === 'profile' || route.section === 'welcome'
+  const skillNames = useMemo(() => (asksSkills ? skillNamesOf(kept.roles) : []), [kept.roles, asksSkills])
   const [notesInWork] = useState<NotesInWork>(() => new Map())
   const [debriefsInWork] = useState<DebriefsInWork>(() => new Map())
   const [correctionsInWork] = useState<CorrectionsInWork>(() => new Map())
@@ -78,10 +81,11 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
 
 /** The options page: reads the store, shows a section, says what went wrong in one line. */
 export const App = () => {
-  const { kept, trouble, attempt, dismiss } = useKept()
+  const { kept, reading, trouble, attempt, dismiss } = useKept()
   return (
     <>
       {trouble && <p className="trouble-bar" role="alert">{trouble} <button type="button" className="link" onClick={dismiss}>Dismiss</button></p>}
+      {reading && <Working {...reading} />}
       {kept && <Loaded kept={kept} attempt={attempt} />}
     </>
   )

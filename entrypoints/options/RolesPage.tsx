@@ -37,6 +37,8 @@ export type RolesPageProps = {
 /** A move of a slider reorders what is shown: more rows than this are more than a browser lays out between two pictures. */
 const AT_ONCE = 50
 
+const NONE: readonly Role[] = []
+
 const chosenWith = (chosen: readonly string[], id: string): readonly string[] =>
   chosen.includes(id) ? chosen.filter(one => one !== id) : chosen.length < MOST ? [...chosen, id] : chosen
 
@@ -44,22 +46,23 @@ const chosenWith = (chosen: readonly string[], id: string): readonly string[] =>
 export const RolesPage = ({ kept, person, weigher, fits, look, onLook, attempt, now, onDelete }: RolesPageProps) => {
   const search = useRef<HTMLInputElement>(null)
   const pages = useSavedPages(kept.roles, look.query.trim() !== '', attempt)
-  const rows = useRoleRows(kept, fits.of, pages, look.query, look.sort)
+  const listed = useRoleRows(kept, fits.of, pages, look.query, look.sort)
+  const rows = listed?.roles ?? NONE
   const from = look.from < rows.length ? look.from : 0
-  const shown = useMemo(() => rows.slice(from, from + AT_ONCE), [rows, from])
+  const shown = listed?.rowsFrom(from, AT_ONCE) ?? []
   const chosen = useMemo(() => look.chosen.filter(id => kept.roles.some(role => role.id === id)), [look.chosen, kept.roles])
   const choose = useCallback((id: string) => onLook(look => ({ ...look, chosen: chosenWith(look.chosen, id) })), [onLook])
 
   const move = useCallback((by: 1 | -1) => {
-    const at = rows.findIndex(({ role }) => role.id === look.active)
+    const at = rows.findIndex(({ id }) => id === look.active)
     const nth = at < 0 ? from : Math.min(rows.length - 1, Math.max(0, at + by))
     const next = rows[nth]
     if (!next) return
-    onLook(look => ({ ...look, active: next.role.id, from: nth - (nth % AT_ONCE) }))
-    document.getElementById(`role-${next.role.id}`)?.scrollIntoView({ block: 'nearest' })
+    onLook(look => ({ ...look, active: next.id, from: nth - (nth % AT_ONCE) }))
+    document.getElementById(`role-${next.id}`)?.scrollIntoView({ block: 'nearest' })
   }, [rows, look.active, from, onLook])
   const act = useCallback((on: (id: string) => void) => {
-    if (rows.some(({ role }) => role.id === look.active) && look.active !== undefined) on(look.active)
+    if (rows.some(({ id }) => id === look.active) && look.active !== undefined) on(look.active)
   }, [rows, look.active])
   useRoleKeys({
     search: useCallback(() => search.current?.focus(), []), move,
@@ -79,13 +82,14 @@ export const RolesPage = ({ kept, person, weigher, fits, look, onLook, attempt, 
   return (
     <>
       <h1>Roles</h1>
-      <RolesBar query={look.query} onQuery={query => onLook(look => ({ ...look, query, from: 0 }))} sort={look.sort} onSort={sort => onLook(look => ({ ...look, sort, from: 0 }))} shown={rows.length} all={kept.roles.length} searchRef={search} />
+      <RolesBar query={look.query} onQuery={query => onLook(look => ({ ...look, query, from: 0 }))} sort={look.sort} onSort={sort => onLook(look => ({ ...look, sort, from: 0 }))} shown={listed ? rows.length : kept.roles.length} all={kept.roles.length} searchRef={search} />
       {!kept.profile && <p className="hint-line">Fit needs to know what you look for. <a href="#profile">Fill in your profile</a>.</p>}
       {kept.profile && <WeightsPanel own={weigher.own} weights={weigher.weights} onMove={weigher.set} onSettled={weigher.settle} onReset={weigher.reset} />}
       {person && <Opens roles={kept.roles} person={person} weights={weigher.weights} />}
       {fits.progress && <Working {...fits.progress} />}
+      {listed?.progress && <Working {...listed.progress} />}
       <ComparePick chosen={chosen.length} link={linkToCompare(chosen)} onNone={() => onLook(look => ({ ...look, chosen: [] }))} />
-      {rows.length === 0
+      {listed && rows.length === 0
         ? <Empty title="Nothing found">No role has all of these words. <button type="button" className="link" onClick={() => onLook(look => ({ ...look, query: '' }))}>Show all roles</button></Empty>
         : <RolesTable rows={shown} sort={look.sort} rates={kept.rates} active={look.active} now={now} linkTo={linkToRole} onDelete={onDelete} chosen={chosen} onChoose={choose} />}
       <Pager from={from} size={AT_ONCE} all={rows.length} what="roles" onFrom={from => onLook(look => ({ ...look, from }))} />

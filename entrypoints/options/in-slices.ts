@@ -1,6 +1,22 @@
 /** How far long work is. */
 export type Progress = { done: number; of: number }
 
+/** How far work is, and what is being done. */
+export type Told = Progress & { what: string }
+
+/** Work that is done before this many milliseconds needs no word. */
+const NOTICED_AFTER = 200
+
+/** Says how far work is, but not before it takes long nor oftener than one can read. */
+export const teller = (what: string, tell: (told: Told) => void): ((progress: Progress) => void) => {
+  let next = performance.now() + NOTICED_AFTER
+  return progress => {
+    if (performance.now() < next) return
+    next = performance.now() + NOTICED_AFTER
+    tell({ ...progress, what })
+  }
+}
+
 /** So many milliseconds are worked before the page may breathe: with what a browser does of its own that stays under a frame of 16. */
 const AT_ONCE = 6
 

@@ -5,28 +5,16 @@ import { reweigh } from '../../lib/fit/reweigh'
 import type { Weights } from '../../lib/fit/weights'
 import type { Role } from '../../lib/roles/role'
 import type { CorrectedRole } from './corrected-roles'
-import { inSlices, type Progress } from './in-slices'
+import { inSlices, teller, type Told } from './in-slices'
 import { standingFor, type Person } from './person'
 
 /** By role id, how it fits; `progress` while that takes longer than one notices, and what is being done. */
-export type Fits = { of: ReadonlyMap<string, Glance>; progress?: Progress & { what: string } }
+export type Fits = { of: ReadonlyMap<string, Glance>; progress?: Told }
 
-/** Work that is done before this many milliseconds needs no word. */
-const NOTICED_AFTER = 200
 const NONE: Fits = { of: new Map() }
 
 /** A saved posting changes only by its corrections. */
 const keyOf = ({ id, savedAt }: Role, corrected: ReadonlyMap<string, CorrectedRole>): string => `${id} ${savedAt} ${corrected.get(id)?.changedAt ?? ''}`
-
-/** Says how far work is, but not before it takes long nor oftener than one can read. */
-const teller = (what: string, tell: (progress: Fits['progress']) => void): ((progress: Progress) => void) => {
-  let next = performance.now() + NOTICED_AFTER
-  return progress => {
-    if (performance.now() < next) return
-    next = performance.now() + NOTICED_AFTER
-    tell({ ...progress, what })
-  }
-}
 
 type Judged = { person: Person; by: Map<string, KeptJudgement> }
 
@@ -38,7 +26,7 @@ export const useFits = (roles: readonly Role[], corrected: ReadonlyMap<string, C
   const [fits, setFits] = useState(NONE)
   const known = useRef<Judged>(undefined)
   const [judged, setJudged] = useState<readonly KeptJudgement[]>()
-  const tell = useRef((progress: Fits['progress']) => setFits(({ of }) => ({ of, ...(progress && { progress }) })))
+  const tell = useRef((progress: Told | undefined) => setFits(({ of }) => ({ of, ...(progress && { progress }) })))
 
   useEffect(() => {
     if (!person) return

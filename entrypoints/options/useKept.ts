@@ -21,6 +21,7 @@ import { loadVocabulary } from '../../lib/store/vocabulary'
 import type { Rates } from '../../lib/vocabulary/exchange-rates'
 import { store } from '../background/store'
 import { correctedRoles, type CorrectedRole } from './corrected-roles'
+import { teller, type Progress, type Told } from './in-slices'
 import { yourRoles } from './your-roles'
 
 /**
@@ -36,8 +37,8 @@ type Stored = { roles: Role[]; notes: Note[]; profile: Profile | undefined; sett
 /** Does something with the store; `what` names it should it fail ("The note could not be saved"). True when it worked. */
 export type Attempt = (what: string, act: (db: Database) => Promise<unknown>) => Promise<boolean>
 
-const load = async (db: Database, what: Changed): Promise<Partial<Stored>> => ({
-  ...((what === 'roles' || what === 'all') && { roles: await allRoles(db) }),
+const load = async (db: Database, what: Changed, told: (progress: Progress) => void): Promise<Partial<Stored>> => ({
+  ...((what === 'roles' || what === 'all') && { roles: await allRoles(db, (done, of) => told({ done, of })) }),
   ...((what === 'notes' || what === 'all') && { notes: await allNotes(db) }),
   ...((what === 'profile' || what === 'all') && { profile: await loadProfile(db) }),
   ...((what === 'corrections' || what === 'all') && { corrections: await allCorrected(db) }),
@@ -49,9 +50,10 @@ const load = async (db: Database, what: Changed): Promise<Partial<Stored>> => ({
 const NO_WORDS = noWords()
 const EMPTY: Stored = { roles: [], notes: [], profile: undefined, settings: { collapsed: false, offSites: [], allowedSites: [] }, corrections: [], seen: 0, words: NO_WORDS }
 
-/** Reads the store, and again whatever part of it is written, here or elsewhere. `kept` is undefined until it was read once. */
-export const useKept = (): { kept: Kept | undefined; trouble: string | undefined; attempt: Attempt; dismiss: () => void } => {
+/** Reads the store, and again whatever part of it is written, here or elsewhere. `kept` is undefined until it was read once; `reading` says how far that is, where it takes longer than one notices. */
+export const useKept = (): { kept: Kept | undefined; reading: Told | undefined; trouble: string | undefined; attempt: Attempt; dismiss: () => void } => {
   const [stored, setStored] = useState<Stored>()
+  const [reading, setReading] = useState<Told>()
   const [trouble, setTrouble] = useState<string>()
   const attempt = useCallback<Attempt>(async (what, act) => {
     try {
@@ -65,7 +67,8 @@ export const useKept = (): { kept: Kept | undefined; trouble: string | undefined
   }, [])
   useEffect(() => {
     const take = (what: Changed) => attempt('What is saved could not be read', async db => {
-      const part = await load(db, what)
+      const part = await load(db, what, teller('Reading your saved roles', setReading))
+      setReading(undefined)
       setStored(now => ({ ...EMPTY, ...now, ...part }))
     })
     const stop = onChange(take)
@@ -78,5 +81,5 @@ export const useKept = (): { kept: Kept | undefined; trouble: string | undefined
   // Apart from the rest: to save the profile, as a slider does, must not make thousands of roles anew.
   const yours = useMemo(() => roles && corrections && correctedRoles(yourRoles(roles, own), corrections), [roles, corrections, own])
   const kept = useMemo(() => stored && yours && { ...stored, own, sense, rates: ratesInUse(stored.settings), ...yours }, [stored, own, sense, yours])
-  return { kept, trouble, attempt, dismiss: useCallback(() => setTrouble(undefined), []) }
+  return { kept, reading, trouble, attempt, dismiss: useCallback(() => setTrouble(undefined), []) }
 }

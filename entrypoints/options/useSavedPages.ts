@@ -1,24 +1,32 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Role } from '../../lib/roles/role'
 import { textOfPage } from '../../lib/roles/search'
 import { snapshotOf } from '../../lib/store/roles'
 import type { Attempt } from './useKept'
 
-const CHUNK = 50
+const CHUNK = 20
+/** What was read is handed on no oftener than this, in milliseconds: each time the search begins anew. */
+const EVERY = 500
 const NONE: ReadonlyMap<string, string> = new Map()
 
 /** The searchable text of the saved pages by role id, read once somebody searches (`wanted`), in portions so that typing stays smooth. */
 export const useSavedPages = (roles: readonly Role[], wanted: boolean, attempt: Attempt): ReadonlyMap<string, string> => {
   const [pages, setPages] = useState(NONE)
+  const known = useRef(new Map<string, string>())
   useEffect(() => {
-    const missing = roles.filter(({ id }) => !pages.has(id)).slice(0, CHUNK)
+    const missing = roles.filter(({ id }) => !known.current.has(id))
     if (!wanted || missing.length === 0) return
     let late = false
+    let next = performance.now() + EVERY
     void attempt('The saved pages could not be searched', async db => {
-      const read = await Promise.all(missing.map(async ({ id }) => [id, textOfPage((await snapshotOf(db, id))?.capture.blocks ?? [])] as const))
-      if (!late) setPages(now => new Map([...now, ...read]))
+      for (let done = 0; done < missing.length && !late; done += CHUNK) {
+        await Promise.all(missing.slice(done, done + CHUNK).map(async ({ id }) => known.current.set(id, textOfPage((await snapshotOf(db, id))?.capture.blocks ?? []))))
+        if (performance.now() < next && done + CHUNK < missing.length) continue
+        next = performance.now() + EVERY
+        setPages(new Map(known.current))
+      }
     })
     return () => { late = true }
-  }, [roles, wanted, pages, attempt])
+  }, [roles, wanted, attempt])
   return pages
 }

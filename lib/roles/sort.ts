@@ -37,12 +37,13 @@ const newestFirst = ({ role: a }: Sortable, { role: b }: Sortable): number => {
  * Rows that stand in some order already, by score: the highest first, those without one last, equals as they stood. One walk over
  * the rows: ten thousand can be put in order at each move of a slider.
  */
-export const bestFirst = <T extends Sortable>(rows: readonly T[]): T[] => {
+export const bestFirst = <T>(rows: readonly T[], scoreOf: (row: T) => number | undefined): T[] => {
   const by = new Map<number | undefined, T[]>()
   for (const row of rows) {
-    const those = by.get(row.score)
+    const score = scoreOf(row)
+    const those = by.get(score)
     if (those) those.push(row)
-    else by.set(row.score, [row])
+    else by.set(score, [row])
   }
   return [...by.keys()].toSorted(largestFirst).flatMap(score => by.get(score) ?? [])
 }
@@ -51,16 +52,19 @@ export const bestFirst = <T extends Sortable>(rows: readonly T[]): T[] => {
  * What a role is sorted by, larger first. By pay, ranges in a currency without a rate come after all others and before
  * roles without pay.
  */
-const valueOf = ({ role, score }: Sortable, by: SortBy, rates: Rates | undefined): number | undefined => {
+export const valueOf = ({ role, score }: Sortable, by: SortBy, rates: Rates | undefined): number | undefined => {
   if (by === 'saved') return 0
   if (by === 'fit') return score
   const pay = bestPay(role.posting.pay, rates)
   return pay && (yearlyWorth(pay, rates) ?? -1)
 }
 
+/** The order of two rows by what they are sorted by, ties by when they were saved. */
+export const inOrder = (a: Sortable & { value: number | undefined }, b: Sortable & { value: number | undefined }): number => largestFirst(a.value, b.value) || newestFirst(a, b)
+
 /** The roles in order, best or newest first; what has no value to sort by comes last, and ties go by when they were saved. `rates`: the shipped ones if not told. */
 export const sortRoles = <T extends Sortable>(rows: readonly T[], by: SortBy, rates?: Rates): T[] =>
   rows
-    .map(row => ({ row, value: valueOf(row, by, rates) }))
-    .toSorted((a, b) => largestFirst(a.value, b.value) || newestFirst(a.row, b.row))
+    .map(row => ({ row, role: row.role, score: row.score, value: valueOf(row, by, rates) }))
+    .toSorted(inOrder)
     .map(({ row }) => row)

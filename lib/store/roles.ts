@@ -51,9 +51,26 @@ export const saveRole = async (db: Database, role: Role, snapshot: Snapshot, isS
   return saved
 }
 
-/** All saved roles, latest first. */
-export const allRoles = async (db: Database): Promise<Role[]> =>
-  parsedAll(Role, await db.getAllFromIndex('roles', 'savedAt')).reverse()
+/** So many records are read and checked at once: a few milliseconds, so that a page that reads thousands still answers in between. */
+const A_BATCH = 20
+
+/**
+ * All saved roles, latest first. They are read in batches, each a task of its own; `onProgress` is told how many of how many are read.
+ * A role that is saved meanwhile may be missing: its saving is told as a change.
+ */
+export const allRoles = async (db: Database, onProgress?: (done: number, of: number) => void): Promise<Role[]> => {
+  const keys = await db.getAllKeysFromIndex('roles', 'savedAt')
+  const byId = new Map<string, Role>()
+  const ids = keys.toSorted()
+  for (let done = 0; done < ids.length; done += A_BATCH) {
+    const batch = ids.slice(done, done + A_BATCH)
+    const [first, last] = [batch[0], batch.at(-1)]
+    if (first === undefined || last === undefined) break
+    for (const role of parsedAll(Role, await db.getAll('roles', IDBKeyRange.bound(first, last)))) byId.set(role.id, role)
+    onProgress?.(done + batch.length, ids.length)
+  }
+  return keys.reverse().flatMap(key => byId.get(key) ?? [])
+}
 
 export const roleById = async (db: Database, id: string): Promise<Role | undefined> => parsed(Role, await db.get('roles', id))
 

@@ -25,9 +25,9 @@ describe('the order of roles', () => {
 })
 
 it('puts rows that stand in an order already by score, and leaves equals as they stood', () => {
-  expect(bestFirst(rows).map(({ role }) => role.id)).toEqual(['mute', 'old', 'far', 'odd', 'new'])
-  expect(bestFirst(sortRoles(rows, 'saved'))).toEqual(sortRoles(rows, 'fit'))
-  expect(bestFirst([])).toEqual([])
+  expect(bestFirst(rows, ({ score }) => score).map(({ role }) => role.id)).toEqual(['mute', 'old', 'far', 'odd', 'new'])
+  expect(bestFirst(sortRoles(rows, 'saved'), ({ score }) => score)).toEqual(sortRoles(rows, 'fit'))
+  expect(bestFirst<{ score: number }>([], ({ score }) => score)).toEqual([])
 })
 
 it('goes by the rates it is given', () => {

@@ -17,6 +17,16 @@ describe('saved roles', () => {
     expect(await snapshotOf(db, 'a')).toEqual(snapshot('a'))
   })
 
+  it('reads thousands in batches, latest first, and says how far it is', async () => {
+    const days = Array.from({ length: 50 }, (_, i) => `2026-10-${String(1 + ((i * 7) % 28)).padStart(2, '0')}T08:00:00.000Z`)
+    for (const [i, day] of days.entries()) await saveRole(db, role(`role-${i}`, `key-${i}`, day), snapshot(`role-${i}`))
+    const told: number[] = []
+    const read = await allRoles(db, (done, of) => told.push(done, of))
+    expect(told).toEqual([20, 50, 40, 50, 50, 50])
+    expect(read).toHaveLength(50)
+    expect(read.map(({ savedAt }) => savedAt)).toEqual(days.toSorted().reverse())
+  })
+
   it('saves a job once, however often it is asked to, also at the same moment', async () => {
     const saved = await Promise.all([
       saveRole(db, role('a', 'same'), snapshot('a')),
