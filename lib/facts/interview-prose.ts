@@ -5,6 +5,7 @@ import { saidInBlock } from '../text/said'
 import { type Statement, statementsOf } from '../text/statements'
 import { wordPattern } from '../text/word-pattern'
 import { CONSISTS_OF, NEXT_STAGE, PROCESS_NAMES, STAGES_IN_PROSE } from '../vocabulary/interview-words'
+import { durationsIn } from './duration'
 import type { InterviewStage } from './interview'
 import { stageIn, type StageLine } from './interview-stage'
 
@@ -18,6 +19,9 @@ const BEFORE = wordPattern(String.raw`^[^\p{L}\p{N}]{0,4}(?:(?:.{0,80}\s)?(?:inv
 const OWN_PROCESS = wordPattern(String.raw`^[^\p{L}\p{N}]{0,6}(?:(?:our|the|your|this|typical|standard|full|unser|der|das|notre|le|nuestro|el|nosso|o|onze|de|vår|vores|nasz|naše|náš|meidän|наш|наші?)\s){0,3}(?:${PROCESS_NAMES.join('|')})(?:\s(?:for|at|für|bei|pour|chez|para|en|em|voor|bij|för|hos|for|dla|pro|w)\s(?:\p{L}{1,16}\s?){1,4})?(?:\s?[:–—-]\s?|\s(?:${CONSISTS_OF.join('|')})[\s:]\s?)`, 'i')
 const mayBeOwn = mayHold(PROCESS_NAMES, /process|prozess|proces|přij|výb|proses|etap|étapes|этап|етап|verfahren|ablauf|fases|interview|hiring|rekry/i)
 
+const LETTER = wordPattern(String.raw`\p{L}`, '')
+/** "… with 15 minutes for your questions": a part of the one before. */
+const OF_ANOTHER = wordPattern(String.raw`^\s?(?:with|including|of which|incl|mit|davon|inklusive|avec|dont|con|incluid[oa]s?|com|met|inclusief|waarvan|med|z tego|w tym|z toho|včetně|из них|включая)(?!\p{L})`, 'i')
 type Part = { from: number; to: number }
 const MOST = 40
 const partsOf = (text: string, from: number, between: RegExp): Part[] => {
@@ -54,6 +58,24 @@ const stagesIn = (blocks: readonly Block[], { block, from, text }: Statement, le
     const stage = stageAt(blocks, block, from, text, { from: STAGE.test(words.slice(before)) ? part.from + before : part.from, to: part.to })
     return stage === undefined ? [] : [stage]
   })
+
+/**
+ * The stages of a line that gives each its own length ("a panel of 45 minutes and a walk through the unit of 30 minutes"), whatever
+ * they are called; nothing where fewer than two are timed, or something between them is neither timed nor a stage.
+ */
+export const timedStages = (blocks: readonly Block[], { block, text }: StageLine): InterviewStage[] => {
+  const whole = text.slice(0, 600)
+  if (durationsIn(whole).length < 2) return []
+  const parts = partsOf(whole, OWN_PROCESS.exec(whole)?.[0].length ?? 0, NEXT).filter(({ from, to }) => LETTER.test(whole.slice(from, to)))
+  const timed = parts.filter(({ from, to }) => durationsIn(whole.slice(from, to)).length === 1)
+  const named = parts.filter(({ from, to }) => STAGE.test(whole.slice(from, to)))
+  if (timed.length < 2 || named.length === 0 || parts.some(({ from, to }) => OF_ANOTHER.test(whole.slice(from, to))) || parts.some(part => !timed.includes(part) && !named.includes(part))) return []
+  return parts.flatMap(part => {
+    const words = whole.slice(part.from, part.to)
+    const before = BEFORE.exec(words)?.[0].length ?? 0
+    return stageAt(blocks, block, 0, whole, before < words.length - 3 ? { ...part, from: part.from + before } : part) ?? []
+  })
+}
 
 /** The stages that sentences name one after the other ("a phone screen, followed by an interview with the team"), at least two. */
 export const proseStages = (blocks: readonly Block[], within: (block: number) => boolean): InterviewStage[] => {

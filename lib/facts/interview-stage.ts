@@ -43,7 +43,7 @@ const withoutLength = (text: string): { name: string; minutes: number | undefine
   const within = OF_LENGTH.test(before) && loose.to < text.length - 3
   return within
     ? { name: before.replace(OF_LENGTH, '') + text.slice(loose.to), minutes: loose.minutes, async }
-    : { name: /[-–—:,|]\s?(?:an?\s|about\s|approx\.?\s)?$/i.test(text.slice(0, loose.from)) || loose.to >= text.length - 2 ? before : text, minutes: loose.minutes, async }
+    : { name: /[-–—:,|]\s?(?:an?\s|about\s|approx\.?\s)?$/i.test(text.slice(0, loose.from)) || loose.to >= text.length - 2 ? before.replace(OF_LENGTH, '') : text, minutes: loose.minutes, async }
 }
 
 const NOTHING_BEHIND = wordPattern(String.raw`[^\p{L}\p{N}]+$`, '')

@@ -5,7 +5,7 @@ import { wordPattern } from '../text/word-pattern'
 import { INTERVIEW_HEADINGS, PROCESS_NAMES } from '../vocabulary/interview-words'
 import { durationsIn } from './duration'
 import type { InterviewProcess, InterviewStage } from './interview'
-import { announcedProse, arrowsIn, proseStages } from './interview-prose'
+import { announcedProse, arrowsIn, proseStages, timedStages } from './interview-prose'
 import { NUMBERED, stageIn, type StageLine } from './interview-stage'
 
 const HEADING = wordPattern(String.raw`^(?:${INTERVIEW_HEADINGS.join('|')})$`, 'i')
@@ -97,6 +97,11 @@ const readItems = (lines: readonly Line[], blocks: readonly Block[]): InterviewS
       continue
     }
     const numbered = NUMBERED.exec(line.text)
+    const several = numbered === null ? timedStages(blocks, line) : []
+    if (several.length > 1) {
+      reading.stages.push(...several)
+      continue
+    }
     const stage = stageIn(line, blocks, numbered !== null || ordered && line.of.ordinal !== undefined)
     open = /:\s*$/.test(line.text)
     const group = reading.group ?? (HEADING.test(inner) ? undefined : LEAD.exec(line.of.under.at(-1) ?? '')?.groups?.['name']?.trim())
@@ -108,10 +113,12 @@ const readItems = (lines: readonly Line[], blocks: readonly Block[]): InterviewS
 
 /** Without a list, lines that number or time the stages: "Stage 1: Call with HR (30 min)". */
 const readLines = (lines: readonly Line[], blocks: readonly Block[]): InterviewStage[] => lines.flatMap(line => {
-  if (line.of.kind === 'item' || line.text.length > 200) return []
+  if (line.of.kind === 'item' || line.text.length > 300) return []
   const numbered = NUMBERED.exec(line.text)
+  const several = numbered === null && !TOTAL.test(line.text) ? timedStages(blocks, line) : []
+  if (several.length > 1) return several
   const timed = durationsIn(line.text).length > 0 && line.text.length <= 90 && !TOTAL.test(line.text)
-  const stage = numbered !== null || timed ? stageIn(line, blocks, numbered !== null) : undefined
+  const stage = line.text.length <= 200 && (numbered !== null || timed) ? stageIn(line, blocks, numbered !== null) : undefined
   return stage === undefined ? [] : Array.from({ length: roundsOf(numbered) }, () => stage)
 })
 

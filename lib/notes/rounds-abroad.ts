@@ -68,7 +68,7 @@ const kindIn = (text: string, comesNext: boolean): { kind: Round['kind']; at: nu
 const LONGEST_NAME = 70
 /** Behind the name somebody tells how it was. */
 const TELLS = wordPattern(String.raw`(?<=\p{L}{2})\s(?:${TELLS_ABROAD.join('|')})(?!\p{L})`, 'i')
-const END_OF_NAME = wordPattern(String.raw`[\s.!?)–—-]+$`, '')
+const END_OF_NAME = wordPattern(String.raw`(?<![\s.!?)–—-])[\s.!?)–—-]+$`, '')
 
 type Told = { round: Round; further: boolean; sure: boolean }
 

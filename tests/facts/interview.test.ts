@@ -125,3 +125,15 @@ describe('a process in the languages of postings', () => {
     expect(told(underFirst(heading, ...lines))).toBe(expected)
   })
 })
+
+describe('two stages in one sentence, each with its own length', () => {
+  const stagesOf = (line: string) => readInterview([{ kind: 'paragraph', text: line, under: UNDER }])?.stages.map(({ name, minutes }) => [name, minutes])
+  it.each([
+    ['One panel interview of 45 minutes and a walk through the ward of 30 minutes.', [['panel interview', 45], ['walk through the ward', 30]]],
+    ['A 20 minute phone call, followed by a trial shift of 4 hours, then a chat with the owner (15 min).', [['phone call', 20], ['trial shift', 240], ['chat with the owner', 15]]],
+    ['Ein Telefonat von 20 Minuten, danach ein Rundgang von 30 Minuten und ein Gespräch von einer Stunde.', [['Telefonat', 20], ['Rundgang', 30], ['Gespräch', 60]]],
+    ['Un entretien téléphonique de 20 minutes puis une visite du site de 45 minutes.', [['entretien téléphonique', 20], ['visite du site', 45]]],
+    ['Rozmowa telefoniczna 20 minut, potem spotkanie 45 minut.', [['Rozmowa telefoniczna', 20], ['spotkanie', 45]]],
+  ])('are two: %s', (line, expected) => expect(stagesOf(line)).toEqual(expected))
+  it.each(['An interview of 45 minutes, with 15 minutes for your questions.', 'The interview takes 30 to 45 minutes.'])('are one where the second is a part of the first: %s', line => expect(stagesOf(line)).toHaveLength(1))
+})
