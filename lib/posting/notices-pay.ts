@@ -41,12 +41,12 @@ const lawFor = (place: Place, day: string): PayLaw | undefined => {
   return laws.find(law => law.region === undefined) ?? (laws.length === 0 ? undefined : laws.find(({ region }) => region === regionOf(place)))
 }
 
-const lawText = ({ name, moment, asks, since, employees }: PayLaw): string => {
+const lawText = ({ name, moment, asks, since, employees, unless }: PayLaw): string => {
   const whom = employees > 1 ? `employers of ${employees} or more` : 'employers'
   const what = asks === 'range' ? 'the pay or its range' : 'the least that is paid'
   const when = moment === 'posting' ? 'in the posting' : 'before the interview'
   const size = employees > 1 ? ' How many this one has is not known here.' : ''
-  return `Pay is not stated. In ${name} the law asks ${whom} to tell ${what} ${when}, since ${sayDay(since)}.${size}`
+  return `Pay is not stated. In ${name} the law asks ${whom} to tell ${what} ${when}, since ${sayDay(since)}${unless === undefined ? '' : `, unless ${unless}`}.${size}`
 }
 
 /**
