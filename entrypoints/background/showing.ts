@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import type { TabState, ToTab } from '../../lib/messages/table'
+import { SHOWN_BY_SHEET } from '../sidebar/left-over'
 import { rememberLook } from './kept'
 import { store } from './store'
 import { targetIn } from './capturing'
@@ -22,6 +23,7 @@ export const showSidebar = async (tab: number, frame?: number): Promise<void> =>
   const target = targetIn(tab, frame)
   await browser.scripting.insertCSS({ target, css: MARK_STYLE }).catch(() => undefined)
   if (frame !== undefined) await follow(tab, frame)
+  if (import.meta.env.FIREFOX) await browser.scripting.insertCSS({ target: { tabId: tab }, css: SHOWN_BY_SHEET, origin: 'USER' })
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['sidebar.js'] })
 }
 

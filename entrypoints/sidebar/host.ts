@@ -1,8 +1,11 @@
+import { sweep } from './left-over'
+
 /** Events that stay inside: a page's shortcuts, focus traps and "click outside" must not answer to what is done in the sidebar. */
 const KEPT = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'focusin', 'focusout'] as const
 
 const HOST_STYLE = {
-  all: 'initial', display: 'block', position: 'fixed', top: '0', right: '0', width: '0', height: '0', overflow: 'visible', 'z-index': '2147483647',
+  // In Firefox a sheet of ours shows it (see left-over.ts), which goes with the extension.
+  all: 'initial', display: import.meta.env.FIREFOX ? 'none' : 'block', position: 'fixed', top: '0', right: '0', width: '0', height: '0', overflow: 'visible', 'z-index': '2147483647',
 } as const
 
 /** A page that takes the host out again (a framework that owns the whole document) is answered this often, then left in peace. */
@@ -36,6 +39,7 @@ export const makeHost = (document: Document, css: string, mode: ShadowRootMode):
   container.className = 'look'
   root.append(container)
   for (const kind of KEPT) root.addEventListener(kind, event => event.stopPropagation())
+  sweep(document)
   document.documentElement.append(host)
 
   let returns = 0
@@ -45,7 +49,7 @@ export const makeHost = (document: Document, css: string, mode: ShadowRootMode):
   })
   observer.observe(document.documentElement, { childList: true })
   // Who fills the screen with the page, or a part of it, wants nothing beside it; and the focus must not go where nothing is seen.
-  const onFullScreen = (): void => host.style.setProperty('display', document.fullscreenElement ? 'none' : HOST_STYLE.display, 'important')
+  const onFullScreen = (): void => host.style.setProperty('visibility', document.fullscreenElement ? 'hidden' : 'visible', 'important')
   document.addEventListener('fullscreenchange', onFullScreen)
   onFullScreen()
   return {

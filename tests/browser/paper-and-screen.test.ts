@@ -14,7 +14,7 @@ const BODY = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 /** Whether anything of the sidebar would be drawn. */
 const isDrawn = (page: Page): Promise<boolean> => page.evaluate(() => [...document.querySelectorAll('html > *')].some(host => {
   const panel = host.shadowRoot?.querySelector('.panel, .tab')
-  return panel !== undefined && panel !== null && panel.checkVisibility()
+  return panel !== undefined && panel !== null && panel.checkVisibility({ visibilityProperty: true })
 }))
 
 const markColour = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body, '::highlight(marked-words)').backgroundColor)
