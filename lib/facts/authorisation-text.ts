@@ -11,7 +11,7 @@ import { wordPattern } from '../text/word-pattern'
 const REFUSED = anyOf([...SPONSORSHIP_REFUSED, ...REFUSED_MORE])
 const OFFERED = anyOf([...SPONSORSHIP_OFFERED, ...OFFERED_MORE])
 /** Without one of these in it, a sentence says nothing of either kind; that is told faster than by the patterns. */
-const maybeVisa = gateOf(/vis(?:a|um)|sponsor|permit|authori|immigration|h-?1b|citizen|right to work|to work in|national|nacional|obywatelst|гражданств|staatsang|staatsbürg|bürgerrecht|občanstv|medborgarskap|kansalaisu|passport hold|patroc[ií]n|víz|wiz|visto|arbeitserlaubnis|aufenthalt|séjour|permiso de trabajo|werkvergunning|tillstånd|tilladelse|tillatelse|pozwole|povolen|oprávn|виз|viisum|työlu|skilled worker|green card|accredited|singaporean|permanent resident|working rights/i)
+const maybeVisa = gateOf(/vis(?:a|um)|sponsor|permit|authori|immigration|h-?1b|citizen|right to work|to work in|national|nacional|obywatelst|гражданств|staatsang|staatsbürg|bürgerrecht|občanstv|medborgarskap|kansalaisu|passport hold|patroc[ií]n|víz|wiz|visto|arbeitserlaubnis|aufenthalt|séjour|permiso de trabajo|werkvergunning|tillstånd|tilladelse|tillatelse|pozwole|povolen|oprávn|виз|viisum|työlu|skilled worker|only (?:offer|award|issue)|green card|accredited|singaporean|permanent resident|working rights/i)
 const maybeClearance = gateOf(/clear|ts\/sci|überprüfung|habilita|vetting|bpss|nppv|secret|security check|agsva|polygraph|reliab|prověrk|säkerhet|veiligheid|aivd|geen bezwaar|bezpieczeń|допуск|sikkerh|turvallisuus|credencia/i)
 const CLEARED = anyOf([...CLEARANCE, ...CLEARANCE_MORE])
 const UNCLEARED = anyOf([...NO_CLEARANCE, ...OTHER_CLEARANCE])

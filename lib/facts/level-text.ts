@@ -78,6 +78,20 @@ const fromLabel = (blocks: readonly Block[]): Level | undefined => {
   return undefined
 }
 
+/** So many lines at the top of a posting may be what a board says of it in a word or two. */
+const TOP = 14
+const OF_LEVEL = wordPattern(String.raw`^(?:entry|junior|mid|mid-senior|middle|intermediate|senior|associate|executive|director)[ -]level$`, 'i')
+/** "Mid-level" as a line of its own in the head. */
+const lineOfLevel = (blocks: readonly Block[]): Level | undefined => {
+  for (const [block, of] of blocks.slice(0, TOP).entries()) {
+    const text = plain(of.text).trim()
+    const named = OF_LEVEL.test(text) ? LABELS.filter(([, pattern]) => pattern.test(text)) : []
+    const level = named.length === 1 ? named[0]?.[0] : undefined
+    if (level !== undefined) return { level, said: saidIn(blocks, { block, of, from: 0, text }, 0, text.length) }
+  }
+  return undefined
+}
+
 /** A sentence that says how senior the post is, where neither title nor label do. */
 const saidOfPost = (blocks: readonly Block[]): Level | undefined => {
   for (const statement of statementsOf(blocks)) {
@@ -121,7 +135,7 @@ export const readLevel = (blocks: readonly Block[], title?: string): Level | und
   const grade = named?.grade === undefined ? labelled?.grade === undefined ? gradeInText(blocks) : labelled : undefined
   if (named?.level !== undefined) return grade?.grade === undefined ? named : { ...named, grade: grade.grade }
   if (labelled?.level !== undefined) return named?.grade === undefined ? labelled : { ...labelled, grade: named.grade }
-  const stated = saidOfPost(blocks)
+  const stated = lineOfLevel(blocks) ?? saidOfPost(blocks)
   const graded = named ?? labelled ?? grade
   return stated === undefined ? graded : { ...stated, ...(graded?.grade !== undefined && { grade: graded.grade }) }
 }

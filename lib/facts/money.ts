@@ -60,9 +60,14 @@ const lifted = (first: Amount, second: Amount): number => {
   return second.value >= 10_000 && second.value % 1_000 === 0 && first.value >= 10 ? first.value * 1_000 : first.value
 }
 
+/** "Step 1: $60,000 - Step 30: $128,000": the ends of a scale, each behind its step. */
+const STEP_BEFORE = /(?:step|point|lane|column|grade|level|band)\s[^$€£\d]{0,12}\d?[^$€£]{0,24}$/i
+const STEP_BETWEEN = /^\s?(?:[-–—]|to|through)\s(?:step|point|lane|column|grade|level|band)\s[^$€£]{1,36}[:\s]$/i
+
 const isJoined = (text: string, first: Amount, second: Amount): boolean => {
   const between = text.slice(first.to, second.from)
   if (between.length > 48) return false
+  if (STEP_BETWEEN.test(between)) return !first.bare && !second.bare && second.value > first.value && STEP_BEFORE.test(text.slice(Math.max(0, first.from - 44), first.from))
   // "60K€ / 75K€": with a slash only where both are alike and rise.
   if (between.trim() === '') return !first.bare && !second.bare && first.currency === second.currency && second.value > first.value && second.value <= first.value * 2 && first.value >= 1_000
   // "42/52K€"
@@ -101,13 +106,18 @@ const columnsTo = (text: string, amounts: readonly Amount[], at: number): number
   }) ?? 0
 }
 
-/** "$60,000 to $70,000 to $80,000": the ends, where the three rise as steps of one scale do; else no range at all. */
-const chainAt = (text: string, amounts: readonly Amount[], at: number): Money[] | undefined => {
-  const [first, second, third] = amounts.slice(at, at + 3)
-  if (first === undefined || second === undefined || third === undefined || !isJoined(text, first, second) || !isJoined(text, second, third)) return undefined
-  const whole = rangeOf(first, third)
-  if (whole !== undefined && third.value > second.value && second.value > first.value && third.value <= first.value * 3) return [whole]
-  return [first, second, third].flatMap(amount => single(amount) ?? [])
+/** No scale has more steps. */
+const MOST_STEPS = 24
+/** "$60,000 to $70,000 to $80,000": the ends, where three or more rise as steps of one scale do; else no range at all. `takes` is how many amounts that is. */
+const chainAt = (text: string, amounts: readonly Amount[], at: number): { money: Money[]; takes: number } | undefined => {
+  let end = at
+  for (let [one, next] = amounts.slice(at); one !== undefined && next !== undefined && end - at < MOST_STEPS && isJoined(text, one, next); [one, next] = amounts.slice(end, end + 2)) end++
+  const steps = amounts.slice(at, end + 1)
+  const [first, last] = [steps[0], steps[steps.length - 1]]
+  if (first === undefined || last === undefined || steps.length < 3) return undefined
+  const whole = rangeOf(first, last)
+  if (whole !== undefined && steps.every((step, index) => index === 0 || step.value > (steps[index - 1]?.value ?? 0)) && last.value <= first.value * 3) return { money: [whole], takes: steps.length }
+  return { money: steps.slice(0, 3).flatMap(amount => single(amount) ?? []), takes: 3 }
 }
 
 /** How many amounts further on the range that begins here ends; 0 where none does. A number in brackets between is passed over. */
@@ -133,8 +143,8 @@ export const moneyIn = (text: string, country?: string, assumed?: string): Money
     if (first === undefined) continue
     const chain = chainAt(text, amounts, i)
     if (chain !== undefined) {
-      money.push(...chain)
-      i += 2
+      money.push(...chain.money)
+      i += chain.takes - 1
       continue
     }
     const step = rangeTo(text, amounts, i)

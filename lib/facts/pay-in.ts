@@ -149,6 +149,11 @@ const isLone = (text: string, { min, max, from, open }: Money, { head, near }: A
 /** Whether nothing stands beside an amount. */
 const isWhole = (text: string, { from }: Money, { near }: Around): boolean => text.slice(0, from).trim() === '' && near.replace(NO_LETTER, '') === ''
 
+/** "(approximately USD 48,000 - 63,000)" behind pay: the same in another's money. */
+const CONVERTED = /[([]\s?(?:approx(?:\.|imately)?|about|around|roughly|equivalent to|equals?|ca\.?|circa|~|≈|=)\s?$/i
+/** "Teaching fee: $33/hour" under a heading of pay is what the work is paid with. */
+const FEE = /(?:^|\s)fees?:\s{0,2}$/i
+
 /** Pay stated in one run of text; `said` makes the proof out of offsets in it. */
 export const payIn = (text: string, standing: Standing, label: string, said: (from: number, to: number) => Said, country?: string): Pay[] => {
   if (standing !== 'labelled' && !maybeMoney(text)) return []
@@ -159,8 +164,10 @@ export const payIn = (text: string, standing: Standing, label: string, said: (fr
   let earlier = false
   money.forEach((here, index) => {
     const beside = around(text, money, index)
-    const [before, near] = [wordsOf(beside.head.slice(-BEFORE)), wordsOf(beside.near)]
-    if (isNone(near, before, standing)) return
+    const head = beside.head.slice(-BEFORE)
+    const isFee = standing === 'headed' && FEE.test(head) && periodAfter(beside.tail)?.period === 'hour'
+    const [before, near] = [wordsOf(isFee ? head.replace(FEE, blank) : head), wordsOf(beside.near)]
+    if (earlier && CONVERTED.test(head) || isNone(near, before, standing)) return
     const pay = payOf(here, beside, label, where)
     const sized = here.yearly === true || isSized(here.min, here.max, here.currency)
     const shape = { named: label !== '' && isWhole(text, here, beside), lone: isLone(text, here, beside, sized), whole: sized && isWhole(text, here, beside), range: here.min !== here.max, sized, large: pay?.period === 'year' || pay?.period === 'month', whom: pay?.for }

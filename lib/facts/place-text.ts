@@ -2,6 +2,7 @@ import type { Block } from '../text/block'
 import { anyOf, bare, plain } from '../text/cues'
 import { saidIn } from '../text/statements'
 import { wordPattern } from '../text/word-pattern'
+import { isCity } from '../vocabulary/cities'
 import { PREFERENCE } from '../vocabulary/work-words'
 import { labelledAs } from './labelled-as'
 import type { Place } from './place'
@@ -22,6 +23,10 @@ const isNarrow = (where: Where) => where.city !== undefined || where.region !== 
 /** "Arbetsort: Göteborg. Distansarbete möjligt": the place, and then another sentence. */
 const FIRST_SENTENCE = wordPattern(String.raw`^[^.]{3,60}(?=\.\s\p{Lu})`, '')
 
+const HOUSE_LAST = /\s(?:school|high|academy|college|university|hospital|clinic|campus|office|store|branch|airport|library|church|museum|department|division|team|hall|club|hotel|ltd\.?|inc\.?|llc)$/i
+/** "Location: Larkspur Junior High": a house and no town. */
+const isHouseOnly = ({ city, region, country }: Where): boolean => city !== undefined && region === undefined && country === undefined && !isCity(city) && HOUSE_LAST.test(city)
+
 const fromLabels = (blocks: readonly Block[]): Place[] => labelledAs(blocks, 'place').flatMap(line => {
   if (line.by === 'heading' && line.text.length > LONGEST_LINE) return []
   const preferred = PREFERRED.test(line.label) || PREFERRED.test(line.text)
@@ -30,7 +35,7 @@ const fromLabels = (blocks: readonly Block[]): Place[] => labelledAs(blocks, 'pl
   const found = first === undefined ? whole : placesIn(first, line.by !== 'heading')
   // "Boston, MA or Remote (US)": the country is where remote work is possible, not another place of work.
   const places = found.some(({ where }) => isNarrow(where)) ? found.filter(({ where }) => isNarrow(where)) : found
-  return places.map(({ where, from, to }): Place => ({ ...where, ...(preferred ? { preferred } : {}), said: saidIn(blocks, line, from, to) }))
+  return places.filter(({ where }) => !isHouseOnly(where)).map(({ where, from, to }): Place => ({ ...where, ...(preferred ? { preferred } : {}), said: saidIn(blocks, line, from, to) }))
 })
 
 /** A heading such as "Preferred locations" with a line below that begins with the way of working. */

@@ -59,6 +59,8 @@ const CODES_ONLY = /^[A-Z]{2,3}\s?\/\s?[A-Z]{2,4}$/
 /** "Meylan - 38": dashes between a town and its department set no fields apart. */
 const DEPARTMENT_BEHIND = wordPattern(String.raw`^\p{Lu}[\p{L}' -]{1,40}\s?[-–]\s?(?:\d{2}|2[AB]|97\d)$`, '')
 const HEADER = 3
+/** What may stand between the places of a line that is nothing but a list of them. */
+const OF_A_LIST = /[\s/,;|&+().–-]|\b(?:and|or|etc|multiple|various|several|locations?)\b/gi
 /** In a line that tells how one works, a region or country stands behind no more words than these. */
 const MOST_WORDS_BEFORE = 5
 const inTopLine = (blocks: readonly Block[], of: Block, block: number, spoken: readonly string[]): Place[] => {
@@ -83,10 +85,11 @@ const inTopLine = (blocks: readonly Block[], of: Block, block: number, spoken: r
   const tagged = tags.length > 1 && tags.every(tag => tag.split(' ').length <= 4)
   const title = of.kind === 'heading' && namesNoTown(text)
   const found = placesIn(text, false)
+  const isList = found.length > 1 && found.reduce((rest, { from, to }) => rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to), text).replace(OF_A_LIST, '') === ''
   // "Remote within the US, except California and Ohio": a sentence about who may work remotely names no place of work.
   const short = text.slice(0, found[0]?.from).split(/[\s,:–-]{1,9}/).length <= MOST_WORDS_BEFORE
   return found.flatMap(({ where, from, to }): Place[] => {
-    const whole = to - from >= shown.length - 2
+    const whole = isList || to - from >= shown.length - 2
     const reach = where.region !== undefined || where.country !== undefined
     const sure = where.city !== undefined && reach && (!title || from > 0)
     const known = where.city !== undefined && (isWellKnownCity(where.city) && (said || whole || tagged) || block > 0 && whole && !title && (of.kind !== 'item' && isTownAlone(where.city) || isAtHome(where.city, spoken)))

@@ -197,13 +197,20 @@ const withComma = (line: string): string => !/[-–] ?[A-Z]{2}(?![A-Za-z\d])/.te
   return citiesNamed(name).some(({ country }) => regionCodedIn(country, code) !== undefined) && isCity(name) ? `${city}${','.padEnd(dash.length, ' ')}${code}` : whole
 })
 
+const MULTIPLE = /^\s{0,3}(?:multiple|various|several|different) (?:locations?|sites?|cities|offices)\s?[(:–-]\s?/i
+/** "Multiple locations (Ghent, Bruges, etc.)": commas between places, none of which lies in the next; all offsets stay. */
+const listedApart = (line: string): string => {
+  const lead = MULTIPLE.exec(line)?.[0].length ?? 0
+  return lead === 0 ? line : ' '.repeat(lead) + line.slice(lead).replace(/,/g, ';').replace(/(?:etc\.?|and more|among others)?\s?\)?\s{0,2}$/i, match => ' '.repeat(match.length))
+}
+
 /**
  * The places that a short line names, cities by the name that one looks them up by. `trusted`: the line is labelled as a place,
  * so that a name nobody knows may be a city; elsewhere only "City, Region", "City, Country", known cities, regions and countries
  * are places.
  */
 export const placesIn = (text: string, trusted: boolean): WhereAt[] => {
-  const { pieces, towns } = piecesOf(withComma(text.slice(0, 300)))
+  const { pieces, towns } = piecesOf(withComma(listedApart(text.slice(0, 300))))
   const outside = inEach(pieces, trusted)
   const found = outside.some(({ where }) => where.city !== undefined) ? outside : [...outside, ...inEach(towns, false)]
   // "United States; Texas" is one place, not two.

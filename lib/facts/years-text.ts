@@ -50,6 +50,8 @@ const OF_CONTRACT = /contra[ct]|vertrag|garant|laufzeit|dur(?:ée|ação|ación)
 /** Under one of these, a line that begins with a number of years asks for them. */
 const ASKING_HEADING = /require|qualif|skill|need|you|must|prefer|expect|nice|bonus|plus|profil|anforderung|erwarte|compéten|requis|perfil/i
 
+/** "8 years in construction, of which 3 in tunnels", "7 years of baking, at least 3 at senior level": a number behind that goes without the word. */
+const OF_THESE = wordPattern(String.raw`^[^.;:]{2,90}?(?:,\s|\(|\s)(?:(?:of which|of those|including|incl\.)\s(?:at least\s|a minimum of\s)?|(?<=,\s)(?:and\s)?(?:at least|a minimum of|minimum)\s)(?<count>${COUNT})\+?\s(?:of (?:these|those|which|them)\s)?(?:must be\s|should be\s)?(?:in|at|as|within|on|with)\s`, 'i')
 /** Another way to the same: "3 years as a welder or 5 years in metalwork". */
 const PATH = /^[^.;]{0,70}(?:,|\b(?:or|and|oder|und|ou|et))\s$/i
 
@@ -124,7 +126,11 @@ const yearsIn = (blocks: readonly Block[], statement: Statement, trusted: boolea
     if (!isAsked(text, text.slice(0, span.from), tail) || (trusted ? NOT_AFTER.test(tail) : !path && !isAlone(blocks, statement, span) && !isExperience(statement, span, start, end))) return []
     asked = true
     const of = experienceOf(tail)
-    return [{ min: span.min, ...(span.max === undefined ? {} : { max: span.max }), ...(of.words === undefined ? {} : { of: of.words }), said: saidIn(blocks, statement, span.from, span.to + of.length) }]
+    const part = OF_THESE.exec(tail)
+    const less = part === null ? undefined : numberOf(part.groups?.['count'] ?? '')
+    const at = part === null ? 0 : span.to + part[0].lastIndexOf(part.groups?.['count'] ?? '')
+    const among: Years[] = less === undefined || less < 1 || less >= span.min || span.months ? [] : [{ min: less, said: saidIn(blocks, statement, at, span.to + (part?.[0].length ?? 0)) }]
+    return [{ min: span.min, ...(span.max === undefined ? {} : { max: span.max }), ...(of.words === undefined ? {} : { of: of.words }), said: saidIn(blocks, statement, span.from, span.to + of.length) }, ...among]
   })
 }
 

@@ -36,7 +36,7 @@ export const CURRENCIES: Readonly<Record<string, { signs: readonly string[]; yea
   MAD: { signs: ['MAD', 'DH', 'DHS'], year: 36_000 },
   ZAR: { signs: ['ZAR', 'R', 'rand'], year: 80_000 },
   NGN: { signs: ['₦', 'NGN'], year: 800_000 },
-  KES: { signs: ['KSh', 'KES'], year: 300_000 },
+  KES: { signs: ['KSh', 'KES', 'Kenyan Shillings', 'Kenyan Shilling', 'Kenya Shillings', 'kenyan Shilling', 'kenyan shilling', 'kenyan shillings', 'Kenyan shilling', 'Kenyan shillings'], year: 300_000 },
   GHS: { signs: ['GH₵', 'GHS'], year: 30_000 },
   BRL: { signs: ['R$', 'BRL'], year: 18_000 },
   MXN: { signs: ['MX$', 'MXN$', 'MXN $', '$MXN', 'MXN'], year: 100_000 },

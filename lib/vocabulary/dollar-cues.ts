@@ -3,8 +3,8 @@
  * and its telephone numbers. They tell whose dollar "$" is where a posting names no place. By ISO 3166-1 alpha-2.
  */
 export const DOLLAR_CUES = [
-  ['AU', ['superannuation', '(?:plus|and|\\+) ?super', 'super (?:contribution|guarantee)', 'fair work', 'ahpra', 'ndis', 'tafe', 'cert(?:ificate)? (?:ii|iii|iv)', 'working with children check', 'fifo', '\\p{L}{2,30}\\.(?:com|org|net|gov|edu)\\.au']],
-  ['NZ', ['kiwisaver', 'aotearoa', 'te tiriti', 'te reo', 'ewrb', 'site ?safe', 'lbp', 'auckland', 'christchurch', 'dunedin', 'tauranga', '\\p{L}{2,30}\\.(?:co|org|govt|ac|net)\\.nz']],
+  ['AU', ['superannuation', 'australian (?:citizens?|residents?|permanent|work(?:ing)? rights|standards?)', '(?:work|live|rights) in australia', '(?:plus|and|\\+) ?super', 'super (?:contribution|guarantee)', 'fair work', 'ahpra', 'ndis', 'tafe', 'cert(?:ificate)? (?:ii|iii|iv)', 'working with children check', 'fifo', '\\p{L}{2,30}\\.(?:com|org|net|gov|edu)\\.au']],
+  ['NZ', ['kiwisaver', 'new zealand (?:citizens?|residents?|work|permanent|driver)', '(?:work|live|rights) in new zealand', 'aotearoa', 'te tiriti', 'te reo', 'ewrb', 'site ?safe', 'lbp', 'auckland', 'christchurch', 'dunedin', 'tauranga', '\\p{L}{2,30}\\.(?:co|org|govt|ac|net)\\.nz']],
   ['CA', ['rrsp', 'reer', 'tfsa', 'lmia', 'red seal', 'ccq', 'cnesst', 'wsib', 'canadian', 'canada', 'ontario', 'alberta', 'saskatchewan', 'manitoba', 'nova scotia', 'new brunswick', 'british columbia', 'qu[eé]bec', 'b\\.c\\.']],
   ['SG', ['cpf', 'singaporeans?', 'singapore', 'wsq', 's pass', '\\p{L}{2,30}\\.(?:com|gov|edu)\\.sg']],
   ['HK', ['mpf', 'hong kong', 'kowloon', 'hkdse', '\\p{L}{2,30}\\.(?:com|gov|org|edu)\\.hk']],
