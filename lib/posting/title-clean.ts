@@ -6,7 +6,8 @@ import { isWellKnownCity } from '../vocabulary/cities'
 import { BODIES_END } from '../vocabulary/employer-words'
 import { REGIONS_OF_THE_WORLD, WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { employerKey } from './identity'
-import { readsLikeTitle } from './title-like'
+import { callBefore, isRemark } from './title-abroad'
+import { readsLikeTitle, SOUGHT_BEHIND } from './title-like'
 
 /** A name and its offsets in the words it was cut out of. */
 export type Cut = { text: string; from: number; to: number }
@@ -53,7 +54,7 @@ const WIDE = anyOf(REGIONS_OF_THE_WORLD, 'gi')
 const PITCH = wordPattern(String.raw`^(?:expérience|experience|erfahrung|\d{1,2}\s?\+?\s?(?:years|yrs|jahre|ans|años)|join\s|up to\s|bis zu\s|jusqu'à\s|from\s[£$€]|[£$€]\s?\d|\d{2,3}[k.,]|competitive|great\s|excellent|immediate|urgent|start(?:ing|s)?\s|ab sofort|no experience|earn\s|hiring|apply\s|we\s|you\s|your\s|work\s|visa\s|sponsorship|relocation|quick start|weekly pay|sign-?on|bonus|benefits)`, 'i')
 
 /** Hours or a share of a post, or money, with which a tail begins: whatever follows is no title either. */
-const TERMS = wordPattern(String.raw`^(?:\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:%|(?:h|hrs|hours|std|stunden|timer|tim|timmar|uur|uren|u|hodin|godz|horas|heures|ore|tuntia|ч|часов)(?![\p{L}]))|\p{L}{0,16}[\p{L} ]{0,16}(?:bonus|prime|premie|premia|prémie|náborov\p{L}{1,3}|бонус)(?![\p{L}])|(?:[€£$]|CHF|EUR)\s?\d|\d{1,3}(?:[., ]\d{3})+)`, 'i')
+const TERMS = wordPattern(String.raw`^(?:(?:turnus|směn|zmian|schicht|skift|turn[oi]|équipes?|vuoro)\p{L}{0,4}\s\d|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:%|(?:h|hrs|hours|std|stunden|timer|tim|timmar|uur|uren|u|hodin|godz|horas|heures|ore|tuntia|ч|часов)(?![\p{L}]))|\p{L}{0,16}[\p{L} ]{0,16}(?:bonus|prime|premie|premia|prémie|náborov\p{L}{1,3}|бонус)(?![\p{L}])|(?:[€£$]|CHF|EUR)\s?\d|\d{1,3}(?:[., ]\d{3})+)`, 'i')
 /** The same without a sign before it, at the end of a title. */
 const TERMS_LAST = wordPattern(String.raw`\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%$|\s\d{2,3}[.,]\d{3}(?:\s?[-–]\s?\d{2,3}[.,]\d{3})?(?:\s?€)?(?:,.{0,40})?$`, '')
 /** Kinds of contract as people shorten them, alone behind a dash ("FT", "CLT/PJ"), and what is refused there. */
@@ -63,7 +64,7 @@ const BEHIND_GENDERS = wordPattern(String.raw`(?<=\((?:[mfwdxhiv]\s?[/|*]\s?){1,
 /** A place or any place: "Nantes ou full remote (France)", "Tampere tai etä". */
 const PLACE_OR_REMOTE = wordPattern(String.raw`^\p{Lu}[\p{L}-]{2,30} (?:or|oder|ou|o|of|eller|tai|lub|nebo|или) (?:100 ?% |full |fully |en )?(?:remote|etä|etänä|distans|home ?office|télétravail|teletrabajo|remoto|zdalnie|zdalna|удал[её]нно)(?![\p{L}])`, 'i')
 /** A shop or house and where it is: "– Punto vendita di Modena (MO)". */
-const BRANCH = wordPattern(String.raw`^(?:punto vendita|negozio|sede|filiale|niederlassung|standort|agence|magasin|site|tienda|sucursal|centro|loja|unidade|vestiging|filiaal|winkel|butik|afdeling|avdeling|pobočka|prodejna|oddział|sklep|toimipiste|магазин|филиал)(?: (?:de|di|do|da|d'|in|i|w|v|te|à|en))? ?\p{Lu}`, 'i')
+const BRANCH = wordPattern(String.raw`^(?:rsa|casa di (?:cura|riposo)|residenza|ehpad|résidence|clinique|hôpital|hotel|hôtel|ristorante|seniorenheim|pflegeheim|wohnpark|plejecenter|plejehjem|punto vendita|negozio|sede|filiale|niederlassung|standort|agence|magasin|site|tienda|sucursal|centro|loja|unidade|vestiging|filiaal|winkel|butik|afdeling|avdeling|pobočka|prodejna|oddział|sklep|toimipiste|магазин|филиал)(?: (?:de|di|do|da|d'|in|i|w|v|te|à|en))? ?\p{Lu}`, 'i')
 
 /** How many are wanted: "(two posts)", "X12 posts", "multiple openings". */
 const SO_MANY = /^(?:x ?\d{1,3}|\d{1,3} ?x|(?:(?:x ?)?\d{1,3}|one|two|three|four|five|six|several|multiple|various|many)\s(?:x\s)?(?:posts?|positions?|vacanc(?:y|ies)|openings?|places|roles))(?![a-z])/i
@@ -99,7 +100,7 @@ const foreignTail = (title: string, employers: readonly string[]): number | unde
   if (inner !== undefined) {
     const at = title.lastIndexOf(inner) - 1
     const head = title.slice(0, at).trim()
-    if (readsLikeTitle(head) && isForeign(inner.trim(), head, '(', employers)) return head.length
+    if (readsLikeTitle(head) && (isRemark(inner.trim()) || isForeign(inner.trim(), head, '(', employers))) return head.length
   }
   DASHES.lastIndex = 0
   const cuts: { at: number; separator: string }[] = []
@@ -157,6 +158,7 @@ export const cleanTitle = (words: string, employers: readonly string[] = []): Cu
   }
   const seeker = SEEKER.exec(even.slice(from))?.[0].length ?? 0
   if (seeker > 0 && readsLikeTitle(even.slice(from + seeker))) from += seeker
+  from += callBefore(even.slice(from))
   const cut = (pattern: RegExp): void => {
     const found = pattern.exec(even.slice(from, to))
     if (found && found.index > 1) to = from + found.index
@@ -180,6 +182,7 @@ export const cleanTitle = (words: string, employers: readonly string[] = []): Cu
   cut(AT_EMPLOYER)
   cut(AT_EMPLOYER_PT)
   cut(SOUGHT)
+  cut(SOUGHT_BEHIND)
   cut(/\s[–—-]\s(?:jobs?|careers?)\s.{0,60}$/i)
   for (let step = 0; step < 5; step++) {
     const end = foreignTail(even.slice(from, to).trimEnd(), keys)

@@ -1,4 +1,5 @@
 import { anyOf, plain } from '../text/cues'
+import { CALLS_BEHIND } from '../vocabulary/title-cues'
 import { TITLE_ENDINGS, TITLE_NOUNS } from '../vocabulary/title-words'
 import { matchesIn } from '../text/matches'
 import { wordPattern } from '../text/word-pattern'
@@ -14,10 +15,12 @@ const ending = wordPattern(String.raw`\p{L}{3,30}(?:${TITLE_ENDINGS.join('|')})(
 const GENDERS = wordPattern(String.raw`\((?:[mfwdxhiv]\s?[/|*]\s?){1,3}[mfwdxhiv*]\)|(?<![\p{L}])h/f(?![\p{L}])|\(all genders\)|\(gn\)|[:*_]in(?![\p{L}])`, 'i')
 
 const SENTENCE = wordPattern(String.raw`(?<!(?<!\p{L})(?:st|sv|dr|dipl|ing|mgr|bc|prof|sr|jr|nr|ref|im|ul|ev))[.!?]\s+\p{Lu}|(?<!(?<!\p{L})(?:inc|ltd|corp|co|bros|pty|pvt))[.!?]$|^(?:why|how|what|when|who|where|the|our|your|we|you|i)\s`, 'i')
+/** "Bakker gezocht!": that somebody is sought; the job stands before it. */
+export const SOUGHT_BEHIND = wordPattern(String.raw`,?\s(?:${CALLS_BEHIND.join('|')})[!.]{0,3}$`, 'i')
 /** Whether a line says for whom a title is meant ("(m/w/d)"), as only titles do. */
 export const saysGenders = (line: string): boolean => GENDERS.test(plain(line))
 
-const INFLECTED = /^(?:a|u|em|ом|ów|ę|y|i|ą|а|у|я|ю|ов|ей|iem|om)$/
+const INFLECTED = /^(?:a|e|u|em|ом|ów|ę|y|i|ą|а|у|я|ю|ов|ей|iem|om)$/
 /** What the first case may end in where another case has one letter in its place ("sprzedawcę", "prodavačku", "водителя"). */
 const FIRST_CASE = ['', 'a', 'а', 'ь', 'й'] as const
 /** Whether words hold the name of a job in another case, as Slavic sentences put it ("szukamy elektryka"). */
@@ -25,7 +28,10 @@ export const namesJobInflected = (words: string): boolean => matchesIn(WORD, wor
   [1, 2].some(cut => word.length > cut + 3 && INFLECTED.test(word.slice(-cut)) && (cut === 1 ? FIRST_CASE : ['']).some(end => nounWords.has(`${word.slice(0, -cut)}${end}`))))
 
 /** "Nurses", "electricians", "infirmiers": several of one trade, as advertisements call for them. */
-const isSeveral = (word: string): boolean => word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && (nounWords.has(word.slice(0, -1)) || word.endsWith('ores') && nounWords.has(word.slice(0, -2))) && !WIDE_NOUNS.has(word)
+const isSeveral = (word: string): boolean => isSeveralAbroad(word) || word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && (nounWords.has(word.slice(0, -1)) || word.endsWith('ores') && nounWords.has(word.slice(0, -2))) && !WIDE_NOUNS.has(word)
+/** How more than one of a trade are called in Danish, Norwegian, Swedish, German, Dutch and Italian: the ending, and that of one. */
+const OTHER_PLURALS: readonly (readonly [string, string])[] = [['r', ''], ['er', ''], ['ere', 'er'], ['ar', ''], ['ar', 'e'], ['or', 'a'], ['en', ''], ['innen', 'in'], ['n', '']]
+const isSeveralAbroad = (word: string): boolean => word.length > 7 && OTHER_PLURALS.some(([ending, other]) => word.endsWith(ending) && nounWords.has(word.slice(0, -ending.length) + other) && !WIDE_NOUNS.has(`${word.slice(0, -ending.length)}${other}s`))
 /** Plurals that head sections and menus more often than advertisements. */
 const WIDE_NOUNS: ReadonlySet<string> = new Set('positions posts roles jobs internships traineeships apprenticeships specialists experts professionals workers assistants partners leaders managers leads heads associates executives agents members stages officers directors founders consultants advisors counsels reps chiefs cadres'.split(' '))
 /** Of these, what names no people. */
@@ -39,7 +45,7 @@ export const namesSeveral = (head: string): boolean => {
 
 /** Whether a short line reads like the name of a job: it holds a noun that names one and is no sentence. */
 export const readsLikeTitle = (line: string): boolean => {
-  const text = plain(line).trim()
+  const text = plain(line).trim().replace(SOUGHT_BEHIND, '')
   if (text.length < 2 || text.length > 140 || SENTENCE.test(text) || /https?:|www\./.test(text)) return false
   return GENDERS.test(text) || matchesIn(WORD, text.toLowerCase()).some(([word]) => nounWords.has(word) || isSeveral(word)) || nounPhrase.test(text) || ending.test(text)
 }

@@ -40,6 +40,10 @@ const fromData = ({ data }: Capture, employers: readonly string[]): Stated<strin
   return undefined
 }
 
+/** Labels that boards also print before the kind of contract ("Vaga: Efetivo"). */
+const CONTRACT_ONLY = /^(?:efetiv[oa]|tempor[áa]ri[oa]|est[áa]gio|clt|pj|freelancer?|banco de talentos|full[- ]?time|part[- ]?time|vollzeit|teilzeit|festanstellung|cdi|cdd|permanent|contract)$/i
+/** Nothing but words to be found by: "#вакансия #дизайнер". */
+const HASHTAGS = wordPattern(String.raw`^(?:#[\p{L}\p{N}_]{2,40}\s?){1,12}$`, '')
 /** "Ghent - Night Baker - Full-time - No remote.": things set apart by dashes, one of them a job; no sentence, whatever its end. */
 const saysSeveral = (text: string): boolean => {
   const parts = text.length <= 140 && /\s[-–—|·•]\s/.test(text) ? headParts(text) : []
@@ -63,15 +67,15 @@ const readsBehindCall = (text: string): boolean => {
 }
 /** The first lines of a text that has no heading for its title; a copied page begins with what leads through the site. */
 const fromFirstLines = (blocks: readonly Block[], employers: readonly string[]): Stated<string> | undefined => {
-  const lines = [...blocks.slice(0, 24).entries()].filter(([, { text }]) => !NAVIGATES.test(plain(text)))
+  const lines = [...blocks.slice(0, 24).entries()].filter(([, { text }]) => !NAVIGATES.test(plain(text)) && !HASHTAGS.test(text))
   const [at] = lines.slice(0, 4).find(([, { kind, label, text }]) => kind !== 'item' && label === undefined && ((readsLikeTitle(text) || saysSeveral(text)) && !/:(?:\s|$)/.test(text) || readsBehindCall(plain(text)))) ?? []
   return at === undefined ? undefined : inBlock(blocks, at, employers)
 }
 
 /** A line further down that says for whom it is meant, or one right under words that announce it ("… is recruiting a"). */
 const announced = (blocks: readonly Block[], employers: readonly string[]): Stated<string> | undefined => {
-  const at = blocks.slice(0, 16).findIndex(({ kind, text }, block) => kind !== 'item' && text.length <= 110 && !/:\s/.test(text) && readsLikeTitle(text)
-    && (saysGenders(text) || ANNOUNCES.test(plain(blocks[block - 1]?.text ?? ''))))
+  const at = blocks.slice(0, 16).findIndex(({ kind, text }, block) => kind !== 'item' && text.length <= 110 && !/:\s/.test(text)
+    && (readsLikeTitle(text) && saysGenders(text) || (readsLikeTitle(text) || namesJobInflected(text)) && ANNOUNCES.test(plain(blocks[block - 1]?.text ?? ''))))
   return at < 0 ? undefined : inBlock(blocks, at, employers)
 }
 
@@ -127,7 +131,7 @@ const firstLine = (blocks: readonly Block[], employers: readonly string[]): Stat
   const [first, ...others] = blocks
   const text = first === undefined ? '' : plain(first.text)
   const isHead = first !== undefined && first.kind === 'paragraph' && first.label === undefined
-    && text.length >= 4 && text.length <= 80 && !/[.!?:|]$|:\s|@|https?:|^\d/.test(text) && sectionOfHeading(text) === undefined && !NAVIGATES.test(text) && !isPlaceOnly(text)
+    && text.length >= 4 && text.length <= 80 && !/[.!?:|]$|:\s|@|https?:|^\d/.test(text) && sectionOfHeading(text) === undefined && !NAVIGATES.test(text) && !HASHTAGS.test(text) && !isPlaceOnly(text)
   return isHead && others.slice(0, 4).some(block => block.text.length > text.length + 20 && /[.!?]/.test(block.text)) ? inBlock(blocks, 0, employers) : undefined
 }
 
@@ -151,7 +155,8 @@ export const readTitle = (capture: Capture, blocks: readonly Block[]): Stated<st
   const data = fromData(capture, employers)
   if (data) return data
   if (field !== '') return { value: cleanTitle(field, employers).text, said: saidInField('site', 'title', field) }
-  const labelled = labelledOnce(blocks.slice(0, 60), LABELS)
+  const label = labelledOnce(blocks.slice(0, 60), LABELS)
+  const labelled = label === undefined || CONTRACT_ONLY.test(label.value) ? undefined : label
   const found = (labelled && !isKindUnder(blocks, labelled) ? cleaned(labelled, employers) : undefined) ?? fromLead(blocks, employers) ?? fromHeadings(blocks, employers) ?? fromFirstLines(blocks, employers) ?? announced(blocks, employers)
   if (found && found.value.length <= 140) return found
   const page = cleanTitle(oneLine(repair(capture.title)), employers)
