@@ -1,24 +1,30 @@
-/** Beginnings (or, read backwards, ends) of signs, up to three units of them as one number, by how many units they are. */
-type Starts = { one: Set<number>; two: Set<number>; three: Set<number> }
+/**
+ * Beginnings (or, read backwards, ends) of signs, up to three units of them as one number, by how many units they are. `pairs`: how
+ * those of three begin; as numbers of three are too large to be looked up fast, they are asked for last.
+ */
+type Starts = { one: Set<number>; two: Set<number>; pairs: Set<number>; three: Set<number> }
 
 const UNIT = 0x10000
 
 const startsOf = (signs: readonly string[]): Starts => {
-  const starts: Starts = { one: new Set(), two: new Set(), three: new Set() }
+  const starts: Starts = { one: new Set(), two: new Set(), pairs: new Set(), three: new Set() }
   for (const sign of signs) {
     const [first, second, third] = [sign.charCodeAt(0), sign.charCodeAt(1), sign.charCodeAt(2)]
     if (sign.length === 1) starts.one.add(first)
     else if (sign.length === 2) starts.two.add(first * UNIT + second)
-    else if (sign.length > 2) starts.three.add((first * UNIT + second) * UNIT + third)
+    else if (sign.length > 2) {
+      starts.pairs.add(first * UNIT + second)
+      starts.three.add((first * UNIT + second) * UNIT + third)
+    }
   }
   return starts
 }
 
-const standsAt = ({ one, two, three }: Starts, text: string, at: number, step: 1 | -1): boolean => {
+const standsAt = ({ one, two, pairs, three }: Starts, text: string, at: number, step: 1 | -1): boolean => {
   const first = text.charCodeAt(at)
   if (one.has(first)) return true
   const pair = first * UNIT + text.charCodeAt(at + step)
-  return two.has(pair) || three.has(pair * UNIT + text.charCodeAt(at + 2 * step))
+  return two.has(pair) || (pairs.has(pair) && three.has(pair * UNIT + text.charCodeAt(at + 2 * step)))
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39

@@ -50,14 +50,19 @@ const LETTERS = NOT_MONEY_ONLY.filter(sign => !SYMBOL.test(sign))
 let nearDigits: ((text: string) => boolean) | undefined
 const mayBeLettered = (text: string): boolean => (nearDigits ??= besideDigits(LETTERS, scales))(text)
 
-/** The same as SYMBOL over all of a text, in a fifth of the time: "$", "¢" to "¥", and what begins with the Armenian sign. */
+/** The same as SYMBOL over all of a text, in a fifth of the time: "$", "¢" to "¥", "€" and its neighbours, and the others from the Armenian sign on. */
 const hasSymbol = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (unit === 0x24 || (unit >= 0xa2 && (unit <= 0xa5 || (unit >= 0x58f && SYMBOL.test(text.charAt(at)))))) return true
+    if (unit === 0x24 || (unit >= 0xa2 && (unit <= 0xa5 || (unit >= 0x20a0 && unit <= 0x20cf) || (unit >= 0x58f && (unit < 0x2010 || unit > 0x2027) && SYMBOL.test(text.charAt(at)))))) return true
   }
   return false
 }
 
-/** False: a text surely holds no money. Told much faster than where its amounts are. */
-export const maybeMoney = (text: string): boolean => hasSymbol(text) || (mayBeLettered(text) && LETTERED.test(text))
+let [lastText, lastAnswer] = ['', false]
+/** False: a text surely holds no money. Told much faster than where its amounts are; each step of reading pay asks of the same text. */
+export const maybeMoney = (text: string): boolean => {
+  if (text === lastText) return lastAnswer
+  lastText = text
+  return lastAnswer = hasSymbol(text) || (mayBeLettered(text) && LETTERED.test(text))
+}

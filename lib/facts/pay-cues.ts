@@ -57,6 +57,12 @@ const hasShape = (word: string, { start, end, min, max }: Shape): boolean => {
 /** Shapes by the last letter of their end, below zero, else by the first of their beginning. */
 const keyOf = ({ start, end }: Shape): number => (end === '' ? start.charCodeAt(0) : -end.charCodeAt(end.length - 1))
 
+/** What a word is to some cues. */
+const IS = { nothing: 0, cue: 1, start: 2 } as const
+type Is = (typeof IS)[keyof typeof IS]
+/** The words beside amounts are few and the same ones in many postings. */
+const REMEMBERED = 2_000
+
 /** Makes cues out of pattern fragments: words are looked up, and only fragments of several words are searched for, where their first word stands. */
 export const cuesOf = (fragments: readonly string[]): Cues => {
   const words = new Set<string>()
@@ -79,16 +85,30 @@ export const cuesOf = (fragments: readonly string[]): Cues => {
   const isCue = (word: string): boolean => words.has(word)
     || (shapes.get(word.charCodeAt(0))?.some(shape => hasShape(word, shape)) ?? false)
     || (shapes.get(-word.charCodeAt(word.length - 1))?.some(shape => hasShape(word, shape)) ?? false)
+  const known = new Map<string, Is>()
+  const learnt = (word: string): Is => {
+    if (known.size >= REMEMBERED) known.clear()
+    const is = isCue(word) ? IS.cue : searched.has(word) ? IS.start : IS.nothing
+    known.set(word, is)
+    return is
+  }
+  const whatIs = (word: string): Is => known.get(word) ?? learnt(word)
   return {
-    among: of => of.words.some(word => isCue(word) || searched.get(word)?.test(of.text) === true) || rest?.test(of.text) === true,
+    among: ({ text, words: all }) => {
+      for (const word of all) {
+        const is = whatIs(word)
+        if (is === IS.cue || (is === IS.start && searched.get(word)?.test(text) === true)) return true
+      }
+      return rest?.test(text) === true
+    },
     last: of => {
       let best = -1
-      for (let nth = of.words.length - 1; nth >= 0 && best < 0; nth--) if (isCue(of.words[nth] ?? '')) best = of.at[nth] ?? -1
-      const asked = new Set<RegExp>()
+      for (let nth = of.words.length - 1; nth >= 0 && best < 0; nth--) if (whatIs(of.words[nth] ?? '') === IS.cue) best = of.at[nth] ?? -1
+      let asked: Set<RegExp> | undefined
       for (const word of searched.size === 0 ? [] : of.words) {
         const pattern = searched.get(word)
-        if (pattern === undefined || asked.has(pattern)) continue
-        asked.add(pattern)
+        if (pattern === undefined || asked?.has(pattern) === true) continue
+        asked = (asked ?? new Set()).add(pattern)
         best = Math.max(best, lastMatch(pattern, of.text))
       }
       return rest === undefined ? best : Math.max(best, lastMatch(rest, of.text))

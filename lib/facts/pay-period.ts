@@ -21,9 +21,16 @@ const matchAt = (sticky: RegExp, text: string, at: number): RegExpExecArray | nu
 
 const before = PERIODS.map(period => [period, cuesOf(PERIOD_BEFORE[period])] as const)
 
-/** The period stated right behind an amount ("/hr", "per annum", "p.a."), and where it ends in `tail`. */
-export const periodAfter = (tail: string): { period: PayPeriod; length: number } | undefined => {
+type Found = { period: PayPeriod; length: number }
+let [lastNear, lastFound]: [string, Found | undefined] = ['', undefined]
+/** The period stated right behind an amount ("/hr", "per annum", "p.a."), and where it ends in `tail`. Each step asks again of the same amount. */
+export const periodAfter = (tail: string): Found | undefined => {
   const near = tail.slice(0, 60)
+  if (near !== lastNear) [lastNear, lastFound] = [near, periodIn(near)]
+  return lastFound
+}
+
+const periodIn = (near: string): Found | undefined => {
   const lead = LEAD.exec(near)?.[0].length ?? 0
   const per = matchAt(EACH_OF, near, lead)
   const match = (per === null ? null : matchAt(AFTER_EACH, near, lead + per[0].length)) ?? matchAt(ALONE, near, lead)

@@ -116,8 +116,10 @@ const runIn = (blocks: readonly Block[], block: number, country: string | undefi
 export const readPay = (blocks: readonly Block[], country?: string): Pay[] => {
   const money = new Set<number>()
   const worth = new Set<number>()
-  blocks.forEach(({ text }, block) => {
+  let cells = false
+  blocks.forEach(({ text, kind }, block) => {
     if (!/\d/.test(text)) return
+    cells ||= kind === 'cell'
     if (maybeMoney(text)) money.add(block)
     else if (!BARE_AMOUNT.test(text)) return
     worth.add(block)
@@ -127,7 +129,7 @@ export const readPay = (blocks: readonly Block[], country?: string): Pay[] => {
   const taken = new Set(found.map(({ block }) => block))
   for (const block of worth) if (!taken.has(block) && !money.has(block)) found.push(...runIn(blocks, block, country).map(pay => ({ block, pay })))
   for (const block of money) if (!taken.has(block)) found.push(...inSentences(blocks, block, country).map(pay => ({ block, pay })))
-  found.push(...payInColumns(blocks, country))
+  if (cells) found.push(...payInColumns(blocks, country))
   found.sort((a, b) => a.block - b.block)
   return merged(found.map(({ pay }) => pay))
 }

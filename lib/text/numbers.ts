@@ -13,6 +13,7 @@ export const NUMBER = [
 
 /** The value of a number written as `NUMBER` describes; undefined for anything else. */
 export const valueOf = (written: string): number | undefined => {
+  if (/^\d{1,9}$/.test(written)) return Number(written)
   const digits = written.replace(/[ ']/g, '')
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','))
   const decimals = last < 0 ? 0 : digits.length - last - 1
