@@ -89,8 +89,11 @@ const isPay = (tail: string, near: Words, before: Words, standing: Standing, sha
   return !NOT_PAY.among(wordsOf(before.text.replace(TRADE, blank))) && (earlier || periodAfter(tail) !== undefined || (shape.large && NOTE.test(tail)) || (shape.sized && TOPPED.test(tail)))
 }
 
+/** Where a sentence of its own begins, a label before it no longer says what an amount is. */
+const OWN_SENTENCE = wordPattern(String.raw`[.!?]\s{1,3}(?=\p{Lu}[^.!?]{0,80}$)`, '')
 const basisOf = ({ head, near }: Around, label: string): Pay['basis'] => {
-  const words = wordsOf(`${label} ${head.slice(-80)} ${near.slice(0, 40)}`)
+  const own = OWN_SENTENCE.exec(head.slice(-80))?.index
+  const words = wordsOf(`${own === undefined ? `${label} ${head.slice(-80)}` : head.slice(-80).slice(own)} ${near.slice(0, 40)}`)
   return BASIS.find(([, cues]) => cues.among(words))?.[0]
 }
 
