@@ -12,6 +12,7 @@ import { compileSkills } from '../lib/vocabulary/compile'
 import { compileCities } from '../lib/vocabulary/compile/cities'
 import { guideOf } from '../lib/vocabulary/compile/guide'
 import { compileGivenNames } from '../lib/vocabulary/compile/given-names'
+import { besideAlike } from '../lib/vocabulary/compile/order'
 import type { Source } from '../lib/vocabulary/compile/source'
 
 /** What makes lib/vocabulary/compiled/skills.ts. */
@@ -22,9 +23,9 @@ const output = join(vocabulary, 'compiled', 'skills.ts')
 /** What only the options page shows of the vocabulary. */
 const guideOutput = join(vocabulary, 'compiled', 'skill-guide.ts')
 /** What the compiler itself consists of: when it changes, the output does. */
-const COMPILER = ['compile.ts', 'compile/source.ts', 'compile/phrases.ts', 'compile/relations.ts', 'compile/text.ts', 'compile/guide.ts', 'packed-relations.ts', 'skill-table.ts', 'tokens.ts', 'gap.ts', 'hash.ts', 'signs.ts']
+const COMPILER = ['compile.ts', 'compile/source.ts', 'compile/phrases.ts', 'compile/relations.ts', 'compile/text.ts', 'compile/guide.ts', 'compile/order.ts', 'packed-relations.ts', 'skill-table.ts', 'tokens.ts', 'gap.ts', 'hash.ts', 'signs.ts']
 
-/** The files of the vocabulary, in a fixed order, and the hash of these and the compiler. */
+/** The files of the vocabulary, in the order of the table, and the hash of these and the compiler. */
 export const vocabularySources = (): { files: Source[]; hash: string } => {
   const folder = join(vocabulary, 'skills')
   const names = readdirSync(folder).filter(name => name.endsWith('.txt')).sort()
@@ -32,7 +33,7 @@ export const vocabularySources = (): { files: Source[]; hash: string } => {
   const hash = createHash('sha256')
   for (const name of COMPILER) hash.update(readFileSync(join(vocabulary, name)))
   for (const { file, text } of files) hash.update(`\0${file}\0${text}`)
-  return { files, hash: hash.digest('hex') }
+  return { files: besideAlike(files), hash: hash.digest('hex') }
 }
 
 /** The hash kept in the output, or undefined where there is no output. */

@@ -1,4 +1,5 @@
 import { packRelations } from './packed-relations'
+import { besideAkin } from './compile/order'
 import { phrasesOf, type Phrase } from './compile/phrases'
 import { relationsOf } from './compile/relations'
 import { readSources, type Place, type Report, type Source, type Sources } from './compile/source'
@@ -46,31 +47,30 @@ export const compileSkills = (files: readonly Source[], hash: string): Compiled 
   const problems: string[] = []
   const report = ({ file, line }: Place, problem: string): void => void problems.push(`${file}:${line} ${problem}`)
   const sources = readSources(files, report)
-  const found = phrasesOf(sources, report)
-  const relations = relationsOf(sources, report)
+  const { skills, phrases: found, relations } = besideAkin(sources.skills, phrasesOf(sources, report), relationsOf(sources, report))
   const bitsOf = contextBits(sources, report)
-  const { text, others, phrases } = writtenText(sources.skills, found)
+  const { text, others, phrases } = writtenText(skills, found)
   const { rules, ruleOf } = rulesOf(phrases, bitsOf)
   const most = (count: number, limit: number, what: string): void => {
     if (count > limit) problems.push(`There are ${count} ${what}; the table has room for ${limit}.`)
   }
   most(rules.length / 3, MOST_RULES, 'different rules')
   most(phrases.length, MOST_PHRASES, 'phrases')
-  most(sources.skills.length, MOST_SKILLS, 'skills')
+  most(skills.length, MOST_SKILLS, 'skills')
   if (problems.length > 0) return { ok: false, problems }
 
   const contexts = sources.contexts.map(({ words }) => words.map(folded).join(' '))
   return {
     ok: true,
-    skills: sources.skills.length,
+    skills: skills.length,
     phrases: phrases.length,
     table: {
       sources: hash,
-      skills: sources.skills.length,
+      skills: skills.length,
       phrases: phrases.length,
       text,
       others,
-      kinds: sources.skills.map(({ kind }) => String.fromCharCode(97 + KINDS.indexOf(kind))).join(''),
+      kinds: skills.map(({ kind }) => String.fromCharCode(97 + KINDS.indexOf(kind))).join(''),
       ruleOf: ruleOf.map(rule => String.fromCharCode(FIRST_RULE + rule)).join(''),
       rules,
       contexts,
