@@ -35,7 +35,8 @@ export const RoleNotes = ({ company, process, beside, newNote, debrief, linkTo, 
     {beside.summary && saySummary(beside.summary).map(line => <p key={line} className="line">{line}</p>)}
     {beside.notes.length === 0
       ? <p className="soft no-notes">No notes about {company ?? 'this employer'} yet. Paste what you or a friend wrote after interviewing there.</p>
-      : <NotesList heading="h3" notes={beside.notes} linkTo={linkTo} onDelete={onDelete} />}
+      : <NotesList heading="h3" notes={beside.notes} packs={beside.packs} linkTo={linkTo} onDelete={onDelete} />}
+    {beside.more !== undefined && <p className="soft">{beside.more === 1 ? 'One further note is' : `${beside.more} further notes are`} on roles less like this one.</p>}
     <div className="look">
       <Pairs pairs={beside.pairs} notes={beside.notes} onReveal={onReveal} />
       <Questions questions={beside.questions} />

@@ -10,7 +10,7 @@ import { allPacks, packNotesOn } from '../../lib/store/packs'
  * The notes of the person's packs on a posting's employer, as they are on this machine: nothing is asked of anybody. The page's
  * own domain counts only where no board is known there.
  */
-export const packNotesFor = async (db: Database, posting: Posting, capture: Capture): Promise<PackNotes> => {
+export const packNotesFor = async (db: Database, posting: Posting, capture: Pick<Capture, 'site' | 'url'>): Promise<PackNotes> => {
   const domain = capture.site === undefined && capture.url !== undefined ? domainOf(capture.url) : undefined
   const keys = keysOfPosting(posting, domain)
   if (keys.length === 0) return { notes: [], packs: {} }

@@ -16,9 +16,10 @@ import { noticesOf } from '../../lib/posting/notices'
 import type { Role, Snapshot } from '../../lib/roles/role'
 import { changeRole, snapshotOf } from '../../lib/store/roles'
 import { wholeFit, type Person } from './person'
-import { linkToCorrect, linkToDebrief, linkToNewNote, linkToNote } from './route'
+import { linkToCorrect, linkToDebrief, linkToNewNote, linkToNote, linkToPackNote } from './route'
 import type { Attempt } from './useKept'
 import { useRemark } from './useRemark'
+import { useRolePackNotes } from './useRolePackNotes'
 import { useWhatIf } from './useWhatIf'
 
 export type RolePageProps = {
@@ -60,7 +61,8 @@ export const RolePage = ({ role, corrected, person, weights, notes, attempt, now
   const notices = useMemo(() => noticesOf(role.posting, today), [role.posting, today])
   const fit = useMemo(() => wholeFit(role, person, weights), [role, person, weights])
   const changes = useWhatIf(role, person, weights)
-  const beside = useMemo(() => notesBeside(role.posting, blocks, notes), [role.posting, blocks, notes])
+  const packNotes = useRolePackNotes(role, snapshot, attempt)
+  const beside = useMemo(() => notesBeside(role.posting, blocks, notes, packNotes), [role.posting, blocks, notes, packNotes])
   const reveal = (words: string) => {
     const at = placed({ words, source: 'text' }, blocks)
     setPointed(now => at && { ...at, asked: (now?.asked ?? 0) + 1 })
@@ -81,7 +83,7 @@ export const RolePage = ({ role, corrected, person, weights, notes, attempt, now
           </section>
           <RoleNotes
             company={company} process={role.posting.interview} beside={beside} newNote={linkToNewNote(company, role.posting.title?.value)} debrief={linkToDebrief(role.id)}
-            linkTo={linkToNote} onDelete={onDeleteNote} onReveal={reveal}
+            linkTo={id => (id.includes('/') ? linkToPackNote(id) : linkToNote(id))} onDelete={onDeleteNote} onReveal={reveal}
           />
           <section className="box" aria-labelledby="role-page">
             <div className="box-head"><h2 id="role-page">The posting as it was when saved</h2></div>

@@ -58,6 +58,8 @@ export const linkToDebrief = (role: string): string => `#debrief/${encodeURIComp
 /** The address at which a skill of this name is added. */
 export const linkToAddSkill = (name: string): string => `#skills?${new URLSearchParams({ add: name })}`
 export const linkToNote = (id: string): string => `#notes/${encodeURIComponent(id)}`
+/** The address of a pack's note as it stands beside a posting: its id is the pack's and its own, "PACK/NOTE". */
+export const linkToPackNote = (id: string): string => `#packs/${id.split('/').map(encodeURIComponent).join('/')}`
 
 /** The address at which a note of one's own is prepared for sharing. */
 export const linkToShare = (id: string): string => `#share/${encodeURIComponent(id)}`

@@ -10,7 +10,7 @@ const Row = z.object({ generation: z.string(), employers: z.array(z.string()), n
 type Row = z.infer<typeof Row>
 
 /** How many notes go into one transaction: some milliseconds' worth, so that nothing else waits. */
-const AT_ONCE = 250
+const AT_ONCE = 100
 
 const rowOf = (generation: string, note: PackNote, keys: readonly string[]): Row => ({ generation, employers: keys.map(key => `${generation}|${key}`), note })
 

@@ -11,6 +11,7 @@ import { PackNote, slicesOf } from '../../lib/notes/pack/lines'
 import { openManifest, type Manifest } from '../../lib/notes/pack/manifest'
 import { failed, ok, type Result } from '../../lib/result'
 import type { Asked } from './arguments'
+import { counted } from './counted'
 import { handedIn, PARTS, type Handed } from './folder'
 
 const asNote = ({ rounds, ...rest }: SharedNote): Note => ({ ...rest, source: 'pack', rounds: rounds.map(round => ({ ...round })), added: '' })
@@ -22,7 +23,7 @@ const linesOf = async ({ file, said }: Handed): Promise<string[]> => {
   const { note } = said.value
   const flags = checkNote(asNote(note))
   return [
-    `${file}: ${note.employer.name}${note.role === undefined ? '' : `, ${note.role}`}${note.quarter === undefined ? '' : `, ${note.quarter}`}: ${note.rounds.length} rounds, ${note.warnings.length} warnings, ${note.text.length} characters of text, ${by}`,
+    `${file}: ${note.employer.name}${note.role === undefined ? '' : `, ${note.role}`}${note.quarter === undefined ? '' : `, ${note.quarter}`}: ${counted(note.rounds.length, 'round')}, ${counted(note.warnings.length, 'warning')}, ${note.text.length === 0 ? 'no text' : `${counted(note.text.length, 'character')} of text`}, ${by}`,
     ...flags.map(({ at, kind, words }) => `    look at ${at}: ${kind} "${words.length > 80 ? `${words.slice(0, 79)}…` : words.replace(/\n/g, ' ')}"`),
     ...(flags.length === 0 ? ['    nothing was noticed; read it all the same'] : []),
   ]
@@ -40,10 +41,10 @@ export const review = async ({ folder, files, accept }: Asked): Promise<Result<s
     if (bad.length > 0) return failed(bad.join('\n'))
     if (named.length === 0) return failed('Name the files to take in behind --accept.')
     for (const name of named) renameSync(join(folder, PARTS.waiting, name), join(folder, PARTS.accepted, name))
-    return ok(`${named.length} taken in. Then: npm run --silent pack -- build ${folder} --key FILE`)
+    return ok(`${counted(named.length, 'submission')} taken in. Then: npm run --silent pack -- build ${folder} --key FILE`)
   }
   const lines = (await Promise.all(waiting.map(linesOf))).flat()
-  return ok(lines.length === 0 ? `Nothing waits in ${join(folder, PARTS.waiting)}.` : lines.join('\n'))
+  return ok(lines.length === 0 ? `Nothing waits in ${join(folder, PARTS.waiting)}.` : [...lines, `To take some of them in: npm run --silent pack -- review ${folder} --accept FILE…`].join('\n'))
 }
 
 const checkedPack = async (manifest: Manifest, bytes: Uint8Array<ArrayBuffer>): Promise<Result<number>> => {
@@ -92,5 +93,5 @@ export const verify = async ({ folder: where, today }: Asked): Promise<Result<st
   const bytes = await source.value.content(manifest)
   if (!bytes.ok) return bytes
   const notes = await checkedPack(manifest, bytes.value)
-  return notes.ok ? ok(`"${manifest.name}", version ${manifest.version}: ${notes.value} notes, counts until ${manifest.expires}, licence ${manifest.licence}, key ${await fingerprint(key)}`) : notes
+  return notes.ok ? ok(`"${manifest.name}", version ${manifest.version}: ${counted(notes.value, 'note')}, counts until ${manifest.expires}, licence ${manifest.licence}, key ${await fingerprint(key)}`) : notes
 }

@@ -5,6 +5,7 @@ import { buildPack, changesBetween, type About } from '../../lib/notes/pack/buil
 import { makeKeys, type KeyPair } from '../../lib/notes/pack/keys'
 import { failed, ok, type Result } from '../../lib/result'
 import type { Asked } from './arguments'
+import { counted } from './counted'
 import { aboutOf, acceptedNotes, lastBuilt, PARTS, writeWhole, type PackAbout } from './folder'
 
 const Keys = z.object({ publicKey: z.string(), privateKey: z.string() })
@@ -56,7 +57,7 @@ export const diff = async ({ folder }: Asked): Promise<Result<string>> => {
     if ('withdraw' in change) return `- ${change.withdraw} ${known.get(change.withdraw)?.employer.name ?? ''}`
     return `${known.has(change.put.id) ? '~' : '+'} ${change.put.id} ${change.put.employer.name}${change.put.role === undefined ? '' : `, ${change.put.role}`}`
   })
-  return ok(lines.length === 0 ? 'Nothing would change.' : lines.join('\n'))
+  return ok(lines.length === 0 ? 'Nothing would change.' : [...lines, '+ new, ~ changed, - no longer in it'].join('\n'))
 }
 
 /** Builds the next version of a pack into its public folder. The same notes make no new version unless `renew` asks for a new expiry. */
@@ -77,5 +78,5 @@ export const build = async ({ folder, key, renew, today }: Asked): Promise<Resul
   // The manifest last: until then a server serves the old version whole.
   for (const { name, text } of [...built.value.files].sort((a, b) => Number(a.name === 'manifest.json') - Number(b.name === 'manifest.json'))) writeWhole(join(out, name), text)
   const size = statSync(join(out, built.value.manifest.content.file)).size
-  return ok(`Version ${built.value.manifest.version} with ${built.value.manifest.notes} notes (${Math.ceil(size / 1000)} kB) is in ${out}, and counts until ${built.value.manifest.expires}.`)
+  return ok(`Version ${built.value.manifest.version} with ${counted(built.value.manifest.notes, 'note')} (${Math.ceil(size / 1000)} kB) is in ${out}, and counts until ${built.value.manifest.expires}.`)
 }

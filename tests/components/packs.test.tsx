@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { linkable, sayProgress, sayUntil } from '../../components/packs/pack-words'
 import { PacksView, type PacksViewProps } from '../../components/packs/PacksView'
 import type { Subscription } from '../../lib/notes/pack/subscription'
+import { NotesList } from '../../components/notes/NotesList'
+import { linkToPackNote } from '../../entrypoints/options/route'
+import type { Note } from '../../lib/notes/note'
 import { MANIFEST } from '../notes/pack/fixture'
 
 const nothing = (): void => undefined
@@ -47,4 +50,16 @@ describe('words of packs', () => {
   it.each([[0, undefined, 'Asking for the pack’s description'], [0, 8000, 'Fetching 8,000 notes'], [1, 1, '1 of 1 note']])('of progress %j of %j', (done, of, words) => expect(sayProgress(done, of)).toBe(words))
   it('count the last day of a pack in', () => expect(sayUntil('2026-11-21', '2026-11-21')).toBe('21 November 2026'))
   it.each([['https://a.example', true], ['http://a.example', false], ['data:text/html,x', false], ['a.example', false], [undefined, false]])('make a link of %j: %j', (address, is) => expect(linkable(address) !== undefined).toBe(is))
+})
+
+describe('notes beside a saved role', () => {
+  const about: Note = { id: 'coast/n1', source: 'pack', pack: 'coast', employer: { name: 'Dune Bakery', aliases: [] }, role: 'Baker', rounds: [], warnings: [], advice: [], questions: [], text: 'Fair.', added: '2026-11-01T10:00:00Z' }
+  const list = (notes: Note[]) => renderToStaticMarkup(<NotesList heading="h3" notes={notes} packs={{ coast: 'Bakers of the coast' }} linkTo={linkToPackNote} onDelete={nothing} />)
+  it('name the pack they came with, lead to their own page, and cannot be deleted', () => {
+    const shown = list([about])
+    expect(shown).toContain('from Bakers of the coast · Baker')
+    expect(shown).toContain('href="#packs/coast/n1"')
+    expect(shown).not.toContain('Delete the note')
+  })
+  it('can be deleted where they are one’s own', () => expect(list([{ ...about, id: 'n2', source: 'own' }])).toContain('Delete the note on Dune Bakery'))
 })

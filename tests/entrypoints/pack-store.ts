@@ -13,7 +13,7 @@ export const idsIn = async (db: Database, generation: string): Promise<string[]>
 export const rowsIn = async (db: Database): Promise<number> => (await db.getAll('packNotes')).length
 
 /** A page without words, and a posting of an employer: what notes are looked up by. */
-export const capture = { kind: 'text' as const, title: '', data: [], fields: {}, blocks: [] }
+export const capture: { url?: string; site?: string } = {}
 export const at = (company: string) => ({ ...posting('Baker'), company: { value: company, said: { words: company, source: 'text' as const } } })
 
 /** Why something was refused; 'taken' where it was not. */

@@ -9,12 +9,24 @@ export type Described = { bytes: number; sha256: string }
 export const checkedContent = async (bytes: Uint8Array<ArrayBuffer>, described: Described): Promise<Result<string>> => {
   if (bytes.length !== described.bytes) return failed(`The file has ${bytes.length} bytes where the manifest says ${described.bytes}.`)
   if ((await sha256(bytes)) !== described.sha256) return failed('The file is not the one that was signed: its SHA-256 differs.')
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const parts: string[] = []
   try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    // A part at a time, with other work in between: a whole large file at once would hold everything else up.
+    for (let at = 0; at < bytes.length; at += AT_ONCE) {
+      await turnForOthers()
+      parts.push(decoder.decode(bytes.subarray(at, at + AT_ONCE), { stream: true }))
+    }
+    parts.push(decoder.decode())
+    return ok(parts.join(''))
   } catch {
     return failed('The file is not text in UTF-8.')
   }
 }
+
+/** So many bytes are decoded before others get their turn: a millisecond's worth. */
+const AT_ONCE = 1_000_000
+const turnForOthers = (): Promise<void> => new Promise(done => setTimeout(done))
 
 /** The file of changes that leads from the version one has to the manifest's, where there is one and it is the smaller. */
 export const changesFrom = ({ changes = [], content }: Manifest, version: number | undefined): (Described & { file: string }) | undefined => {

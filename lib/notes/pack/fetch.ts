@@ -20,10 +20,22 @@ export const addressTrouble = (address: string): string | undefined => {
 /** The address of a file beside the manifest. The manifest's own checks leave only plain names. */
 export const besideManifest = (address: string, file: string): string => new URL(file, address).href
 
-const joined = (parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> => {
-  const bytes = new Uint8Array(length)
-  parts.reduce((at, part) => (bytes.set(part, at), at + part.length), 0)
-  return bytes
+/** Bytes that come in parts, put where they belong at once: to copy all of them at the end would hold everything else up. */
+const gathered = () => {
+  let bytes = new Uint8Array(64_000)
+  let length = 0
+  return {
+    add: (part: Uint8Array): number => {
+      if (length + part.length > bytes.length) {
+        const larger = new Uint8Array(Math.max(bytes.length * 2, length + part.length))
+        larger.set(bytes.subarray(0, length))
+        bytes = larger
+      }
+      bytes.set(part, length)
+      return (length += part.length)
+    },
+    all: (): Uint8Array<ArrayBuffer> => bytes.subarray(0, length),
+  }
 }
 
 /** The next part of a stream, or undefined where it takes too long. */
@@ -58,7 +70,7 @@ export const fetchFile = async (
     if (!response.ok) return failed(response.status === 404 ? 'There is nothing at this address (404).' : `The server answered with an error (${response.status}).`)
     const tooLong = failed(`The file is longer than ${most === PACK_LIMITS.content ? '20 MB' : 'it may be'}.`)
     if (Number(response.headers.get('content-length') ?? 0) > most && response.headers.get('content-encoding') === null) return tooLong
-    const [reader, parts] = [response.body?.getReader(), Array.of<Uint8Array>()]
+    const [reader, whole] = [response.body?.getReader(), gathered()]
     let length = 0
     for (;;) {
       const part = reader ? await partOf(reader, patience) : { done: true as const, value: undefined }
@@ -66,11 +78,10 @@ export const fetchFile = async (
       if (part.done) break
       length += part.value.length
       if (length > most) return tooLong
-      parts.push(part.value)
-      onPart(length)
+      onPart(whole.add(part.value))
     }
     const tag = response.headers.get('etag')
-    return ok({ same: false, bytes: joined(parts, length), ...(tag !== null && tag.length < 300 && { etag: tag }) })
+    return ok({ same: false, bytes: whole.all(), ...(tag !== null && tag.length < 300 && { etag: tag }) })
   } catch {
     if (signal?.aborted) return failed('Stopped.')
     return failed(stop.signal.aborted ? 'The server took too long to answer.' : 'The server could not be reached, or sends elsewhere.')

@@ -20,7 +20,7 @@ const jsonIn = (line: string): unknown => {
 }
 
 /** How many lines are read before the next slice of work: some milliseconds' worth. */
-const SLICE = 200
+const SLICE = 100
 
 /**
  * The lines of a pack's file in slices, so that whoever reads can let other work in between. A broken line ends it with the
