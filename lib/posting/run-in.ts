@@ -92,7 +92,9 @@ const offers = new Set(OFFER_HEADINGS)
 /** Sections that one word by itself may open; of the others a single word ("Salary", "Contact") may be the label of a value. */
 const BY_ONE_WORD: readonly (SectionKind | undefined)[] = ['must', 'nice', 'duties']
 
-/** A sentence that ends in a colon and says what is asked for opens a list, however it is put: "Additional skills that would help you here:". */
+/** How a sentence ends that goes on in the list beneath it. */
+const LEADS = wordPattern(String.raw`(?::|\s(?:at du|att du|that you|dass (?:du|sie)|wenn (?:du|sie)|que (?:vous|tu)|dat (?:je|jij)|at de|jeśli|že))$`)
+/** A sentence that leads to a list and says what is asked for opens a section, however it is put: "Additional skills that would help you here:". */
 const LONGEST_LEAD = 120
 /**
  * The section that a short line opens that is nothing but a heading: by its words and its sign ("What are we looking for?"),
@@ -100,7 +102,7 @@ const LONGEST_LEAD = 120
  */
 export const loneHeading = (text: string): SectionKind | undefined => {
   const words = text.trim()
-  const asks = words.endsWith(':') && words.length <= LONGEST_LEAD && CAPITAL.test(words) ? sectionOfHeading(words.slice(0, -1)) : undefined
+  const asks = words.length <= LONGEST_LEAD && LEADS.test(words) && CAPITAL.test(words) ? sectionOfHeading(words) : undefined
   if (asks === 'must' || asks === 'nice') return asks
   if (words.length > 80) return undefined
   const kind = CAPITAL.test(words) && !/[,;]$/.test(words) ? sectionOfExactly(words) : undefined

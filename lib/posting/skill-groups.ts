@@ -89,7 +89,9 @@ export const skillGroups = (line: string, findSkills: FindSkills, lang = ''): Gr
   found.forEach((skill, at) => {
     const before = found[at - 1]
     const weak = inside(exampleSpan, skill)
-    const joined = before !== undefined && (together[at - 1] === true || (joins[at - 1] !== 'apart' && ((weak && inside(exampleSpan, before)) || (inside(anySpan, skill) && inside(anySpan, before)))))
+    // "one of A or B, solid C": the alternatives end with the one behind "or".
+    const isBehindLast = joins[at - 1] === 'comma' && joins[at - 2] === 'or'
+    const joined = before !== undefined && (together[at - 1] === true || (joins[at - 1] !== 'apart' && ((weak && inside(exampleSpan, before)) || (!isBehindLast && inside(anySpan, skill) && inside(anySpan, before)))))
     const last = groups[groups.length - 1]
     if (!joined || !last) return void groups.push({ anyOf: [skill], weak })
     const same = last.anyOf.find(other => other.skill === skill.skill)
