@@ -8,15 +8,15 @@ import { sameJob } from '../../lib/posting/same-job'
 import { deleteRole, restoreRole } from '../../lib/store/roles'
 import { localDay } from '../../lib/text/local-day'
 import type { CorrectionsInWork } from './CorrectPage'
-import type { DebriefsInWork } from './DebriefPage'
+import type { AllDrafts } from './drafts'
 import { Nav } from './Nav'
 import type { RolesLook } from './RolesPage'
 import { linkToRole } from './route'
 import { Section } from './Section'
 import { skillNamesOf } from './skill-names'
+import { useDrafts } from './useDrafts'
 import { useFits } from './useFits'
 import { useKept, type Attempt, type Kept } from './useKept'
-import type { NotesInWork } from './useNoteForm'
 import { useNow } from './useNow'
 import { usePerson } from './usePerson'
 import { useProfileForm } from './useProfileForm'
@@ -26,7 +26,7 @@ import { useWeights } from './useWeights'
 import { WelcomePage } from './WelcomePage'
 
 /** Everything once the store was read. */
-const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
+const Loaded = ({ kept, drafts, attempt }: { kept: Kept; drafts: AllDrafts; attempt: Attempt }) => {
   const route = useRoute()
   const { message, say, gone } = useToast()
   const form = useProfileForm(kept.profile, attempt)
@@ -37,19 +37,17 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
   // Only the forms of a profile ask for them, and to gather them from thousands of roles takes a while.
   const asksSkills = route.section === 'profile' || route.section === 'welcome'
   const skillNames = useMemo(() => (asksSkills ? skillNamesOf(kept.roles) : []), [kept.roles, asksSkills])
-  const [notesInWork] = useState<NotesInWork>(() => new Map())
-  const [debriefsInWork] = useState<DebriefsInWork>(() => new Map())
   const [correctionsInWork] = useState<CorrectionsInWork>(() => new Map())
   const [look, setLook] = useState<RolesLook>({ query: '', sort: kept.profile ? 'fit' : 'saved', chosen: [], from: 0 })
   useEffect(() => { document.title = route.section === 'welcome' ? 'Welcome to Roleglass' : `${route.section.charAt(0).toUpperCase()}${route.section.slice(1)} · Roleglass` }, [route.section])
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (notesInWork.size > 0 || debriefsInWork.size > 0 || [...correctionsInWork.values()].some(drafts => drafts.size > 0)) event.preventDefault()
+      if ([...correctionsInWork.values()].some(drafts => drafts.size > 0)) event.preventDefault()
     }
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
-  }, [notesInWork, debriefsInWork, correctionsInWork])
+  }, [correctionsInWork])
 
   const onDeleteRole = useCallback((role: Role) => attempt('The role could not be deleted', async db => {
     const deleted = await deleteRole(db, role.id)
@@ -68,9 +66,9 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
         ? <WelcomePage form={form} skillNames={skillNames} />
         : (
           <>
-            <Nav at={route.section} unsaved={[...(form.dirty ? ['profile'] : []), ...(notesInWork.size + debriefsInWork.size > 0 ? ['notes'] : [])]} />
+            <Nav at={route.section} unsaved={[...(form.dirty ? ['profile'] : []), ...(drafts.notes.size + drafts.debriefs.size > 0 ? ['notes'] : [])]} />
             <main className="page">
-              <Section {...{ route, kept, attempt, say, form, person, weigher, fits, skillNames, look, onLook: setLook, notesInWork, debriefsInWork, correctionsInWork, now: now.toISOString(), today: localDay(now), onDeleteRole, onDeleteNote }} />
+              <Section {...{ route, kept, attempt, say, form, person, weigher, fits, skillNames, look, onLook: setLook, drafts, correctionsInWork, now: now.toISOString(), today: localDay(now), onDeleteRole, onDeleteNote }} />
             </main>
           </>
         )}
@@ -82,11 +80,12 @@ const Loaded = ({ kept, attempt }: { kept: Kept; attempt: Attempt }) => {
 /** The options page: reads the store, shows a section, says what went wrong in one line. */
 export const App = () => {
   const { kept, reading, trouble, attempt, dismiss } = useKept()
+  const drafts = useDrafts(attempt)
   return (
     <>
       {trouble && <p className="trouble-bar" role="alert">{trouble} <button type="button" className="link" onClick={dismiss}>Dismiss</button></p>}
       {reading && <Working {...reading} />}
-      {kept && <Loaded kept={kept} attempt={attempt} />}
+      {kept && drafts && <Loaded kept={kept} drafts={drafts} attempt={attempt} />}
     </>
   )
 }

@@ -2,21 +2,21 @@ import { useState } from 'react'
 import { Debrief } from '../../components/notes/Debrief'
 import { emptyDebrief, toldIn, type DebriefDraft } from '../../components/notes/debrief-draft'
 import { recentQuarters } from '../../components/notes/quarter'
+import { Restored } from '../../components/notes/Restored'
 import { guessedKind, noteOfRole, noteOn, withTold } from '../../lib/notes/debrief'
 import type { Note } from '../../lib/notes/note'
 import type { Role } from '../../lib/roles/role'
 import { deleteNote, saveNote } from '../../lib/store/notes'
+import type { Drafts } from './drafts'
 import { linkToNewNote, linkToNote, linkToRole } from './route'
 import type { Attempt } from './useKept'
 import type { Say } from './useToast'
 
-/** Rounds that were begun to be told and not noted, by the role's id. */
-export type DebriefsInWork = Map<string, DebriefDraft>
-
 export type DebriefPageProps = {
   role: Role
   notes: readonly Note[]
-  inWork: DebriefsInWork
+  /** Rounds that were begun to be told and not noted, by the role's id. */
+  inWork: Drafts<DebriefDraft>
   attempt: Attempt
   say: Say
   today: string
@@ -31,6 +31,12 @@ export const DebriefPage = ({ role, notes, inWork, attempt, say, today }: Debrie
   const change = (next: DebriefDraft) => {
     inWork.set(role.id, next)
     setDraft(next)
+  }
+  const discard = () => {
+    const begun = draft
+    inWork.delete(role.id)
+    setDraft(emptyDebrief(guessedKind(posting.interview, before?.rounds ?? [])))
+    say('Discarded what was not noted', () => change(begun))
   }
   const save = async () => {
     const result = toldIn(draft)
@@ -49,6 +55,7 @@ export const DebriefPage = ({ role, notes, inWork, attempt, say, today }: Debrie
       <p className="back"><a href={linkToRole(role.id)}>← {posting.title?.value ?? 'The role'}</a></p>
       <h1>How did it go?</h1>
       <p className="lead">{[posting.title?.value, company].filter(Boolean).join(' · ')}. {before && before.rounds.length > 0 ? `Round ${before.rounds.length + 1} of your note.` : 'The first round of your note.'} Leave open what you do not want to tell.</p>
+      <Restored from={inWork.restoredFrom(role.id)} onDiscard={discard} />
       <Debrief draft={draft} error={error} onChange={change} />
       <div className="actions">
         <button type="submit" className="button go">Note this round</button>

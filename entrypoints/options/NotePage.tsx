@@ -2,12 +2,14 @@ import { useState } from 'react'
 import { NoteEditor } from '../../components/notes/NoteEditor'
 import { PasteNote, type Marked } from '../../components/notes/PasteNote'
 import { recentQuarters } from '../../components/notes/quarter'
+import { Restored } from '../../components/notes/Restored'
 import { standsAt } from '../../components/notes/stands-at'
 import type { Note } from '../../lib/notes/note'
 import type { Said } from '../../lib/text/said'
+import type { Drafts } from './drafts'
 import { linkToNewNote, linkToNote, linkToShare } from './route'
 import type { Attempt, Kept } from './useKept'
-import { useNoteForm, type NotesInWork } from './useNoteForm'
+import { useNoteForm, type NoteWork } from './useNoteForm'
 import type { Say } from './useToast'
 
 export type NotePageProps = {
@@ -15,7 +17,7 @@ export type NotePageProps = {
   note: Note | undefined
   fresh: { employer?: string; role?: string }
   kept: Kept
-  inWork: NotesInWork
+  inWork: Drafts<NoteWork>
   attempt: Attempt
   say: Say
   today: string
@@ -26,7 +28,8 @@ const distinct = (names: readonly (string | undefined)[]): string[] => [...new S
 
 /** One note: its text, what was read from it, and corrections. */
 export const NotePage = ({ note, fresh, kept, inWork, attempt, say, today, onDelete }: NotePageProps) => {
-  const form = useNoteForm(note ? linkToNote(note.id) : linkToNewNote(fresh.employer, fresh.role), note, fresh, inWork, attempt)
+  const key = note ? linkToNote(note.id) : linkToNewNote(fresh.employer, fresh.role)
+  const form = useNoteForm(key, note, fresh, inWork, attempt)
   const { draft, open } = form.work
   const [marked, setMarked] = useState<Marked>()
   const save = async () => {
@@ -56,6 +59,7 @@ export const NotePage = ({ note, fresh, kept, inWork, attempt, say, today, onDel
           </div>
         )}
       </div>
+      <Restored from={form.dirty ? inWork.restoredFrom(key) : undefined} onDiscard={() => say(note ? 'Back to what is saved' : 'Discarded what was not saved', form.discard())} />
       {!open && <PasteNote text={draft.text} again={false} error={form.errors.text} onText={text => form.set(now => ({ ...now, text }))} onRead={read} onByHand={form.byHand} />}
       {open && (
         <>

@@ -4,7 +4,7 @@ import { Pager } from '../../components/look/Pager'
 import { Working } from '../../components/look/Working'
 import { ComparePick } from '../../components/roles/ComparePick'
 import { RolesBar } from '../../components/roles/RolesBar'
-import { RolesTable } from '../../components/roles/RolesTable'
+import { RolesTable, type RoleRow } from '../../components/roles/RolesTable'
 import { WeightsPanel } from '../../components/roles/WeightsPanel'
 import { FEWEST, MOST } from '../../lib/fit/compare'
 import type { Role } from '../../lib/roles/role'
@@ -14,6 +14,7 @@ import type { Person } from './person'
 import { linkToCompare, linkToRole } from './route'
 import type { Fits } from './useFits'
 import type { Attempt, Kept } from './useKept'
+import { useInPortions } from './useInPortions'
 import { useRoleKeys } from './useRoleKeys'
 import { useRoleRows } from './useRoleRows'
 import { useSavedPages } from './useSavedPages'
@@ -48,8 +49,12 @@ export const RolesPage = ({ kept, person, weigher, fits, look, onLook, attempt, 
   const pages = useSavedPages(kept.roles, look.query.trim() !== '', attempt)
   const listed = useRoleRows(kept, fits.of, pages, look.query, look.sort)
   const rows = listed?.roles ?? NONE
+  const fitsShown = listed?.fits
   const from = look.from < rows.length ? look.from : 0
-  const shown = listed?.rowsFrom(from, AT_ONCE) ?? []
+  const shown = useInPortions(useMemo(() => rows.slice(from, from + AT_ONCE).map((role): RoleRow => {
+    const fit = fitsShown?.get(role.id)
+    return { role, fit, score: fit?.score }
+  }), [rows, from, fitsShown]))
   const chosen = useMemo(() => look.chosen.filter(id => kept.roles.some(role => role.id === id)), [look.chosen, kept.roles])
   const choose = useCallback((id: string) => onLook(look => ({ ...look, chosen: chosenWith(look.chosen, id) })), [onLook])
 

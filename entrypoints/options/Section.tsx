@@ -2,7 +2,8 @@ import { Empty } from '../../components/look/Empty'
 import { ComparePage } from './ComparePage'
 import { CorrectPage, type CorrectionsInWork } from './CorrectPage'
 import { saveNote } from '../../lib/store/notes'
-import { DebriefPage, type DebriefsInWork } from './DebriefPage'
+import { DebriefPage } from './DebriefPage'
+import type { AllDrafts } from './drafts'
 import type { Note } from '../../lib/notes/note'
 import type { Role } from '../../lib/roles/role'
 import { NotePage } from './NotePage'
@@ -19,7 +20,6 @@ import { SkillsPage } from './SkillsPage'
 import type { Fits } from './useFits'
 import { SharePage } from './SharePage'
 import type { Attempt, Kept } from './useKept'
-import type { NotesInWork } from './useNoteForm'
 import { useLearning } from './useLearning'
 import type { ProfileFormState } from './useProfileForm'
 import type { Say } from './useToast'
@@ -38,8 +38,8 @@ export type SectionProps = {
   skillNames: readonly string[]
   look: RolesLook
   onLook: (change: (look: RolesLook) => RolesLook) => void
-  notesInWork: NotesInWork
-  debriefsInWork: DebriefsInWork
+  /** What was begun in forms and is not saved. */
+  drafts: AllDrafts
   correctionsInWork: CorrectionsInWork
   /** ISO 8601 moment, and its day "YYYY-MM-DD". */
   now: string
@@ -66,21 +66,21 @@ const attachTo = (attempt: Attempt, say: Say) => async (note: Note, name: string
 }
 
 const Notes = (props: SectionProps & { id: string | undefined; fresh: { employer?: string; role?: string } | undefined }) => {
-  const { id, fresh, kept, notesInWork, attempt, say, today, onDeleteNote } = props
+  const { id, fresh, kept, drafts, attempt, say, today, onDeleteNote } = props
   const note = kept.notes.find(known => known.id === id)
   if (id !== undefined && !note) return <Gone what="note" back="#notes" />
-  if (!note && !fresh) return <NotesPage notes={kept.notes} begun={[...notesInWork.keys()].filter(link => link.startsWith('#notes/new'))} onDelete={onDeleteNote} employers={employersOf(kept)} onAttach={attachTo(attempt, say)} />
-  return <NotePage key={id ?? `new ${fresh?.employer ?? ''} ${fresh?.role ?? ''}`} {...{ note, kept, attempt, say, today }} fresh={fresh ?? {}} inWork={notesInWork} onDelete={onDeleteNote} />
+  if (!note && !fresh) return <NotesPage notes={kept.notes} begun={[...drafts.notes.keys()].filter(link => link.startsWith('#notes/new'))} onDelete={onDeleteNote} employers={employersOf(kept)} onAttach={attachTo(attempt, say)} />
+  return <NotePage key={id ?? `new ${fresh?.employer ?? ''} ${fresh?.role ?? ''}`} {...{ note, kept, attempt, say, today }} fresh={fresh ?? {}} inWork={drafts.notes} onDelete={onDeleteNote} />
 }
 
-const Tell = ({ id, kept, attempt, say, today, debriefsInWork }: SectionProps & { id: string }) => {
+const Tell = ({ id, kept, attempt, say, today, drafts }: SectionProps & { id: string }) => {
   const role = kept.roles.find(known => known.id === id)
-  return role ? <DebriefPage key={id} {...{ role, attempt, say, today }} notes={kept.notes} inWork={debriefsInWork} /> : <Gone what="role" back="#roles" />
+  return role ? <DebriefPage key={id} {...{ role, attempt, say, today }} notes={kept.notes} inWork={drafts.debriefs} /> : <Gone what="role" back="#roles" />
 }
 
-const Share = ({ id, kept, attempt, say }: SectionProps & { id: string }) => {
+const Share = ({ id, kept, drafts, attempt, say }: SectionProps & { id: string }) => {
   const note = kept.notes.find(known => known.id === id)
-  return note ? <SharePage key={id} {...{ note, attempt, say }} /> : <Gone what="note" back="#notes" />
+  return note ? <SharePage key={id} {...{ note, attempt, say }} inWork={drafts.shares} /> : <Gone what="note" back="#notes" />
 }
 
 /** What the address asks for. */

@@ -1,5 +1,4 @@
 import { startTransition, useEffect, useState } from 'react'
-import type { RoleRow } from '../../components/roles/RolesTable'
 import { orderInSteps } from '../../lib/roles/order'
 import type { Role } from '../../lib/roles/role'
 import { bestFirst, type SortBy } from '../../lib/roles/sort'
@@ -7,8 +6,8 @@ import { inSlices, teller, type Told } from './in-slices'
 import type { Kept } from './useKept'
 import type { Fits } from './useFits'
 
-/** The roles to list, in order; `rowsFrom` makes the rows of a few of them. `progress` while a search takes longer than one notices. */
-export type Listed = { roles: readonly Role[]; rowsFrom: (from: number, many: number) => RoleRow[]; progress?: Told }
+/** The roles to list, in order, with the fits they were put in order by. `progress` while a search takes longer than one notices. */
+export type Listed = Shown & { progress?: Told }
 
 type Shown = { roles: readonly Role[]; fits: Fits['of'] }
 
@@ -37,11 +36,5 @@ export const useRoleRows = ({ roles, rates }: Pick<Kept, 'roles' | 'rates'>, fit
     startTransition(() => setShown({ roles: ordered, fits }))
   }, [still, fits])
 
-  return shown && {
-    roles: shown.roles, ...(progress && { progress }),
-    rowsFrom: (from, many) => shown.roles.slice(from, from + many).map(role => {
-      const fit = shown.fits.get(role.id)
-      return { role, fit, score: fit?.score }
-    }),
-  }
+  return shown && { ...shown, ...(progress && { progress }) }
 }

@@ -33,8 +33,17 @@ const statesTerms = ({ employment }: Posting, line: Said): boolean => {
   return terms.length > 0 && rest.length <= BESIDE_TERMS
 }
 
+/** A certificate of the person's that the line names whole: where nobody knows it as a licence, its own name is all there is. */
+const certificateIn = (line: string, { profile }: Standing): string | undefined => {
+  const words = ` ${plain(line.slice(0, 1_000))} `
+  return profile.certificates.find(name => plain(name).length >= SHORTEST && words.includes(` ${plain(name)} `))
+}
+const SHORTEST = 3
+
 /** What a line earns that the person's own words answer in part: never more than weak evidence, and open either way. */
 const answered = (line: string, standing: Standing, doubt: number): Pick<Match, 'share' | 'high' | 'state' | 'why'> => {
+  const held = certificateIn(line, standing)
+  if (held !== undefined) return { share: ANSWERED, state: 'met', why: `you have: ${held}` }
   const part = answeredPart(line, standing.own)
   if (part === undefined) return { share: undefined, state: 'unknown', why: 'no skill recognised in this line: judge it yourself' }
   const share = (ANSWERED * part) / ENOUGH_ANSWERED
@@ -54,7 +63,7 @@ const accounted = (posting: Posting): ((line: Requirement) => boolean) => {
 
 /**
  * Lines that ask for something in which no skill was recognised ("knows how a hospital works"). They are not made into skills:
- * the person's own words are weak evidence for them, and where nothing answers they are missing, in the posting's words.
+ * the person's own words are weak evidence for them, a certificate that it names is more, and where nothing answers they are missing, in the posting's words.
  * A line that says only what another line said already adds nothing: what is repeated is read once, so that the second time seems unread.
  */
 export const unreadLines = (posting: Posting, standing: Standing, doubt: number): Match[] => {
@@ -70,7 +79,7 @@ export const unreadLines = (posting: Posting, standing: Standing, doubt: number)
     const label = shortened(said.words)
     const found = answered(said.words, standing, doubt)
     const asks = standing.own.languages.size === 0 || (isOpen(doubt) && found.high !== undefined)
-    seen.set(key, { kind: 'skill', label, weight, tier, said, ...found, ...(asks && { asks: 'work' as const }), ...((found.state !== 'unknown' || found.high !== undefined) && { missing: { kind: 'line', skill: label, tier, said } }) })
+    seen.set(key, { kind: 'skill', label, weight, tier, said, ...found, ...(asks && { asks: 'work' as const }), ...(found.state !== 'met' && (found.state !== 'unknown' || found.high !== undefined) && { missing: { kind: 'line', skill: label, tier, said } }) })
   }
   return [...seen.values()]
 }

@@ -60,12 +60,12 @@ const SHORT = 3
 /** Words are compared by their beginnings: "accounts" is spoken of by "accounting". */
 const STEM = 6
 
-/** Years of the jobs that speak of words which name no field we know, in their title, employer or text. */
-const yearsSpeakingOf = (words: string, { profile, today }: Standing): Practised => {
+/** Years of the jobs that speak of words which name no field we know, in their title, employer or text: of any of them, or of all of several. */
+const yearsSpeakingOf = (words: string, { profile, today }: Standing, ofAll = false): Practised => {
   const telling = plain(words.slice(0, 200)).split(' ').filter(word => word.length > SHORT && !tradesOf(word).has(ANYWHERE)).map(word => ` ${word.slice(0, STEM)}`)
   const speaks = ({ title, employer = '', text }: Standing['profile']['work'][number]): boolean => {
     const told = ` ${plain(`${title} ${employer} ${text.slice(0, 5_000)}`)}`
-    return telling.some(word => told.includes(word))
+    return ofAll ? telling.length > 1 && telling.every(word => told.includes(word)) : telling.some(word => told.includes(word))
   }
   return { years: yearsCovered(profile.work.filter(speaks).flatMap(work => spanOf(work, today) ?? [])), in: 'work that speaks of it' }
 }
@@ -99,7 +99,9 @@ const matchOf = (asked: Years, posting: Posting, standing: Standing): Match => {
   const byTrade = yearsInTrade(trade, standing)
   const known = bySkill === undefined || (asked.of !== undefined && !leading && !bySkill.each && tradesOf(asked.of).size > 0 && byTrade.years > bySkill.years) ? byTrade : bySkill
   const unheard = asked.of !== undefined && bySkill === undefined && known.years === 0 && !namesField(asked.of)
-  const best = unheard ? yearsSpeakingOf(asked.of ?? '', standing) : known
+  // "Design of roads" speaks of road design, though it does not name it in these words.
+  const retold = asked.of !== undefined && bySkill !== undefined && !leading && known.years === 0 ? yearsSpeakingOf(asked.of, standing, true) : known
+  const best = unheard ? yearsSpeakingOf(asked.of ?? '', standing) : retold.years > 0 ? retold : known
   // Without dated work a shortfall is no fact: the profile has not said how long the person worked.
   const dated = standing.profile.work.some(work => spanOf(work, standing.today))
   if (!dated && best.years < asked.min && isBeginner(standing.profile) && asked.min >= BEGINNERS_YEARS) {

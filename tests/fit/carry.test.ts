@@ -70,6 +70,21 @@ describe('a line without a skill we know', () => {
   })
 })
 
+it('a certificate that a line names is met, whatever it is', () => {
+  const { parts, missing } = fit({ requirements: [asks('must', 'QXPR registration or the wish to get it')] }, { certificates: ['QXPR'] })
+  expect(parts.find(part => part.kind === 'skill')).toMatchObject({ state: 'met', why: 'you have: QXPR' })
+  expect(missing).toEqual([])
+})
+
+describe('years of a skill that dated work does not name', () => {
+  const years = (person: Partial<Profile>) => fit({ years: [{ min: 4, of: 'Kettle Care', said: words }] }, person).parts.find(part => part.kind === 'years' && part.of > 0)
+  it.each<[string, Partial<Profile>, string, string]>([
+    ['are none where nothing speaks of it', {}, 'missed', 'your work shows none in Kettle Care'],
+    ['are those of work that speaks of it in other words', { work: [{ title: 'Payroll Analyst', start: '2016-01', text: 'The care of kettles, two hundred of them.' }] }, 'met', 'you have 10.9 in work that speaks of it'],
+    ['are none where it speaks of one of the words only', { work: [{ title: 'Payroll Analyst', start: '2016-01', text: 'The care of horses, two hundred of them.' }] }, 'missed', 'your work shows none in Kettle Care'],
+  ])('%s', (_, person, state, why) => expect(years(person)).toMatchObject({ state, why }))
+})
+
 describe('musts that are no skill', () => {
   it.each<[string, Partial<Posting>, string]>([
     ['years', { years: [{ min: 20, of: 'Payroll', said: said('20 years of payroll') }] }, '20 years of payroll'],
