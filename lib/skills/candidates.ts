@@ -1,7 +1,7 @@
 import { FLAG } from '../vocabulary/skill-table'
 import { GAP } from '../vocabulary/gap'
 import { hashJoined, hashSign, hashWithout, MOST_UNITS } from '../vocabulary/hash'
-import { foldPoint } from '../vocabulary/signs'
+import { foldPoint, met } from '../vocabulary/signs'
 import { fromOf, gapBefore, hashOf, type Tokens, toOf, unitsOfToken } from '../vocabulary/tokens'
 import { bitOf, firstSlot, nextSlot, phraseIn, valueAt } from './keys'
 import { flagsOf, type Table, textOf } from './table'
@@ -87,7 +87,7 @@ const addFrom = (table: Table, nth: number, text: string, tokens: Tokens, slot: 
 /** All phrases of the tables that stand in a text, overlapping ones too, table by table in the order of their first words. The arrays are used again by the next call. */
 export const candidatesIn = (tables: readonly Table[], text: string, tokens: Tokens): Candidates => {
   buffer.count = 0
-  for (const [nth, table] of tables.entries()) addAll(withOthers(table, text), nth, text, tokens)
+  for (const [nth, table] of tables.entries()) addAll(met.beyondAscii ? withOthers(table) : table, nth, text, tokens)
   return buffer
 }
 

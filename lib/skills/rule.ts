@@ -8,7 +8,7 @@ import { companyOf, contextsOf, flagsOf, saysContext, type Table } from './table
  * What a rule is judged by: the text with its tokens and candidates; by token the candidate chosen there (its number plus one, 0 for none);
  * and how many tokens are part of any phrase, meant or not. The contexts are those of the first table.
  */
-export type Surroundings = { tables: readonly Table[]; text: string; tokens: Tokens; candidates: Candidates; chosenAt: Int32Array; listed: number }
+export type Surroundings = { tables: readonly Table[]; text: string; tokens: Tokens; candidates: Candidates; chosenAt: Int32Array; listed: () => number }
 
 /** How many words away a word may stand to tell the sense of a name, and a skill to be its company. */
 const WORDS_AWAY = 5
@@ -81,7 +81,7 @@ const isEndOfName = (around: Surroundings, first: number): boolean =>
   && hasCapital(around, first - 1) && isSmall(around, first - 2)
 
 /** A tag or list item that consists of names only ("Go", "R, C, Go"), this one with a capital. */
-const isAlone = (around: Surroundings, first: number): boolean => around.listed === around.tokens.count && hasCapital(around, first)
+const isAlone = (around: Surroundings, first: number): boolean => hasCapital(around, first) && around.listed() === around.tokens.count
 
 /** Whether a phrase that looks around means the skill where it stands; `candidate` by number. */
 export const isMeant = (around: Surroundings, candidate: number): boolean => {

@@ -1,5 +1,4 @@
 import { BASE, hashSign } from '../vocabulary/hash'
-import { staysBeyondAscii } from '../vocabulary/signs'
 import { LINE_END, type SkillTable } from '../vocabulary/skill-table'
 import { addPhrase, FINER, type Keys, keysFor, setBit, SPREAD } from './keys'
 
@@ -162,9 +161,9 @@ export const walked = (compiled: SkillTable): Walked => {
   return table
 }
 
-/** Takes in the phrases and names that are not in ASCII, where they are needed for a text and not there yet; for any where none is given. */
-export const withOthers = <Its extends Walked>(table: Its, text?: string): Its => {
-  if (!table.hasOthers && (text === undefined || staysBeyondAscii(text))) {
+/** Takes in the phrases and names that are not in ASCII, if they are not there yet. */
+export const withOthers = <Its extends Walked>(table: Its): Its => {
+  if (!table.hasOthers) {
     table.hasOthers = true
     walkOthers(table)
   }

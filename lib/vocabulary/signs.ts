@@ -51,15 +51,15 @@ const TELLING = ".-_'+#:/&"
 export const folds = new Uint16Array(65_536).fill(UNKNOWN, 128)
 for (let code = 0; code < 128; code++) folds[code] = isAsciiWord(code) ? (code >= 65 && code <= 90 ? code | 32 : code) : TELLING.includes(String.fromCharCode(code)) ? UNKNOWN : 0
 
+/** Whether a letter may have been met, in any text so far, that is none of ASCII without case and accents either: until then no text can name what is not in ASCII. */
+export const met = { beyondAscii: false }
+
 /** Notes in `folds` what a unit above ASCII is, where one number can say it. */
 export const learn = (unit: number): void => {
   if (unit >= 0xd800 && unit <= 0xdfff) return
   const its = classOf(unit)
   if (its === OUTSIDE) folds[unit] = 0
   const folded = its === WORD ? foldPoint(unit) : ''
+  if (folded > '\x7f') met.beyondAscii = true
   if (folded.length === 1 && folded > '\x01') folds[unit] = folded.charCodeAt(0)
 }
-
-const BEYOND_ASCII = /[µ¼-¾ÆÐØÞßæðøþđĐĦħıĸĿ-łŉŊŋŒœŦŧ\u0180-\u02ff\u0370-\u1fff\u2071-\u209c\u2100-\u2121\u2123-\u218f\u2c00-\ud7ff\ue000-\ufdff\ufe30-\ufefe\uff00-\uffef\u24eb-\u24ff\u2776-\u2793]|[\ud800-\ud83b]|[\ud83f-\udbff]|\ud83c[\udd0b-\udd2f\ude00-\ude5f]/
-/** Whether a text holds a letter or digit that is none of ASCII without case and accents either; true for some others too, never for pictures, marks and quotes. */
-export const staysBeyondAscii = (text: string): boolean => BEYOND_ASCII.test(text)

@@ -1,6 +1,6 @@
 import { GAP, gapOf, isJoint, isSpace } from './gap'
 import { BASE, hashOn, unitsOf } from './hash'
-import { classOf, folds, INVISIBLE, learn, OUTSIDE, UNKNOWN, WORD } from './signs'
+import { classOf, folds, INVISIBLE, learn, met, OUTSIDE, UNKNOWN, WORD } from './signs'
 
 /**
  * The tokens of a text. `at` holds two offsets a token in UTF-16 units, where it begins and where it ends, `hash` at the place of the
@@ -63,6 +63,9 @@ const wordAt = (text: string, from: number): { to: number; next: number; kind: n
   return { to, next: at, kind }
 }
 
+/** Whether a sign of `TELLING` tells nothing before a sign that is no part of a word. */
+const isOnlyBetween = (code: number): boolean => code < 128 && code !== 43 && code !== 35 && code !== 47 && code !== 38
+
 /** What `closer` found: how many entries there are now, where to go on, and the hash of the word that goes on there, 0 for none. */
 const looked = { entries: 0, next: 0, hash: 0 }
 const goOn = (entries: number, next: number, hash = 0): void => {
@@ -110,6 +113,7 @@ const strange = (text: string, tokens: Tokens, entries: number, at: number): voi
   const from = entries % 2 === 1 ? tokens.at[entries - 1] ?? at : at
   const { to, next, kind } = wordAt(text, from)
   if (kind === OUTSIDE) return goOn(token * 2, next)
+  met.beyondAscii = true
   if (kind === WORD && isAddress(text, next)) return goOn(token * 2, endOfAddress(text, next))
   const signs = kind === WORD && to === next ? signsAt(text, to, text.charCodeAt(to)) : 0
   tokens.at[token * 2] = from
@@ -143,6 +147,15 @@ export const tokensOf = (text: string): Tokens => {
       inside = part
     }
     if (at >= length) break
+    // Most full stops, hyphens and colons stand before a blank, and are then as any other sign between words.
+    if (folds[text.charCodeAt(at + 1)] === 0 && isOnlyBetween(text.charCodeAt(at))) {
+      places[entries] = at
+      hashes[entries] = hash
+      entries += entries & 1
+      hash = 0
+      at++
+      continue
+    }
     closer(text, tokens, entries, at, hash)
     entries = looked.entries
     at = looked.next
@@ -157,4 +170,4 @@ export const tokensOf = (text: string): Tokens => {
 export const gapBefore = (text: string, { at }: Tokens, token: number): number => (token === 0 ? GAP.stop : gapOf(text, at[token * 2 - 1] ?? 0, at[token * 2] ?? 0))
 
 /** How long a token is in hashed units. */
-export const unitsOfToken = (tokens: Tokens, token: number): number => tokens.units.get(token) ?? toOf(tokens, token) - fromOf(tokens, token)
+export const unitsOfToken = (tokens: Tokens, token: number): number => (tokens.units.size > 0 ? tokens.units.get(token) : undefined) ?? toOf(tokens, token) - fromOf(tokens, token)
