@@ -11,6 +11,9 @@ const BOARDS: ReadonlySet<string> = new Set(
     'rekrute adzuna jooble talent simplyhired careerbuilder jobteaser hellowork apec cadremploi infojobs pracuj nofluffjobs justjoin finn jobindex jobnet duunitori github workable ycombinator google').split(' '),
 )
 
+/** Of these and more, those that only advertise for others: where no address tells whose page it is, their name is the board's. */
+const ONLY_BOARDS: ReadonlySet<string> = new Set('stepstone infojobs apec pracuj pracujpl olx olxpl hellowork cadremploi jobindex jobnet duunitori naukri totaljobs rekrute karriere karriereat jobsch jobup kuntarekry francetravail poleemploi platsbanken arbeitsagentur bumeran computrabajo catho gupy xing werknl nationalevacaturebank jobscz pracecz pracecz profesia profesiask hhru superjob arbeidsplassen arbeidsplassenno jobbsafari monsterboard jobat vdab forem kununu hokify stellenanzeigen'.split(' '))
+
 /** Recruiting systems whose address begins with the employer's name. */
 const BEFORE = /^([a-z0-9-]{2,40})\.(?:wd\d{1,3}\.)?(?:myworkdayjobs|bamboohr|recruitee|teamtailor|jobs\.personio|icims|breezy|applytojob|softgarden|workable|pinpointhq|freshteam|factorialhr|homerun|taleo)\./
 /** Recruiting systems that name the employer first in the path. */
@@ -47,7 +50,7 @@ export const employersInAddress = (url: string | undefined): string[] => {
 
 /** Whether a name is that of the board whose page this is. */
 export const isBoardOf = (name: string, url: string | undefined): boolean => {
-  if (url === undefined || !URL.canParse(url)) return false
+  if (url === undefined || !URL.canParse(url)) return ONLY_BOARDS.has(employerKey(name))
   const own = ownLabel(new URL(url).hostname.toLowerCase()).replace(/-/g, '')
   return BOARDS.has(own) && employerKey(name).replace(/(?:com|io|jobs)$/, '') === own
 }

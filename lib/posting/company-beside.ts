@@ -6,7 +6,8 @@ import { wordPattern } from '../text/word-pattern'
 import type { Capture } from './capture'
 import { isBoardOf } from './company-address'
 import { isName, isPlace, isWholeName, LEGAL_END, NAME } from './company-name'
-import { isHouse, isPlaceOnly, mayBeName } from './head-line'
+import { OWN_PAGES } from '../vocabulary/employer-words'
+import { hasMail, isHouse, isPlaceOnly, mayBeName } from './head-line'
 import { sectionOfHeading } from './section'
 
 const WORKING = /remote|hybrid|full|part|time|permanent|contract/i
@@ -60,6 +61,17 @@ export const companyUnderTitle = (blocks: readonly Block[], title: number | unde
 
 const SEPARATED = /\s[|–—·•-]\s|\s(?:at|@|bei|chez)\s/
 const PAGE_WORDS = wordPattern(String.raw`(?<![\p{L}])(?:jobs?|careers?|karriere|stellenangebote?|vacanc\p{L}+|emplois?|apply|hiring|recruit\p{L}*|search|home|job board|kariéra|kariera|karrier|karriär|oferty pracy|praca|pracy|volná místa|volné pozice|nabídka práce|вакансии|вакансия|работа|карьера|vagas?|empleos?|vacantes|trabaja|trabalhe|ofertas?|lediga|ledige|stillinger|jobb|avoimet|työpaikat|ura|rekry|vacatures?|werken bij|lavora|recrutement|nous rejoindre|team|contact|welcome|startseite|accueil|inicio)(?![\p{L}])`, 'i')
+const OWN_PAGE = wordPattern(String.raw`(?:^|[|·–—-]\s)(?:${OWN_PAGES.join('|')}) (\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=$|\s[|·–—-]\s|,)`, '')
+/** The page's own title where it is the employer's: "Werken bij Larkspur | Ghent", or "Jobs | Larkspur" beside a mail address of that name. */
+export const companyOfOwnPage = (capture: Capture, blocks: readonly Block[]): Stated<string> | undefined => {
+  const title = plain(oneLine(capture.title))
+  const named = OWN_PAGE.exec(title)?.[1]
+  const parts = title.split(SEPARATED).map(part => part.trim())
+  const [only, other] = parts.filter(part => !PAGE_WORDS.test(part) && isName(part))
+  const name = named !== undefined && isName(named) ? named : parts.length > 1 && only !== undefined && other === undefined && hasMail(only, blocks) ? only : undefined
+  return name === undefined || isBoardOf(name, capture.url) ? undefined : { value: name, said: saidInField('site', 'title', capture.title) }
+}
+
 /** A part of the page's own title that is a name, and that the text names too: "Night Baker | Larkspur | Careers". */
 export const companyInPageTitle = (capture: Capture, blocks: readonly Block[], title: string): Stated<string> | undefined => {
   const parts = plain(oneLine(capture.title)).split(SEPARATED).map(part => part.trim())

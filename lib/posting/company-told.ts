@@ -2,6 +2,7 @@ import type { Block } from '../text/block'
 import { plain } from '../text/cues'
 import { saidInBlock, type Stated } from '../text/said'
 import { wordPattern } from '../text/word-pattern'
+import { SELF_NAMED } from '../vocabulary/employer-words'
 import { isName, LEGAL_END, NAME } from './company-name'
 
 /** Where a sentence names the employer as itself: "At Acme, we …", "Acme is hiring", "Join Acme as". Strongest first. */
@@ -9,6 +10,7 @@ const SENTENCES: readonly RegExp[] = [
   wordPattern(String.raw`(?:^|[.!?]\s)(?:Here at|At|Bei|Chez|Hos) (${NAME}),? (?:we|our|you|you'll|you're|we're|wir|nous|vi|everyone|every)(?![\p{L}])`, ''),
   wordPattern(String.raw`(?:^|[.!?]\s)(?:(?:Die|Der|Das|La|Le|L'|El|The) ?)?(${NAME}) (?:sucht|recrute|recherche|busca|cerca|söker|søger|zoekt|hledá|szuka|procura)(?![\p{L}])`, ''),
   wordPattern(String.raw`(?:^|[.!?]\s)(?:The )?(${NAME})(?: \([^()]{2,20}\))? (?:is|are) (?:an? (?:proud |committed )?equal|(?:currently |now |actively )?(?:looking for|looking to (?:hire|appoint|recruit)|seeking|hiring|recruiting|searching for|in search of))`, ''),
+  ...SELF_NAMED.map(([before, behind]) => wordPattern(String.raw`(?:^|[.!?]\s)${before}(${NAME}) ${behind}(?![\p{L}])`, '')),
   // "Larkspur Diner – Ghent location is looking for cooks": one house of several.
   wordPattern(String.raw`^(?:The )?(${NAME})(?:,| [-–—]) [^.!?]{2,60} (?:location|branch|store|restaurant|site|office|campus|shop) (?:is|are) (?:currently |now )?(?:looking for|seeking|hiring|recruiting)`, ''),
   wordPattern(String.raw`(?:^|[.!?]\s)(?:The )?(${NAME})(?: \([^()]{2,40}\))? (?:is|are) (?:accepting|inviting|now accepting) applications(?![\p{L}])`, ''),

@@ -7,7 +7,7 @@ import { saidInBlock, saidInField, type Stated } from '../text/said'
 import { labelsOf } from '../vocabulary/languages/all'
 import type { Capture } from './capture'
 import { employersInAddress, isBoardOf, writtenOut } from './company-address'
-import { companyBesideMark, companyBesideTitle, companyInPageTitle, companyInPlaceField, companyOnMark, companyUnderBothTitles, companyUnderTitle } from './company-beside'
+import { companyBesideMark, companyBesideTitle, companyInPageTitle, companyOfOwnPage, companyInPlaceField, companyOnMark, companyUnderBothTitles, companyUnderTitle } from './company-beside'
 import { knownName, writtenApart } from './company-known'
 import { isWholeName } from './company-name'
 import { companyTold } from './company-told'
@@ -55,7 +55,7 @@ export const readCompany = (capture: Capture, blocks: readonly Block[], title: S
   const titleLine = at === undefined ? undefined : blocks[at]?.text
   const onPage = companyBesideTitle(capture.title, (from, to) => saidInField('site', 'title', capture.title.slice(from, to)))
   const beside = (at === undefined || titleLine === undefined ? undefined : companyBesideTitle(titleLine, (from, to) => saidInBlock(blocks, at, from, to))) ?? onPage
-  const found = [companyUnderBothTitles(capture, blocks, at), employerInTitleLine(blocks, at), beside && writtenApart(beside, blocks), at === undefined ? undefined : seekingIn(blocks, at), companyUnderTitle(blocks, at)].find(each => each !== undefined && !isBoardOf(each.value, capture.url))
+  const found = [companyOfOwnPage(capture, blocks), companyUnderBothTitles(capture, blocks, at), employerInTitleLine(blocks, at), beside && writtenApart(beside, blocks), at === undefined ? undefined : seekingIn(blocks, at), companyUnderTitle(blocks, at)].find(each => each !== undefined && !isBoardOf(each.value, capture.url))
   if (found) return knownName(found, capture, blocks, name)
   const byMail = employerByMail(blocks)
   if (byMail !== undefined && !isBoardOf(byMail.value, capture.url) && employerKey(byMail.value) !== employerKey(name)) return byMail

@@ -15,7 +15,7 @@ const QUOTED = wordPattern(String.raw`(?<!\p{L})(?:${FORMS_BEFORE.join('|')}) ?[
 const BODY = wordPattern(String.raw`^(?:${Object.values(BODIES).flat().join('|')}) ?(?=[\p{L}\p{N}])`, '')
 const BODY_END = wordPattern(String.raw`^\p{Lu}[\p{L}-]{1,30}(?: \p{L}[\p{L}-]{1,24}){0,3} (?:${BODIES_END.join('|')})$`, '')
 const MENTIONED = wordPattern(String.raw`(?<!\p{L})(?:${Object.values(BODIES).flat().join('|')}) (?:(?:de|d'|du|des|della|di|do|da) ?)?\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{1,30}){0,3}`, '')
-const SEEKING = wordPattern(String.raw`^(?:(?:Die|Der|Das|La|Le|L'|El|Il|The|De|Het|A|O|Os|As|Los|Las|Les|Det|Den) ?)?(?:(?:${OF_A_KIND.join('|')}) (?=\p{Lu}))?(\p{Lu}(?:[^.!?:;(),]|(?<=\s(?:im|św|nr|St|Dr|prof|de))\.){1,70}?) (?:${SEEKS.join('|')})(?!\p{L})`, 'i')
+const SEEKING = wordPattern(String.raw`^(?:(?:Die|Der|Das|La|Le|L'|El|Il|The|De|Het|A|O|Os|As|Los|Las|Les|Det|Den) ?)?(?:(?:${OF_A_KIND.join('|')}) (?=\p{Lu}))?(\p{Lu}(?:[^.!?:;(),]|(?<=\s(?:im|św|nr|St|Dr|prof|de))\.){1,70}?)(?: \([^()]{1,40}\))?(?<aside>, [^.!?:;]{3,110}?,)? (?<verb>${SEEKS.join('|')})(?!\p{L})`, 'i')
 const COMMON = wordPattern(`^(?:${NO_EMPLOYERS.join('|')})$`, 'i')
 /** Small words that ask or tell, and make what stands before a verb no name ("O que você", "Just nu"). */
 const ASKS = /^(?:que|você|nu|nå|nyt|hvem|vem|wer|who|qui|quien|quem)$/i
@@ -79,9 +79,11 @@ const bodyIn = (blocks: readonly Block[], block: number): Found | undefined => {
 
 /** Who looks for somebody at the beginning of a line: "Kavárna U Mostu hledá …". */
 export const seekingIn = (blocks: readonly Block[], block: number): Found | undefined => {
-  const text = plain(blocks[block]?.text ?? '').slice(0, 160)
+  const text = plain(blocks[block]?.text ?? '').slice(0, 240)
   const match = SEEKING.exec(text)
   const name = match?.[1] ?? ''
+  // "Research, Trade, Seeks …": behind an aside, a capital begins the next thing of a list.
+  if (match?.groups?.['aside'] !== undefined && CAPITAL.test(match.groups['verb'] ?? '')) return undefined
   const [first = '', second = ''] = name.split(' ')
   if (!match || !CAPITAL.test(name) || SMALL.test(first) || readsLikeTitle(name) || !LETTERED.test(name) || COMMON.test(name)) return undefined
   // "Empresa líder en muebles busca": a kind of firm, and no name.

@@ -20,14 +20,14 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
   pt: ['Câmara Municipal', 'CÂMARA MUNICIPAL', 'Município', 'Prefeitura(?: Municipal)?', 'Junta de Freguesia', 'Agrupamento de Escolas', 'Universidade', 'Colégio', 'Escola', 'Hospital', 'Santa Casa da Misericórdia', 'Fundação', 'Clínica'],
   it: ['Comune', 'COMUNE', 'Azienda (?:USL|Ospedaliera|Sanitaria)', 'ASL', 'Ospedale', 'Università', 'Istituto', 'Cooperativa', 'Fondazione', 'Regione', 'Provincia'],
   nl: ['[Gg]emeente', 'GEMEENTE', '[Ll]okaal [Bb]estuur', 'LOKAAL BESTUUR', 'Stad', 'OCMW', 'Provincie', 'Ziekenhuis', 'Thuiszorg(?:organisatie)?', 'Zorggroep', 'Stichting', 'Basisschool', 'Scholengroep', 'Universiteit', 'Hogeschool', 'Woonzorgcentrum', 'WZC', 'Waterschap'],
-  cs: ['Městský úřad', 'Obecní úřad', 'Krajský úřad', 'Úřad', 'Magistrát města', 'Město', 'Obec', 'Nemocnice', 'Fakultní nemocnice', 'Základní škola', 'Mateřská škola', 'Gymnázium', 'Univerzita', 'Domov', 'Charita', 'Mestský úrad', 'Obecný úrad', 'Nemocnica', 'Základná škola'],
+  cs: ['Statutární město', 'Úřad městské části', 'Městský úřad', 'Obecní úřad', 'Krajský úřad', 'Úřad', 'Magistrát města', 'Město', 'Obec', 'Nemocnice', 'Fakultní nemocnice', 'Základní škola', 'Mateřská škola', 'Gymnázium', 'Univerzita', 'Domov', 'Charita', 'Mestský úrad', 'Obecný úrad', 'Nemocnica', 'Základná škola'],
   pl: ['Urząd (?:Miasta|Gminy|Skarbowy|Pracy|Marszałkowski|Wojewódzki|Miejski)', 'Powiatowy Urząd Pracy', 'Starostwo Powiatowe', 'Gmina', 'Szkoła Podstawowa', 'Zespół Szkół', 'Liceum', 'Przedszkole', 'Żłobek', 'Szpital', 'Uniwersytet', 'Politechnika', 'Dom Pomocy Społecznej', 'Miejski Ośrodek', 'Ośrodek Pomocy Społecznej', 'Izba', 'Sąd Rejonowy', 'Fundacja'],
   nordic: ['Region(?= \\p{Lu})', 'Børnehuset', 'Plejecenter', 'Plejehjemmet', 'Rigshospitalet', 'Universitetshospital', 'Förskolan', 'Sykehuset'],
   ru: ['Г?БУЗ', 'МБОУ', 'МБДОУ', 'МАОУ', 'ГБОУ', 'ГАУЗ', 'Администрация', 'Детский сад', 'Городская больница', 'Школа №'],
 }
 
 /** Such bodies by the word their names end with: "Ulvby kommun", "Koivurannan hyvinvointialue". */
-export const BODIES_END: readonly string[] = ['[Kk]ommune?n?', '[Hh]yvinvointialue', '[Kk]aupunki', '[Kk]unta', '[Kk]untayhtymä', '[Yy]liopisto', '[Ss]jukhus', '[Ss]jukehus', '[Ss]ykehus', '[Ss]ygehus', '[Hh]ospital', '[Uu]niversitet', '[Kk]ommunstyrelse', '[Gg]rundskole', '[Ss]kole', '[Ff]ylkeskommune',
+export const BODIES_END: readonly string[] = ['[Ss]airaanhoitopiiri', '[Hh]yvinvointikuntayhtymä', '[Ss]eurakunta', '[Aa]mmattikorkeakoulu', '[Kk]ommune?n?', '[Hh]yvinvointialue', '[Kk]aupunki', '[Kk]unta', '[Kk]untayhtymä', '[Yy]liopisto', '[Ss]jukhus', '[Ss]jukehus', '[Ss]ykehus', '[Ss]ygehus', '[Hh]ospital', '[Uu]niversitet', '[Kk]ommunstyrelse', '[Gg]rundskole', '[Ss]kole', '[Ff]ylkeskommune',
   '(?:City|County|Borough|District|Town|Parish|Shire|Regional) Council', '(?:Unified |Independent |Union |Central )?School District', 'Public Schools', 'County Schools', 'University', 'Community College', 'University College', 'NHS (?:Foundation )?Trust', 'Health Board', 'Health District', 'Municipality', 'Polytechnic']
 
 /** What a firm is called in general before its own name, which goes without it: "Firma Prymus zatrudni" names Prymus. */
@@ -37,7 +37,7 @@ export const OF_A_KIND: readonly string[] = ['[Ff]irma', '[Ss]polečnost', '[Ss]
 export const TEAMS: readonly string[] = ['(?:l\')?équipe', 'team', 'nosso time', 'nuestro equipo', 'zespół', 'tým', 'tiimi', 'teamet', 'afdeling', 'avdeling', 'abteilung', 'команда']
 
 /** Verbs by which an employer says that it looks for somebody, behind its name; any letter case. */
-export const SEEKS: readonly string[] = ['is (?:hiring|recruiting|seeking|looking for)', 'sucht', 'stellt ein', 'recrute', 'recherche', 'embauche', 'busca', 'selecciona', 'contrata', 'precisa', 'procura', 'admite', 'recruta', 'cerca', 'ricerca', 'seleziona', 'assume', 'söker', 'rekryterar', 'søger', 'ansætter', 'søker', 'zoekt', 'werft aan', 'hledá', 'přijme', 'hľadá', 'prijme', 'szuka', 'poszukuje', 'zatrudni', 'przyjmie', 'ищет', 'приглашает', 'набирает', 'шукає', 'запрошує', 'etsii', 'hakee', 'palkkaa']
+export const SEEKS: readonly string[] = ['is (?:hiring|recruiting|seeking|looking for)', 'sucht', 'stellt ein', 'recrute', 'recherche', 'embauche', 'busca', 'selecciona', 'contrata', 'precisa', 'procura', 'admite', 'recruta', 'cerca', 'ricerca', 'seleziona', 'assume', 'söker', 'rekryterar', 'søger', 'ansætter', 'søker', 'zoekt', 'werft aan', 'hledá', 'přijme', 'hľadá', 'prijme', 'szuka', 'poszukuje', 'zatrudni', 'przyjmie', 'ищет', 'приглашает', 'набирает', 'шукає', 'запрошує', 'etsii', 'hakee', 'palkkaa', 'necesita', 'incorpora', 'precisa contratar', 'requiere', 'solicita', 'benötigt', 'verstärkt', 'behöver', 'vokser', 'växer', 'tarvitsee', 'potřebuje', 'inserisce']
 
 /** Words for houses and trades of firms that stand in a firm's own name, in the languages of postings, as pattern fragments. */
 export const HOUSES: readonly string[] = [
@@ -54,3 +54,13 @@ export const AGENCY_WORDS_ONLY: readonly string[] = [
 
 /** Who gives mailboxes to everybody, and boards: an address there says nothing of the employer. Employer keys. */
 export const FREE_MAIL: ReadonlySet<string> = new Set('gmail googlemail hotmail outlook live msn yahoo ymail icloud me mac aol gmx web tonline freenet mail inbox bk list yandex ya rambler proton protonmail pm orange wanadoo free laposte sfr bluewin hispeed sunrise seznam centrum email atlas wp onet interia o2 op libero virgilio tiscali uol bol terra ig telia bredband kolumbus luukku saunalahti zoho fastmail qq 163 126 naver example test linkedin indeed glassdoor stepstone monster seek naukri hh pracuj applytojob workable teamtailor recruitee personio greenhouse lever'.split(' '))
+
+/** What stands before an employer's name on its own pages, as pattern fragments: "Werken bij Larkspur", "Karriere bei Larkspur". */
+export const OWN_PAGES: readonly string[] = ['[Ww]erken bij', '[Kk]arriere bei', '[Aa]rbeiten bei', '[Jj]obs bei', '[Tt]ravailler chez', '[Cc]arrières? chez', '[Rr]ejoindre', '[Tt]rabaja (?:en|con)', '[Tt]rabalhe (?:na|no|em|com a)', '[Ll]avora con', '[Jj]obba hos', '[Jj]obb hos', '[Jj]ob hos', '[Jj]obbe i', '[Pp]raca w', '[Kk]ariera w', '[Kk]ariéra v', '[Tt]öihin', '[Tt]yöpaikat', '[Ww]ork at', '[Ww]orking at', '[Cc]areers at', '[Jj]obs at', '[Kk]arriär hos', '[Kk]arriere i', 'Карьера в', 'Работа в']
+
+/** An employer that speaks of itself by name, as pattern fragments: "Wir bei Larkspur sind", "Bij Larkspur werk je". The name stands between the two. */
+export const SELF_NAMED: readonly (readonly [string, string])[] = [
+  ['(?:Wir|Uns) (?:bei|von|in) (?:der |dem )?', '(?:sind|suchen|bieten|glauben|leben|stehen|arbeiten|machen|legen|freuen|haben)'], ['Bei (?:der |dem )?', '(?:arbeite[nt]|arbeitest|erwarte[nt]|findest|finden|stehen|steht|leg(?:en|t)|bieten|dreht|sind|bist|hast|gestaltest|wirst|bekommst|geht)'],
+  ['Bij (?:de |het )?', '(?:werk|werken|krijg|ben|draait?|geloven|staan|staat|vind|kun|kom|zijn|bouw|doen|ga)'], ['Chez ', '(?:nous|vous|on|tu|chaque|l\'|la |le )'], ['(?:Hos|På|I) ', '(?:får|arbetar|jobbar|blir|erbjuder|arbejder|tilbyder|møder|er |jobber|har |ser |tror|lægger|lever|værdsætter)'],
+  ['En ', '(?:creemos|buscamos|trabajamos|ofrecemos|apostamos|queremos|somos)'], ['(?:Na|No|Aqui na|Aqui no) ', '(?:acreditamos|você|buscamos|trabalhamos|valorizamos|somos|queremos|oferecemos)'], ['In ', '(?:crediamo|cerchiamo|lavoriamo|offriamo)'], ['W ', '(?:wierzymy|szukamy|tworzymy|pracujemy|stawiamy|cenimy|dbamy)'], ['(?:V|Ve) ', '(?:věříme|hledáme|pracujeme|tvoříme|nabízíme)'],
+]
