@@ -24,16 +24,25 @@ const byLetters = (blocks: readonly Block[]): string | undefined => {
   return only !== undefined && other === undefined && only[1] >= FEWEST_LETTERS ? only[0] : undefined
 }
 
+const counts = new WeakMap<readonly Block[], readonly (readonly [string, number])[]>()
 /** The languages whose small words stand in a text, with how many of each, most first. */
-const counted = (blocks: readonly Block[]): (readonly [string, number])[] => {
-  const counts = new Map<string, number>()
+const counted = (blocks: readonly Block[]): readonly (readonly [string, number])[] => {
+  const before = counts.get(blocks)
+  if (before !== undefined) return before
+  const found = countedIn(blocks)
+  counts.set(blocks, found)
+  return found
+}
+
+const countedIn = (blocks: readonly Block[]): (readonly [string, number])[] => {
+  const each = new Map<string, number>()
   let left = LOOKED_AT
   for (const { text } of blocks) {
-    for (const word of text.slice(0, left).toLowerCase().split(/[\s.,;:!?()"'/-]+/)) for (const lang of byWord.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1)
+    for (const word of text.slice(0, left).toLowerCase().split(/[\s.,;:!?()"'/-]+/)) for (const lang of byWord.get(word) ?? []) each.set(lang, (each.get(lang) ?? 0) + 1)
     left -= text.length
     if (left <= 0) break
   }
-  return [...counts].sort((a, b) => b[1] - a[1])
+  return [...each].sort((a, b) => b[1] - a[1])
 }
 
 /**

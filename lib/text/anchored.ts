@@ -31,7 +31,7 @@ export class Anchored extends RegExp {
     const { plan } = this
     const hay = plan.small ? marks.lower : text
     const finders = plan.findersFor(marks)
-    const [only] = finders
+    const only = finders[0]
     if (finders.length === 1 && only) return only.next(hay, text, start)
     const found = this.global && !this.sticky ? this.found(text, finders) : undefined
     let best: RegExpExecArray | null = null

@@ -14,9 +14,10 @@ type Anchor = SureWords & { readonly marks: number[]; pass: number; readonly nex
 /**
  * A text in small letters, unit for unit, a bit for each pattern that may match it, the choices of patterns that may, as
  * CHOICES times the pattern's number and the choice, in no order, some twice, and how much was met when it was read.
- * `finders` is what patterns found out for it, for those who ask again.
+ * `finders` is what patterns found out for it, by their own numbers, for those who ask again. `then`: what was asked about next the
+ * last time, as readers go through the same statements in the same order.
  */
-export type Marks = { lower: string; bits: Uint32Array; choices: number[]; age: number; finders: Map<object, readonly Finder[]> }
+export type Marks = { text: string; lower: string; bits: Uint32Array; choices: number[]; age: number; finders: Map<number, readonly Finder[]>; then: Marks | undefined }
 
 /** A pattern has fewer choices than this. */
 const CHOICES = 1 << 16
@@ -62,7 +63,7 @@ export const mayHaveMet = (words: string): boolean => {
 const MOST_TEXTS = 6_000
 const MOST_UNITS = 1_000_000
 const kept = new Map<string, Marks>()
-let [lastText, lastMarks]: [string, Marks | undefined] = ['', undefined]
+let lastMarks: Marks | undefined
 let units = 0
 let patterns = 0
 let pass = 0
@@ -115,7 +116,7 @@ const mark = (from: Anchor | undefined, lower: string, at: number, bits: Uint32A
   }
 }
 
-const marked = (lower: string): Marks => {
+const marked = (text: string, lower: string): Marks => {
   const bits = new Uint32Array((patterns + 31) >> 5)
   const choices: number[] = []
   let isNew = false
@@ -140,21 +141,23 @@ const marked = (lower: string): Marks => {
     second = third
   }
   if (isNew) age++
-  return { lower, bits, choices, age, finders: new Map() }
+  return { text, lower, bits, choices, age, finders: new Map(), then: undefined }
 }
 
 /** What is known of a text. */
 export const marksOf = (text: string): Marks => {
   // Many patterns are asked about one text, one after the other.
-  if (lastMarks !== undefined && lastText === text) return lastMarks
+  if (lastMarks !== undefined && lastMarks.text === text) return lastMarks
+  const foretold = lastMarks?.then
+  if (foretold !== undefined && foretold.text === text) return lastMarks = foretold
   let marks = kept.get(text)
   if (marks === undefined) {
     if (kept.size >= MOST_TEXTS || units + text.length > MOST_UNITS) forget()
-    marks = marked(inSmallLetters(text))
+    marks = marked(text, inSmallLetters(text))
     kept.set(text, marks)
     units += text.length
   }
-  lastText = text
+  if (lastMarks !== undefined) lastMarks.then = marks
   return lastMarks = marks
 }
 
@@ -173,7 +176,7 @@ let [ahead, foreseen]: [string, Marks | undefined] = ['', undefined]
 
 /** Which choices of the pattern of this number the posting may hold that is being read. */
 export const choicesForeseen = (number: number): number[] => {
-  foreseen ??= marked(ahead)
+  foreseen ??= marked(ahead, ahead)
   return isMarked(foreseen, number) ? choicesMarked(foreseen, number) : []
 }
 

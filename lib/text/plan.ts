@@ -4,6 +4,7 @@ import { type Finder, finderOf, type Making, wordsFinderOf } from './pattern-cho
 import { endOfChoice, type Outline, outlineOf } from './pattern-outline'
 import { type Way, waysOf } from './pattern-tree'
 
+let plans = 0
 /** Plans that were never asked: their words are found out for all at once, so that each text is looked through once. */
 const unasked: Plan[] = []
 
@@ -13,6 +14,7 @@ const unasked: Plan[] = []
  */
 export class Plan {
   private readonly flags: string
+  private readonly id = plans++
   private readonly finders = new Map<number, Finder>()
   private readonly several = new Map<string, Finder>()
   private number: number | undefined
@@ -106,12 +108,12 @@ export class Plan {
   /** What finds the choices that a text may hold. */
   findersFor(marks: Marks): readonly Finder[] {
     if (this.outline.choices === undefined) return this.whole(marks.age)
-    const known = marks.finders.get(this)
+    const known = marks.finders.get(this.id)
     if (known) return known
     const finders = new Set(this.choicesIn(marks).map(choice => this.ready(choice)))
     if (this.outline.rest.length > 0) finders.add(this.rest ??= this.severalOf(this.outline.rest))
     const inOrder = [...finders].sort((a, b) => a.first - b.first)
-    marks.finders.set(this, inOrder)
+    marks.finders.set(this.id, inOrder)
     return inOrder
   }
 
