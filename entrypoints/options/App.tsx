@@ -11,7 +11,7 @@ import type { CorrectionsInWork } from './CorrectPage'
 import type { AllDrafts } from './drafts'
 import { Nav } from './Nav'
 import type { RolesLook } from './RolesPage'
-import { linkToRole } from './route'
+import { linkToNote, linkToRole } from './route'
 import { Section } from './Section'
 import { skillNamesOf } from './skill-names'
 import { useDrafts } from './useDrafts'
@@ -57,7 +57,12 @@ const Loaded = ({ kept, drafts, attempt }: { kept: Kept; drafts: AllDrafts; atte
   const onDeleteNote = (note: Note) => attempt('The note could not be deleted', async db => {
     const deleted = await deleteNote(db, note.id)
     if (route.section === 'notes' && route.id === note.id) location.hash = '#notes'
-    if (deleted) say('Deleted the note', () => void attempt('The note could not be put back', again => saveNote(again, deleted)))
+    const begun = drafts.notes.get(linkToNote(note.id))
+    drafts.notes.delete(linkToNote(note.id))
+    if (deleted) say('Deleted the note', () => void attempt('The note could not be put back', async again => {
+      await saveNote(again, deleted)
+      if (begun) drafts.notes.set(linkToNote(note.id), begun)
+    }))
   })
 
   return (

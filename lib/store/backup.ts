@@ -23,7 +23,7 @@ import { loadSettings } from './settings-store'
 import { loadVocabulary } from './vocabulary'
 
 const TAKEN = ['roles', 'snapshots', 'notes', 'corrections', 'seen', 'packs', 'single'] as const
-const ALL = [...TAKEN, 'packNotes'] as const
+const ALL = [...TAKEN, 'packNotes', 'drafts'] as const
 
 /** What is written; 1 came before corrections and what was looked at, 2 before packs and sharing. */
 const VERSION = 3

@@ -8,6 +8,7 @@ import type { DBSchema } from 'idb'
  * `last` is when it was last looked at.
  * packs: subscriptions by id. packNotes: the notes of packs, by generation and id; `employers` are "generation|key", so that
  * one look-up finds an employer's notes in one pack.
+ * drafts: what was begun in a form and not saved, by where.
  * single: the one profile under 'profile', the settings under 'settings', own keys and what was shared under 'sharing', what the person changed in
  * the vocabulary of skills under 'vocabulary'.
  */
@@ -18,6 +19,7 @@ export interface RoleglassSchema extends DBSchema {
   corrections: { key: string; value: unknown; indexes: { keys: string } }
   seen: { key: string; value: unknown; indexes: { last: string; employer: string; title: string } }
   packs: { key: string; value: unknown }
+  drafts: { key: string; value: unknown }
   packNotes: { key: [string, string]; value: unknown; indexes: { employers: string } }
   single: { key: 'profile' | 'settings' | 'sharing' | 'vocabulary'; value: unknown }
 }

@@ -38,4 +38,7 @@ export const upgradeSteps: readonly Step[] = [
     db.createObjectStore('packs', { keyPath: 'id' })
     db.createObjectStore('packNotes', { keyPath: ['generation', 'note.id'] }).createIndex('employers', 'employers', { multiEntry: true })
   },
+  db => {
+    db.createObjectStore('drafts', { keyPath: 'at' })
+  },
 ]

@@ -76,12 +76,27 @@ const makeVersion2 = async (name: string): Promise<void> => {
   db.close()
 }
 
+/** What version 3 added: a pack without its notes. */
+const OF_VERSION_3 = { id: 'p', key: 'k'.repeat(43), generation: '' }
+const makeVersion3 = async (name: string): Promise<void> => {
+  await makeVersion2(name)
+  const db = await openDB(name, 3, {
+    upgrade: db => {
+      db.createObjectStore('packs', { keyPath: 'id' })
+      db.createObjectStore('packNotes', { keyPath: ['generation', 'note.id'] }).createIndex('employers', 'employers', { multiEntry: true })
+    },
+  })
+  await db.put('packs', OF_VERSION_3)
+  db.close()
+}
+
 describe('the database', () => {
-  it.each([[1, makeVersion1], [2, makeVersion2]])('opens one of version %i with all that it held', async (version, make) => {
+  it.each([[1, makeVersion1], [2, makeVersion2], [3, makeVersion3]])('opens one of version %i with all that it held', async (version, make) => {
     await make(`version-${version}`)
     const db = await openRoleglass(`version-${version}`)
-    expect(db.version).toBe(3)
-    expect([...db.objectStoreNames]).toEqual(['corrections', 'notes', 'packNotes', 'packs', 'roles', 'seen', 'single', 'snapshots'])
+    expect(db.version).toBe(4)
+    expect([...db.objectStoreNames]).toEqual(['corrections', 'drafts', 'notes', 'packNotes', 'packs', 'roles', 'seen', 'single', 'snapshots'])
+    if (version > 2) expect(await db.getAll('packs')).toEqual([OF_VERSION_3])
     if (version > 1) expect([await allCorrected(db), await allSeen(db)]).toEqual([OF_VERSION_2.corrections, OF_VERSION_2.seen])
     expect(await allRoles(db)).toEqual(OF_VERSION_1.roles)
     expect(await snapshotOf(db, 'kept')).toEqual(OF_VERSION_1.snapshots[0])
