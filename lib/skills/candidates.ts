@@ -40,6 +40,11 @@ const S = 115
 
 const lower = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : code)
 
+const isCapital = (point: number): boolean => {
+  const sign = String.fromCodePoint(point)
+  return sign !== sign.toLowerCase()
+}
+
 /** Whether the words of a candidate are really those of its phrase, the case where it matters. */
 const isSame = (table: Table, text: string, tokens: Tokens, phrase: number, first: number, last: number, dropped: number): boolean => {
   const phrases = textOf(table, phrase)
@@ -69,7 +74,11 @@ const isSame = (table: Table, text: string, tokens: Tokens, phrase: number, firs
       const point = text.codePointAt(from) ?? code
       if (point > 0xffff) from++
       const folded = foldPoint(point)
-      for (let unit = 0; unit < folded.length; unit++) if (lower(phrases.charCodeAt(at++)) !== folded.charCodeAt(unit)) return false
+      const isLarge = exact && isCapital(point)
+      for (let unit = 0; unit < folded.length; unit++) {
+        const wanted = phrases.charCodeAt(at++)
+        if (lower(wanted) !== folded.charCodeAt(unit) || (exact && wanted < 128 && isLarge !== (wanted !== lower(wanted)))) return false
+      }
     }
   }
   return isEnd(phrases.charCodeAt(at))
