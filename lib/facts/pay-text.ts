@@ -8,6 +8,7 @@ import { NOT_PAY_CUES, PAY_CUES } from '../vocabulary/pay-words'
 import { maybeMoney } from './money-sign'
 import type { Pay } from './pay'
 import { type Cues, cuesOf, wordsOf } from './pay-cues'
+import { isKnownWhom } from './pay-for'
 import { payIn, type Standing } from './pay-in'
 import { payInColumns, whomOfRow } from './pay-table'
 
@@ -87,9 +88,16 @@ const ofRow = (blocks: readonly Block[], block: number, pay: Pay): Pay => {
   return whom === undefined ? pay : { ...pay, for: whom }
 }
 
+const IN_BRACKET = /\(([^():]{2,40})\) ?[:：]\s{0,9}$/
+/** "Salary range (Canada): …": whom a label names in a bracket. */
+const ofBracket = ({ of, from }: Statement, pay: Pay): Pay => {
+  const whom = pay.for === undefined ? IN_BRACKET.exec(of.text.slice(Math.max(0, from - 60), from))?.[1] : undefined
+  return whom === undefined || !isKnownWhom(whom) ? pay : { ...pay, for: whom }
+}
+
 const underLabels = (blocks: readonly Block[], holds: (block: number) => boolean, country: string | undefined): Found[] =>
   labelled(blocks, labelsFor('pay'), allLabels(), holds).filter(line => line.by !== 'heading').flatMap(line => {
-    return payIn(line.text, 'labelled', line.label, (from, to) => saidIn(blocks, line, from, to), country).map((pay): Found => ({ block: line.block, pay: ofRow(blocks, line.block, pay) }))
+    return payIn(line.text, 'labelled', line.label, (from, to) => saidIn(blocks, line, from, to), country).map((pay): Found => ({ block: line.block, pay: ofRow(blocks, line.block, ofBracket(line, pay)) }))
   })
 
 const inSentences = (blocks: readonly Block[], block: number, country: string | undefined): Pay[] => runsOf(blocks, block).flatMap(run => {
