@@ -3,6 +3,7 @@ import { FramedFrom } from '../sidebar/FramedFrom'
 import { Hero } from '../sidebar/Hero'
 import { SaveButton } from '../sidebar/SaveButton'
 import { BesideFrame } from './BesideFrame'
+import { ForeignFrame } from './ForeignFrame'
 import { NothingHere } from './NothingHere'
 import { SiteSwitch } from './SiteSwitch'
 import type { PopupCallbacks, PopupView } from './view'
@@ -53,6 +54,7 @@ const Body = (props: Omit<PopupProps, 'news'>) => {
     case 'trouble': return (
       <div className="one-line">
         <p role="alert">{view.why}</p>
+        {view.frame !== undefined && <ForeignFrame address={view.frame} onFrame={callbacks.onFrame} />}
         <button type="button" className="button" disabled={busy} onClick={callbacks.onRead}>Try again</button>
       </div>
     )

@@ -55,6 +55,29 @@ export const captureFrames = async (tab: number): Promise<{ frame: number; captu
   })
 }
 
+/**
+ * The address of the frame that fills most of a page, where it is of another host: the browser keeps us out of it unless that host is
+ * a known one. Undefined where a page has none of such a size. What the page says of its frames is not to be trusted, only to be shown.
+ */
+export const foreignFrame = async (tab: number): Promise<string | undefined> => {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      // It runs in the page, so that it can name nothing from out here.
+      func: () => {
+        const frames = [...document.querySelectorAll('iframe')].slice(0, 100).map(({ src, offsetWidth, offsetHeight }) => ({ src, area: offsetHeight < 300 ? 0 : offsetWidth * offsetHeight }))
+        const largest = frames.reduce((one, other) => (other.area > one.area ? other : one), { src: '', area: 0 })
+        const isForeign = /^https?:/.test(largest.src) && new URL(largest.src).origin !== location.origin
+        return isForeign && largest.area * 3 > innerWidth * innerHeight ? largest.src.slice(0, 2_000) : undefined
+      },
+    })
+    const address = injection?.result
+    return typeof address === 'string' && URL.canParse(address) ? address : undefined
+  } catch {
+    return undefined
+  }
+}
+
 const withoutHash = (url: string | undefined): string | undefined => url?.split('#', 1)[0]
 
 /** Whether two addresses are of one page, whatever they scroll to. */

@@ -1,6 +1,6 @@
 import type { TabState } from '../../lib/messages/table'
 import type { Recognition } from '../../lib/posting/recognition'
-import { addressOf, captureTab } from './capturing'
+import { addressOf, captureTab, foreignFrame } from './capturing'
 import { lookInAnyFrame, lookInFrames } from './framed'
 import { noteFrame } from './frames'
 import { follow, lookedAt, show } from './showing'
@@ -47,7 +47,11 @@ export const readOnRequest = async (tab: number): Promise<TabState> => {
   const read = await readPage(tab, now)
   if (!read) return { state: 'reading' }
   const framed = await lookInFrames(tab, true) ?? (read.state.state === 'posting' ? undefined : await lookInAnyFrame(tab))
-  return framed ?? show(tab, read.visit, read.state)
+  if (framed) return framed
+  const foreign = read.state.state === 'posting' ? undefined : await foreignFrame(tab)
+  if (foreign === undefined) return show(tab, read.visit, read.state)
+  const kept: Visit = { ...read.visit, foreignFrame: foreign }
+  return (await rememberMore(tab, kept)) ? show(tab, kept, await stateOf(kept)) : { state: 'reading' }
 }
 
 /** The page changed under the sidebar, or the frame in which the posting stands did: read it again, unless that visit is over. */

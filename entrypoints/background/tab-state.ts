@@ -56,7 +56,7 @@ export const stateOf = async (visit: Visit | undefined, host = hostOf(visit?.fra
   if (visit?.trouble !== undefined) return { state: 'trouble', why: visit.trouble }
   const assessed = visit && (await assessVisit(visit))
   if (!assessed) return { state: 'nothing', ...site, ...(visit?.recognition && { recognition: visit.recognition }) }
-  if (!assessed.ok) return visit.asked ? { state: 'trouble', why: assessed.why } : { state: 'nothing', ...site, ...(visit.recognition && { recognition: visit.recognition }) }
+  if (!assessed.ok) return visit.asked ? { state: 'trouble', why: assessed.why, ...(visit.foreignFrame !== undefined && { frame: visit.foreignFrame }) } : { state: 'nothing', ...site, ...(visit.recognition && { recognition: visit.recognition }) }
   keepRatesFresh(settings)
   const profile = (await loadProfile(db)) !== undefined
   return { state: 'posting', assessment: assessed.value, ...site, ...(visit.frame !== undefined && { framed: true }), collapsed: settings.collapsed, profile }

@@ -9,7 +9,8 @@ const OfPage = z.object({ visit: z.string(), url: z.string(), recognition: Recog
 
 /**
  * What we remember of the visit a tab is on. `frame`: the posting stands in this frame of the page; then visit, address and capture are
- * the frame's, and `page` is what the page itself said, if anything. It lives in session storage, which is memory: a background that was put to
+ * the frame's, and `page` is what the page itself said, if anything. `foreignFrame`: the address of one that the browser keeps us out
+ * of, and that fills most of a page which is no posting. It lives in session storage, which is memory: a background that was put to
  * sleep finds it again, and it is gone with the browser. The capture is kept, not the reading, so that what is shown is
  * always fitted to the profile as it is now.
  */
@@ -21,6 +22,7 @@ export const Visit = z.object({
   asked: z.boolean(),
   trouble: z.optional(z.string()),
   frame: z.optional(z.number()),
+  foreignFrame: z.optional(z.string()),
   page: z.optional(OfPage),
 })
 export type Visit = z.infer<typeof Visit>

@@ -78,6 +78,7 @@ export const usePopup = (tab: number): PopupModel & { callbacks: PopupCallbacks 
       })
     },
     onShow: () => void send('show', { tab }).then(answer => (answer.ok ? window.close() : change({ news: answer.why }))),
+    onFrame: address => void browser.tabs.create({ url: address }).then(() => window.close(), () => change({ news: 'The browser does not open this address.' })),
     onSite: (host, off) => void doing(async () => {
       const switched = await send('site', { host, off })
       if (!switched.ok) return { news: switched.why }

@@ -5,12 +5,12 @@ import { FrameAct, FrameAnswer } from './to-frame'
 
 /**
  * What one tab is about, for sidebar and popup. 'trouble' says in one line why there is nothing better to show. `host` is the page's,
- * absent where the browser does not tell it. `framed`: the posting stands in a frame of the page, whose address is the assessment's `url`.
+ * absent where the browser does not tell it. `frame`: the address of a frame that fills most of the page, and that the browser keeps us out of. `framed`: the posting stands in a frame of the page, whose address is the assessment's `url`.
  */
 export const TabState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('nothing'), recognition: z.optional(Recognition), host: z.optional(z.string()), off: z.boolean(), allowed: z.boolean() }),
   z.object({ state: z.literal('reading') }),
-  z.object({ state: z.literal('trouble'), why: z.string() }),
+  z.object({ state: z.literal('trouble'), why: z.string(), frame: z.optional(z.string()) }),
   z.object({ state: z.literal('posting'), assessment: Assessment, host: z.optional(z.string()), off: z.boolean(), allowed: z.boolean(), framed: z.optional(z.boolean()), collapsed: z.boolean(), profile: z.boolean() }),
 ])
 export type TabState = z.infer<typeof TabState>

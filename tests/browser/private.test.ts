@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildFolder } from '../../scripts/browsers/build'
 import { press, showing } from '../../scripts/browsers/press'
 import { until } from '../../scripts/browsers/sidebar'
 import { demoBoard } from '../../scripts/demo/serve'
 import { drive, engineUnderTest, watchLayoutShift, type Driven } from './harness/driven'
+import { framedPage, framing } from './harness/framed'
 import { strangersAmong } from './harness/network'
+import { toolbarOf } from './harness/toolbar'
 
 const HOST = 'jobs.lever.co'
 const POSTING = `https://${HOST}/larkspur/0b6f2c1e-4a3d-4f5b-9c8e-1a2b3c4d5e6f`
@@ -19,6 +21,39 @@ const somethingAtTheEdge = (page: Page): Promise<boolean> => page.evaluate(() =>
 })
 
 // What people install, on a known board, with every request counted.
+const EMPLOYER = 'careers.quillmark.example'
+const FRAME = 'boards.greenhouse.io'
+
+/** What the extension leaves in a document: elements beside head and body, its name or address, and globals. */
+const leftIn = (frame: Frame): Promise<unknown> => frame.evaluate(() => ({
+  beside: document.querySelectorAll('html > :not(head):not(body)').length,
+  named: /roleglass|(chrome|moz)-extension/i.test(document.documentElement.outerHTML + Object.getOwnPropertyNames(globalThis).join(' ')),
+}))
+
+describe('the shipped build in a frame of a page that it may not look at', () => {
+  let driven: Driven
+  beforeAll(async () => {
+    driven = await drive({ extension: buildFolder(engineUnderTest(), 'shipped') })
+    driven.network.answer(EMPLOYER, url => framing(url.pathname))
+    driven.network.answer(FRAME, framedPage)
+  })
+  afterAll(() => driven?.close())
+
+  it('reads the posting, and leaves nothing in either document', async () => {
+    const complaints: string[] = []
+    const page = await driven.running().browser.newPage()
+    page.on('pageerror', error => complaints.push(String(error)))
+    if (driven.engine === 'chrome') await watchLayoutShift(page)
+    await page.goto(`https://${EMPLOYER}/careers/frames=greenhouse`, { waitUntil: 'load' })
+    expect(await until(() => toolbarOf(driven), tabs => tabs.some(({ title }) => title.includes('Rope Walk Foreman')), 10_000)).toContainEqual(expect.objectContaining({ title: expect.stringContaining('Rope Walk Foreman') }))
+    expect(await Promise.all(page.frames().map(leftIn))).toEqual([{ beside: 0, named: false }, { beside: 0, named: false }])
+    if (driven.engine === 'chrome') expect(await page.evaluate(() => Reflect.get(globalThis, 'shifted'))).toBe(0)
+    expect(complaints).toEqual([])
+    expect(strangersAmong(driven.network.asked, [EMPLOYER, FRAME])).toEqual([])
+    await page.close()
+  })
+})
+
 describe('the shipped build on a page', () => {
   let driven: Driven
   let page: Page

@@ -4,7 +4,7 @@ import { Popup, type PopupProps } from '../../components/popup/Popup'
 import { assessment } from './assessment-fixture'
 
 const nothing = (): void => undefined
-const callbacks = { onSave: nothing, onUndo: nothing, onRead: nothing, onAlways: nothing, onShow: nothing, onSite: nothing, onOpen: nothing }
+const callbacks = { onSave: nothing, onUndo: nothing, onRead: nothing, onAlways: nothing, onShow: nothing, onFrame: nothing, onSite: nothing, onOpen: nothing }
 const { fit: _fit, ...withoutFit } = assessment
 const posting = { state: 'posting', assessment, host: 'jobs.example', off: false, allowed: false } as const
 const elsewhere = { state: 'nothing', host: 'blog.example', off: false, allowed: false } as const
@@ -25,6 +25,7 @@ it.each<[string, Pick<PopupProps, 'view'> & Partial<PopupProps>, RegExp]>([
   ['has the switch of the site', { view: elsewhere }, /Sidebar on blog\.example/],
   ['tells in one line what went wrong', { view: { state: 'trouble', why: 'The browser does not let extensions read this page.' } }, /The browser does not let extensions read this page\. Try again/],
   ['says that the posting was read in a frame, and offers the sidebar for once or always', { view: { ...posting, framed: true, assessment: { ...assessment, url: 'https://boards.greenhouse.io/embed/job_app?token=1' } } }, /Read in a frame of this page, from boards\.greenhouse\.io\. Show beside the page Always on this site/],
+  ['names the frame that it cannot read, and offers to open it', { view: { state: 'trouble', why: 'This does not read like a job posting.', frame: 'https://jobs.quillmark.example/4001' } }, /Most of this page is a frame from jobs\.quillmark\.example, .* Open the frame by itself Try again/],
   ['links to saved roles and profile', { view: { state: 'looking' } }, /Saved roles Interview notes Your profile/],
 ])('%s', (_name, props, words) => {
   expect(shown(props)).toMatch(words)

@@ -99,6 +99,13 @@ describe('asked for', () => {
     expect(await readOnRequest(TAB)).toMatchObject({ state: 'trouble' })
   })
 
+  it('a page that is mostly a frame which the browser keeps us out of says so, and goes on saying so', async () => {
+    fake.frames.clear()
+    fake.foreign = 'https://jobs.quillmark.example/4001'
+    expect(await readOnRequest(TAB)).toMatchObject({ state: 'trouble', frame: 'https://jobs.quillmark.example/4001' })
+    expect(await tabState(TAB)).toMatchObject({ state: 'trouble', frame: 'https://jobs.quillmark.example/4001' })
+  })
+
   it('a role keeps where it was seen, which the browser tells with the click', async () => {
     fake.closed = true
     delete fake.at.url

@@ -5,7 +5,7 @@ type Injection = { target: { tabId: number; frameIds?: number[]; allFrames?: boo
 
 /**
  * What the background asks of the browser, in memory. `capture` answers the reader's injection into the page, `frames` those into its
- * frames; `at` is the tab's address as far as the browser tells it; `closed` keeps us out of the page, `granted` are match patterns.
+ * frames; `foreign` is the frame of another host that fills the page; `at` is the tab's address as far as the browser tells it; `closed` keeps us out of the page, `granted` are match patterns.
  */
 export const fakeBrowser = () => {
   const session = new Map<string, unknown>()
@@ -15,7 +15,8 @@ export const fakeBrowser = () => {
   const frames = new Map<number, PageCapture>()
   const injected: string[] = []
   const at: { url?: string; incognito?: boolean } = {}
-  const fake = { session, granted, scripts, told, injected, frames, at, closed: false, capture: async (): Promise<unknown> => undefined }
+  const some: { foreign: string | undefined } = { foreign: undefined }
+  const fake = { session, granted, scripts, told, injected, frames, at, closed: false, ...some, capture: async (): Promise<unknown> => undefined }
   const inFrame = (frame: number, files: string[] | undefined) => {
     const page = fake.frames.get(frame)
     if (!page) throw new Error(`No frame with id ${frame} in tab.`)
@@ -33,6 +34,7 @@ export const fakeBrowser = () => {
       executeScript: async ({ target, files }: Injection) => {
         if (target.frameIds) return target.frameIds.map(frame => inFrame(frame, files))
         if (target.allFrames) return [{ frameId: 0, result: undefined }, ...[...frames.keys()].map(frame => inFrame(frame, files))]
+        if (files === undefined && fake.foreign !== undefined) return [{ frameId: 0, result: fake.foreign }]
         if (fake.closed || files === undefined) throw new Error('Cannot access contents of the page.')
         injected.push(...files)
         return files.includes('reader.js') ? [{ result: await fake.capture() }] : [{}]

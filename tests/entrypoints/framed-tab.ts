@@ -39,6 +39,7 @@ export const lay = (fake: Fake): void => {
   fake.told.length = 0
   fake.injected.length = 0
   fake.closed = false
+  fake.foreign = undefined
   fake.at.url = AROUND
   fake.capture = async () => textFile('Quillmark. Rope since 1840.', AROUND)
   fake.frames.set(3, job('Net Mender', BOARD))
