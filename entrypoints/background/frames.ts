@@ -12,21 +12,24 @@ const MOST_FRAMES = 8
 
 const keyOf = (tab: number): string => `frames:${tab}`
 
+/** In the order in which they told of themselves. */
+const toldBy = async (tab: number): Promise<Framed[]> => {
+  const stored = await browser.storage.session.get(keyOf(tab))
+  const result = z.safeParse(z.array(Framed), stored[keyOf(tab)])
+  return result.success ? result.data : []
+}
+
 /**
  * The framed postings of a tab, the largest first, of two of a size the one that was there first. Frames of pages that were left may
  * still be among them: only asking the frame tells.
  */
-export const framesOf = async (tab: number): Promise<Framed[]> => {
-  const stored = await browser.storage.session.get(keyOf(tab))
-  const result = z.safeParse(z.array(Framed), stored[keyOf(tab)])
-  return (result.success ? result.data : []).toSorted((one, other) => other.area - one.area)
-}
+export const framesOf = async (tab: number): Promise<Framed[]> => (await toldBy(tab)).toSorted((one, other) => other.area - one.area)
 
 const writing = inTurn()
 
 /** Notes what one frame holds now, in place of what it held before; nothing where it is no posting any more. */
 export const noteFrame = (tab: number, frame: number, now: Framed | undefined): Promise<void> => writing(async () => {
-  const before = await framesOf(tab)
+  const before = await toldBy(tab)
   const others = before.filter(one => one.frame !== frame)
   if (now === undefined && others.length === before.length) return
   // The newest ones are kept: the others may be of a page that was left.

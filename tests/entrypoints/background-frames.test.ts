@@ -147,5 +147,10 @@ describe('several frames', () => {
       await tellsOf(frame, BOARD)
     }
     expect(JSON.stringify(fake.session.get(`frames:${TAB}`)).match(/"frame":/g)?.length).toBe(8)
+    // However large those of a page that was left were, the newest are kept.
+    fake.frames.clear()
+    fake.frames.set(3, job('Net Mender', BOARD))
+    await tellsOf(3, BOARD, BIG / 8)
+    expect(told().at(-1)).toBe('Net Mender')
   })
 })

@@ -150,6 +150,7 @@ describe('the employer', () => {
   it.each([
     ['https://larkspur.wd3.myworkdayjobs.com/en/job/Cook_R1', 'Meals by Larkspur, every day.', 'Larkspur'],
     ['https://jobs.lever.co/larkspur-foods/4411', 'Meals by Larkspur Foods, every day.', 'Larkspur Foods'],
+    ['https://boards.greenhouse.io/embed/job_app?for=larkspurfoods&token=4411', 'Meals by Larkspur Foods, every day.', 'Larkspur Foods'],
     ['https://careers.larkspur.co.uk/cook', "Larkspur's meals.", 'Larkspur'],
     ['https://www.rekrute.com/offre-emploi-cuisinier-recrutement-lark-spur-rabat-1.html', "Les repas de Lark'spur.", "Lark'spur"],
     ['https://www.stepstone.de/jobs/cook', 'Meals by Stepstone.', undefined],
