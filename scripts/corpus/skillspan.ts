@@ -20,9 +20,15 @@ const counted = (sentences: readonly Sentence[], foundIn: (sentence: Sentence) =
 const line = (name: string, { found, right, labelled, reached }: Count): string =>
   `${name.padEnd(28)} precision ${(right / found).toFixed(3)} (${right} of ${found})  recall ${(reached / labelled).toFixed(3)} (${reached} of ${labelled})`
 
+/**
+ * From how much on a name counts as meant. As good as even odds: of what is found and not labelled about half is what the annotators
+ * left out, by a count of a hundred of train, so the labels make the odds look a little worse than they are.
+ */
+const MEANT = -0.1
+
 const meant = ({ line: its }: Sentence): Span[] => {
   const sure = surenessOf(its, 'en')
-  return its.names.filter((_, nth) => (sure[nth] ?? 0) >= 0)
+  return its.names.filter((_, nth) => (sure[nth] ?? 0) >= MEANT)
 }
 
 /**

@@ -62,6 +62,7 @@ describe('tiers', () => {
     ['asks in prose without a heading where the words ask', 'We need a cook. Experience with Baking is required. We use Excel.', ['must Baking', 'mentioned Excel']],
     ['asks in prose under a general heading', '## Job description\nYou must have experience with Baking. The team uses Excel.', ['must Baking', 'mentioned Excel']],
     ['hears what one should have, wherever it stands', 'The kitchen\n\nShould have knowledge of Baking and of Pastry.', ['must Baking', 'must Pastry']],
+    ['hears whom somebody seeks', 'The guild seeks a patient baker with Baking and a good hand for Pastry.', ['must Baking', 'must Pastry']],
     ['hears proficiency among the duties', '## Duties\n- Proficiency in Excel and in SAP\n- Grilling', ['must Excel', 'must SAP', 'mentioned Grilling']],
     ['counts a skill once, at its strongest', '## Duties\n- Baking\n## Nice to have\n- Baking\n## Requirements\n- Baking', ['must Baking']],
     ['lets alternatives go that are met anyway', '## Requirements\n- Baking\n- Baking or Pastry', ['must Baking']],
