@@ -4,7 +4,7 @@ import { Weighing } from '../../lib/profile/weighing'
 /** What each kind of match is called where one says how much it counts. */
 export const KIND: Record<Weighing, string> = {
   skill: 'Skills', title: 'Title', years: 'Years', place: 'Place', pay: 'Pay', level: 'Level', language: 'Languages', licence: 'Licences',
-  authorisation: 'Permission to work', education: 'Education', hours: 'Working hours', workplace: 'Remote or office', employment: 'Contract',
+  authorisation: 'Permission to work', education: 'Education', hours: 'Shared hours', workplace: 'Remote or office', employment: 'Contract',
   travel: 'Travel', shifts: 'Nights and weekends', workload: 'Hours a week',
 }
 

@@ -34,7 +34,7 @@ const OTHERWISE: readonly MissingSkill['kind'][] = ['years', 'title', 'level', '
 
 const Otherwise = ({ all, onReveal }: { all: readonly MissingSkill[]; onReveal: (words: string) => void }) => (
   <>
-    <p className="line soft">Also asked for, and your profile falls short of it:</p>
+    <p className="line soft">Also asked for, and not or not wholly in your profile:</p>
     <ul className="unanswered">
       {all.map(one => (
         <li key={`${one.kind} ${one.skill}`}>

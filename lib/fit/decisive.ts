@@ -15,7 +15,7 @@ const PART_OF_GATE: Record<DealBreaker, PartKind | undefined> = {
   language: 'language', employment: 'employment', licence: 'licence', travel: 'travel', shifts: 'shifts', workload: 'workload',
 }
 const GATE_LABEL: Record<DealBreaker, string> = {
-  salary: 'Pay', location: 'Place', workplace: 'Workplace', hours: 'Working hours', sponsorship: 'Sponsorship',
+  salary: 'Pay', location: 'Place', workplace: 'Workplace', hours: 'Shared hours', sponsorship: 'Sponsorship',
   language: 'Language', employment: 'Contract', licence: 'Licence or clearance', travel: 'Travel', shifts: 'Nights and weekends', workload: 'Hours a week',
 }
 

@@ -50,7 +50,9 @@ const matchOf = (asked: Licence, posting: Posting, standing: Standing): Match =>
   if (held) return { ...base, ...held, ...(held.state === 'missed' && asked.required && { fails: 'licence' as const, binding: isLorry(asked) }) }
   const told = profile.work.length > 0 || profile.certificates.length > 0
   const open = !told || (asked.kind === 'driving' && !isLorry(asked)) || (practises && licences.length === 0)
-  if (open) return { ...base, share: undefined, state: 'unknown', why: 'your profile does not name it', asks: 'certificates' }
+  // Open, but asked for and not shown: worth naming to somebody who tells of their work.
+  const missing = { kind: 'licence', skill: base.label, tier: 'must', said: asked.said } as const
+  if (open) return { ...base, share: undefined, state: 'unknown', why: 'your profile does not name it', asks: 'certificates', ...(told && asked.required && { missing }) }
   // Whoever did the work already knows how one comes by its licence; to anybody else it is years away.
   const bars = asked.required && (isLorry(asked) || (LICENCES_OF_YEARS.has(asked.name) && !practises))
   return { ...base, share: 0, state: 'missed', why: 'not among your certificates', ...(asked.required && { fails: 'licence' as const, ...(bars && { binding: true }) }) }

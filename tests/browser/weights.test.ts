@@ -139,7 +139,7 @@ describe('weights and roles side by side', () => {
       if (rows) new MutationObserver(() => Reflect.set(globalThis, 'settledAfter', performance.now() - moved)).observe(rows, { childList: true, subtree: true, characterData: true })
     })
     const figures: string[] = []
-    let [longest, settledIn] = [Infinity, Infinity]
+    let [longest, longestOwn, settledIn] = [Infinity, Infinity, Infinity]
     for (let round = 0; round < 4; round++) {
       const before = await titles(page)
       const tasks = await tasksDuring(page, async () => {
@@ -147,15 +147,17 @@ describe('weights and roles side by side', () => {
         await until(() => titles(page), rows => rows.join() !== before.join(), 20_000)
       })
       const settled = await page.evaluate(() => Math.round(Number(Reflect.get(globalThis, 'settledAfter'))))
-      figures.push(`longest task ${tasks.longest.toFixed(1)} ms, ${tasks.many} tasks ${tasks.together.toFixed(0)} ms together, order settled ${settled} ms`)
+      figures.push(`longest task ${tasks.longest.toFixed(1)} ms, of the processor's own time ${tasks.longestOwn.toFixed(1)} ms, ${tasks.many} tasks ${tasks.together.toFixed(0)} ms together, order settled ${settled} ms`)
       longest = Math.min(longest, tasks.longest)
+      longestOwn = Math.min(longestOwn, tasks.longestOwn)
       settledIn = Math.min(settledIn, settled)
     }
     process.stdout.write(`${figures.map(line => `${MANY} roles: ${line}`).join('\n')}\n`)
     await driven.screenshot(page, 'many-roles')
-    // A frame is 16 ms and the whole should take 400; a machine that is busy with other things takes several times that.
+    // A frame is 16 ms and the whole should take 400; a machine that is busy with other things takes several times that by the clock.
     expect(longest).toBeGreaterThan(0)
-    expect(longest).toBeLessThan(100)
+    expect(longest).toBeLessThan(200)
+    expect(longestOwn).toBeLessThan(24)
     expect(settledIn).toBeLessThan(2_000)
   }, 180_000)
 })

@@ -71,7 +71,7 @@ describe('what the sidebar shows of a posting', () => {
   it('keeps years, degrees and licences apart from missing skills', () => {
     const short = { ...fit, missing: [...fit.missing, { kind: 'years' as const, skill: '5+ years in forecasting', tier: 'must' as const, near: '2 years', said: said('five years of forecasting') }] }
     const text = shown({ ...assessment, fit: short })
-    expect(text).toContain('Also asked for, and your profile falls short of it: 5+ years in forecasting · yours: 2 years')
+    expect(text).toContain('Also asked for, and not or not wholly in your profile: 5+ years in forecasting · yours: 2 years')
   })
 
   it.each([[true, 'Deal-breaker'], [undefined, 'Rules it out']])('a gate that is the person\'s own (%s) is called %s', (own, words) => {
