@@ -35,6 +35,25 @@ const raced = (name: string, make: () => Matcher, texts: readonly string[], roun
   return () => ({ name, first, warm: Array.from({ length: rounds }, () => timed(once) / texts.length) })
 }
 
+/** Of each text by its name: milliseconds for one look at each character, and for the skills in it, taken in turns. */
+export type ByScript = { name: string; floor: number[]; ours: number[] }
+
+const inScripts = (texts: Readonly<Record<string, string>>, rounds: number): ByScript[] => {
+  const own: Matcher = text => findSkills(text).length
+  const many = 16
+  const costOf = (match: Matcher, text: string): number => timed(() => {
+    for (let time = 0; time < many; time++) found += match(text)
+  }) / many
+  return Object.entries(texts).map(([name, text]) => {
+    const figures: ByScript = { name, floor: [], ours: [] }
+    for (let round = 0; round < rounds; round++) {
+      figures.floor.push(costOf(look, text))
+      figures.ours.push(costOf(own, text))
+    }
+    return { name, floor: figures.floor.slice(rounds / 2), ours: figures.ours.slice(rounds / 2) }
+  })
+}
+
 const race = (texts: readonly string[], rounds: number): { raced: Raced[]; found: number; skills: number; phrases: number } => {
   const table = wholeTable()
   const skills: string[][] = namesOf(table).map(() => [])
@@ -51,4 +70,4 @@ const race = (texts: readonly string[], rounds: number): { raced: Raced[]; found
   return { raced: runs.map(run => run()), found, skills: skills.length, phrases: phrases.length }
 }
 
-Object.assign(globalThis, { raceSkills: race })
+Object.assign(globalThis, { raceSkills: race, inScripts })
