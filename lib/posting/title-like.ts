@@ -43,9 +43,11 @@ export const namesSeveral = (head: string): boolean => {
   return head.length <= 90 && WIDE_NOUNS.has(noun) && !SECTION_NOUNS.has(noun) && nounWords.has(noun.slice(0, -1))
 }
 
+/** "…, Yuc.": a state shortened, whose point ends no sentence. */
+const REGION_SHORT = wordPattern(String.raw`,\s\p{Lu}\p{Ll}{1,4}\.$`, '')
 /** Whether a short line reads like the name of a job: it holds a noun that names one and is no sentence. */
 export const readsLikeTitle = (line: string): boolean => {
-  const text = plain(line).trim().replace(SOUGHT_BEHIND, '')
+  const text = plain(line).trim().replace(SOUGHT_BEHIND, '').replace(REGION_SHORT, '')
   if (text.length < 2 || text.length > 140 || SENTENCE.test(text) || /https?:|www\./.test(text)) return false
   return GENDERS.test(text) || matchesIn(WORD, text.toLowerCase()).some(([word]) => nounWords.has(word) || isSeveral(word)) || nounPhrase.test(text) || ending.test(text)
 }
