@@ -48,6 +48,9 @@ const refuse = async (db: Database, why: string): Promise<Result<never>> => {
   return failed(why)
 }
 
+/** Others get their turn: a large file must not hold the browser up. */
+const turn = (): Promise<void> => new Promise(done => setTimeout(done))
+
 type Source = { address?: string; etag?: string }
 
 const subscription = (manifest: Manifest, key: string, generation: string, { address, etag }: Source, now: string): Subscription => ({
@@ -59,7 +62,7 @@ const subscription = (manifest: Manifest, key: string, generation: string, { add
 const fetchChecked = async (address: string, file: { file: string; bytes: number; sha256: string }, { onPart, signal }: { onPart?: (bytes: number) => void; signal?: AbortSignal | undefined } = {}): Promise<Result<string>> => {
   const fetched = await fetchFile(besideManifest(address, file.file), PACK_LIMITS.content, { ...(onPart && { onPart }), signal })
   if (!fetched.ok) return fetched
-  return fetched.value.same ? failed('The server sent nothing.') : checkedContent(fetched.value.bytes, file)
+  return fetched.value.same ? failed('The server sent nothing.') : checkedContent(fetched.value.bytes, file, turn)
 }
 
 const fetchManifest = async (address: string, etag?: string): Promise<Result<{ same: true } | { same: false; text: string; etag?: string }>> => {
@@ -100,7 +103,7 @@ export const takePackFile = async (db: Database, bytes: Uint8Array<ArrayBuffer>,
   const before = (await allPacks(db)).find(pack => pack.key === key && pack.manifest.name === manifest.name)
   if (before && before.manifest.version > manifest.version) return failed(`Version ${manifest.version} is older than version ${before.manifest.version}, which you have.`)
   if (!before && (await allPacks(db)).some(pack => pack.address === undefined && pack.manifest.name === manifest.name)) return failed('A pack of this name is here with another key. Take that one out first if you trust this one.')
-  const content = await checkedContent(split.content, manifest.content)
+  const content = await checkedContent(split.content, manifest.content, turn)
   if (!content.ok) return content
   const written = await writeContent(db, content.value, manifest, onProgress)
   if (!written.ok) return refuse(db, written.why)

@@ -2,6 +2,7 @@ import type { Note } from '../note'
 import { contactFlags } from './contact'
 import { dayFlags } from './day'
 import type { Flag } from './flag'
+import { codeFlags, ownProjectFlags } from './in-code'
 import { personFlags } from './person'
 import { wordingFlags } from './wording'
 
@@ -29,7 +30,7 @@ const apart = (flags: readonly Flag[]): Flag[] => {
  * `notThese` are names that a note is about anyway: the employer's, the role's.
  */
 export const checkText = (text: string, notThese: readonly string[] = []): Flag[] =>
-  apart([...contactFlags(text), ...wordingFlags(text), ...personFlags(text, notThese), ...dayFlags(text)])
+  apart([...contactFlags(text), ...wordingFlags(text), ...personFlags(text, notThese), ...codeFlags(text), ...ownProjectFlags(text), ...dayFlags(text)])
 
 type Text = { at: string; text: string }
 

@@ -11,6 +11,8 @@ const TASK_HEADING = /\b(?:challenge|assignment|task|problem statement|exercise|
 const CONFIDENTIAL = /\b(?:(?:strictly |company |highly )?confidential(?:ity)?(?: (?:information|agreement|project|client))?|(?:under |signed (?:an? )?|covered by (?:an? )?)?(?:nda|non-?disclosure(?: agreement)?)|proprietary|trade secret|internal(?:ly)? (?:only|use only|code ?name\w*|project|document|wiki|tool|roadmap|figures|numbers|deck|memo)|not (?:yet )?(?:public|announced|released)|unreleased|do not (?:share|distribute|forward|publish|disclose)|off the record|between us|don['’]t tell anyone|code ?named?|embargo(?:ed)?|unannounced)\b/gi
 /** Names of an employer's own machines and packages. */
 const INTERNAL = /\b(?:[a-z][\w-]{0,40}\.){1,4}(?:internal|corp|intranet|lan|local)\b|\b(?:com|org|net|io|de|uk)\.(?:[a-z][a-z0-9_]{1,30}\.){1,5}[A-Za-z][\w]{1,40}\b|\b[A-Z]{2,10}-\d{2,6}\b(?=[\s).,;:]|$)/g
+/** What an employer calls a thing nobody outside knows: "Project Lantern", "a programme called Heron", "code name Birch". */
+const CODE_NAME = /(?<![\p{L}\d])(?:(?:Project|Operation|Programme|Initiative)\s(?!(?:Manag|Coordinat|Lead|Engineer|Director|Offic|Plann|Based|Descri|Detail|Overview|Discuss|Euler|Gutenberg|Work|Round|Control|Deliver|Owner|Assistant|Support|Analy|Architect|Experience|Explanation|Structure|Name|Title|Section|Review|Presentation|Related|Specific|Management|Runway|Loom|Reactor|Valhalla|The|In|On|And|Was|Is)\p{L}*)(\p{Lu}[\p{L}\d-]{2,24})|(?:[Pp]roject|[Pp]rogramme|[Pp]roduct|[Tt]ool|[Ss]ystem|[Ii]nitiative|[Tt]eam)\s(?:is |was )?(?:internally )?(?:called|named|code-?named|known as|dubbed)\s["“'‘]?(\p{Lu}[\p{L}\d-]{2,24}(?:\s\p{Lu}[\p{L}\d-]{2,24})?)|[Cc]ode[- ]?names?d?:?\s(?:is |was )?["“'‘]?(\p{Lu}[\p{L}\d-]{2,24}))/gu
 /** Standards and models that look like a ticket's number. */
 const STANDARD = /^(?:ISO|IEC|EN|DIN|UTF|SHA|MD|RFC|COVID|GPT|ISBN|IEEE|NVQ|BTEC|CAT|A|B|CDL|PEP|CVE|MIL|AS|BS|GDPR|PCI|SOC|AZ|DP|AI|SC|PL|MS|EU|UK|US|Q|H)-/
 
@@ -62,5 +64,6 @@ export const wordingFlags = (text: string): Flag[] => {
     !covered(index) && words(inside) >= LONG_QUOTE && TASK_VOICE.test(inside) ? [flagAt('task', text, index, index + whole.length, '[the task, in its own words]')] : [])
   const confidential = [...text.matchAll(CONFIDENTIAL)].map(({ 0: said, index }) => flagAt('confidential', text, index, index + said.length, '[confidential]'))
   const internal = [...text.matchAll(INTERNAL)].flatMap(({ 0: said, index }) => (STANDARD.test(said) ? [] : [flagAt('confidential', text, index, index + said.length, '[internal name]')]))
-  return [...found, ...quotes, ...confidential, ...internal]
+  const codeNames = [...text.matchAll(CODE_NAME)].map(({ 0: said, index }) => flagAt('confidential', text, index, index + said.length, '[internal project]'))
+  return [...found, ...quotes, ...confidential, ...internal, ...codeNames]
 }
