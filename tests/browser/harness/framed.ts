@@ -15,13 +15,18 @@ const posting = (title: string, asks: string, more = ''): string => document(tit
 <p>Full-time, on site. £34,000 a year.</p><p>About Quillmark: we have laid rope on one walk since 1840, and every coil is tested before it leaves.</p>
 <h2>What you bring</h2><ul><li>${asks}</li><li>A forklift licence</li></ul><h2>What you get</h2><p>Thirty days of holiday and a workshop that smells of tar.</p>${more}`)
 
+/** What many employers show in a frame: only the form to apply, beside a posting of their own. Its questions ask, the posting does not. */
+const FORM = `<h1>Rope Walk Foreman</h1><div>Whitby, United Kingdom</div><form><h2>Apply for this job</h2><p>* indicates a required field</p>
+${['First name *', 'Résumé/CV *', 'How many years of experience do you have with rope making? *', 'Do you have at least 3 years of experience with forklifts? *', 'Are you legally authorised to work in the United Kingdom? *', 'Will you now or in the future require visa sponsorship? *', 'What are your salary expectations? *', 'Do you hold a degree? *', 'Would you prefer full-time or part-time work?'].map(asked => `<div><label>${asked}<input></label></div>`).join('')}
+<fieldset><legend>Which of these do you speak?</legend><label><input type="checkbox">English</label><label><input type="checkbox">German</label></fieldset><button>Submit application</button></form>`
+
 /** What the hosts of frames answer. */
 export const framedPage = ({ host, pathname, search }: URL): Answered | undefined => {
   const at = `https://${host}${pathname}${search}`
   if (at === JOBS.greenhouse) return { body: posting('Rope Walk Foreman', 'Four years of experience in rope making') }
   if (at === JOBS.ashby) return { body: posting('Net Mender', 'Two years of experience with nets', '<p><a href="/quillmark/all">All jobs</a></p>') }
   if (at === JOBS.lever) return { body: posting('Tar Boiler', 'One year of experience with kettles') }
-  if (at === JOBS.form) return { body: document('Apply', '<h1>Rope Walk Foreman</h1><form><label>First name <input></label><label>Résumé <input type="file"></label><button>Submit application</button></form>') }
+  if (at === JOBS.form) return { body: document('Apply', FORM) }
   if (at === JOBS.advertisement) return { body: posting('Sail Maker', 'Nine years of experience with canvas') }
   return pathname === '/favicon.ico' ? undefined : { body: document('All jobs', '<h1>All jobs</h1><p>Nothing here.</p>') }
 }
