@@ -24,12 +24,12 @@ export const WishFields = ({ draft, errors, onChange, idle }: WishFieldsProps) =
       <Choices label="Way of working" chosen={draft.workplace} options={workplaceOptions} onChange={workplace => onChange({ ...draft, workplace })} />
       <div className="columns two">
         <TextField label="Most days a week in an office" value={draft.maxOfficeDays} inputMode="numeric" placeholder="any" error={errors.maxOfficeDays} onChange={maxOfficeDays => onChange({ ...draft, maxOfficeDays })} />
+        <TextField label="Travel, in percent of your time at most" value={draft.travel} inputMode="numeric" placeholder="any" error={errors.travel} onChange={travel => onChange({ ...draft, travel })} />
       </div>
       <Choices label="Contract" chosen={draft.employment} options={employmentOptions} onChange={employment => onChange({ ...draft, employment })} />
       <div className="columns two">
         <TextField label="Hours a week, at least" value={draft.weekHours.min} inputMode="numeric" placeholder="any" error={errors['weekHours.min']} onChange={min => onChange({ ...draft, weekHours: { ...draft.weekHours, min } })} />
         <TextField label="Hours a week, at most" value={draft.weekHours.max} inputMode="numeric" placeholder="any" error={errors['weekHours.max']} onChange={max => onChange({ ...draft, weekHours: { ...draft.weekHours, max } })} />
-        <TextField label="Travel, in percent of your time at most" value={draft.travel} inputMode="numeric" placeholder="any" error={errors.travel} onChange={travel => onChange({ ...draft, travel })} />
       </div>
       <Choices label="Would not work" chosen={draft.avoidedShifts} options={shiftOptions} onChange={avoidedShifts => onChange({ ...draft, avoidedShifts })} />
     </FormSection>

@@ -1,6 +1,7 @@
 import { Quote } from '../facts/Quote'
 import { requirementsMet } from '../../lib/fit/decisive'
 import type { Fit, MissingSkill } from '../../lib/fit/fit'
+import { TELLS_LITTLE } from '../../lib/fit/fullness'
 import { standsInPage } from '../../lib/text/said'
 
 export type MissingSkillsProps = {
@@ -13,10 +14,10 @@ const TIER_WORDS = { must: undefined, nice: 'nice to have', mentioned: 'mentione
 /** More than this is not read at a glance; the full account has them all. */
 const MOST = 14
 
-const Chip = ({ skill, onReveal }: { skill: MissingSkill; onReveal: (words: string) => void }) => {
+const Chip = ({ skill, open, onReveal }: { skill: MissingSkill; open: boolean; onReveal: (words: string) => void }) => {
   const words = TIER_WORDS[skill.tier]
   return (
-    <button type="button" className={`chip ${skill.tier}${skill.near === undefined ? '' : ' near'}`} title={standsInPage(skill.said) ? `“${skill.said.words.slice(0, 160)}”` : 'Your correction'} onClick={() => onReveal(skill.said.words)}>
+    <button type="button" className={`chip ${skill.tier}${skill.near === undefined ? '' : ' near'}${open ? ' open' : ''}`} title={standsInPage(skill.said) ? `“${skill.said.words.slice(0, 160)}”` : 'Your correction'} onClick={() => onReveal(skill.said.words)}>
       {skill.skill}
       {skill.near !== undefined && <> ~ you know {skill.near}</>}
       {words && <> · {words}</>}
@@ -57,6 +58,8 @@ export const MissingSkills = ({ fit, onReveal }: MissingSkillsProps) => {
   const sorted = TIERS.flatMap(tier => fit.missing.filter(skill => skill.tier === tier && isSkill(skill)))
   const lines = fit.missing.filter(skill => skill.tier === 'must' && isLine(skill)).slice(0, MOST_LINES)
   const otherwise = fit.missing.filter(({ kind }) => OTHERWISE.includes(kind) && kind !== undefined)
+  // A profile that tells little may only not have told of them.
+  const untold = new Set(fit.parts.filter(({ why }) => why === TELLS_LITTLE).map(({ label }) => label))
   const sentence = sentenceOf(fit)
   const more = sorted.length - MOST
   return (
@@ -64,7 +67,8 @@ export const MissingSkills = ({ fit, onReveal }: MissingSkillsProps) => {
       <h2>Missing skills</h2>
       {sorted.length === 0
         ? <p className="line">None that the posting asks for.</p>
-        : <ul className="chips">{sorted.slice(0, MOST).map(skill => <li key={`${skill.tier} ${skill.skill} ${skill.said.words}`}><Chip skill={skill} onReveal={onReveal} /></li>)}</ul>}
+        : <ul className="chips">{sorted.slice(0, MOST).map(skill => <li key={`${skill.tier} ${skill.skill} ${skill.said.words}`}><Chip skill={skill} open={untold.has(skill.skill)} onReveal={onReveal} /></li>)}</ul>}
+      {untold.size > 0 && <p className="line soft">Your profile tells little yet, so you may know some of these.</p>}
       {more > 0 && <p className="line soft">and {more} more</p>}
       {otherwise.length > 0 && <Otherwise all={otherwise} onReveal={onReveal} />}
       {lines.length > 0 && (

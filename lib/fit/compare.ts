@@ -21,6 +21,9 @@ export type Comparison = {
   gates: Gate[][]
 }
 
+/** A lead of fewer points is none: bands are wider. */
+const CLEAR_LEAD = 3
+
 const weightOf = (part: Part): number => part.of
 
 const stateOf = (parts: readonly Part[], points: number, of: number): MatchState => {
@@ -32,7 +35,8 @@ const stateOf = (parts: readonly Part[], points: number, of: number): MatchState
 
 const cellOf = ({ parts }: Fit, kind: PartKind): Omit<Cell, 'best'> | undefined => {
   const own = parts.filter(part => part.kind === kind && part.of > 0)
-  const [first] = own.toSorted((a, b) => weightOf(b) - weightOf(a))
+  // What the posting leaves out has no words to show; it stands for its kind only where there is nothing else.
+  const [first] = own.toSorted((a, b) => Number(b.said !== undefined) - Number(a.said !== undefined) || weightOf(b) - weightOf(a))
   if (!first) return undefined
   const points = own.reduce((sum, part) => sum + part.points, 0)
   const of = own.reduce((sum, part) => sum + part.of, 0)
@@ -71,10 +75,11 @@ export const compare = (fits: readonly Fit[]): Comparison | undefined => {
   }
   const kinds = [...heaviest].filter(([, of]) => of > 0).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([kind]) => kind)
   const top = Math.max(...fits.map(({ score }) => score))
-  const even = fits.every(({ score }) => score === top)
+  const clear = fits.filter(({ score }) => top - score < CLEAR_LEAD)
+  const even = fits.length === clear.length
   return {
     rows: kinds.flatMap(kind => (kind === 'gate' ? [] : [{ kind, cells: withBest(fits.map(fit => cellOf(fit, kind))) }])),
-    scores: fits.map(({ score, band, coverage }) => ({ score, band, coverage, best: !even && score === top })),
+    scores: fits.map(({ score, band, coverage }) => ({ score, band, coverage, best: !even && top - score < CLEAR_LEAD })),
     burdens: fits.map(({ parts }) => parts.filter(part => part.of === 0 && part.kind !== 'gate' && part.points < 0)),
     gates: fits.map(({ gates }) => gates),
   }

@@ -5,6 +5,7 @@ import { PostingView } from '../../components/sidebar/PostingView'
 import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar'
 import { wordsRead } from '../../components/sidebar/words-read'
 import type { Assessment } from '../../lib/assessment/assessment'
+import { TELLS_LITTLE } from '../../lib/fit/fullness'
 import { assessment, fit, note, posting, said } from './assessment-fixture'
 
 const nothing = (): void => undefined
@@ -66,6 +67,13 @@ describe('what the sidebar shows of a posting', () => {
   it('asks for what the profile leaves open', () => {
     const open = { ...fit, tell: [{ asks: 'pay', what: 'what you want to earn', points: 9 }, { asks: 'homes', what: 'where you can work', points: 4 }] }
     expect(shown({ ...assessment, fit: open })).toContain('Tell me more about what you want to earn; where you can work. The number would be surer by about 9 points.')
+  })
+
+  it('says of a profile that tells little that what it does not name may be known', () => {
+    const [first, ...rest] = fit.parts.filter(({ state, kind }) => kind === 'skill' && state === 'missed')
+    const thin = { ...fit, parts: first ? [{ ...first, state: 'unknown' as const, why: TELLS_LITTLE }, ...rest] : [] }
+    expect(shown({ ...assessment, fit: thin })).toContain('Your profile tells little yet, so you may know some of these.')
+    expect(shown(assessment)).not.toContain('Your profile tells little yet')
   })
 
   it('keeps years, degrees and licences apart from missing skills', () => {

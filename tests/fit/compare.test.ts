@@ -23,6 +23,16 @@ describe('fits side by side', () => {
     ])
   })
 
+  it('a lead of a point or two is none', () => {
+    const best = (...scores: number[]) => compare(scores.map(score => fitWith(score, [part('pay', 8, 8, 'met')])))?.scores.map(one => one.best)
+    expect([best(4, 3, 2), best(70, 60), best(70, 68, 40)]).toEqual([[false, false, false], [true, false], [true, true, false]])
+  })
+
+  it('what the posting leaves out stands for its kind only where there is nothing else', () => {
+    const { said: _silent, ...rest } = part('skill', 2, 30, 'unknown', 'What else they ask for')
+    expect(compare([fitWith(20, [rest, part('skill', 0, 9, 'missed', 'Firing')]), hill])?.rows[0]?.cells[0]?.why).toContain('most weight on Firing')
+  })
+
   it('what is unknown is neither best nor a reason for another to be', () => {
     expect(compare([harbour, hill])?.rows[1]?.cells.map(cell => [cell?.state, cell?.best])).toEqual([['unknown', false], ['met', false]])
   })
