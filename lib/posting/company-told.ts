@@ -1,3 +1,4 @@
+import { Anchored } from '../text/anchored'
 import type { Block } from '../text/block'
 import { plain } from '../text/cues'
 import { saidInBlock, type Stated } from '../text/said'
@@ -40,7 +41,7 @@ const isNamedAgain = (blocks: readonly Block[], fullName: string): boolean => {
   return false
 }
 
-const HEADINGS: readonly RegExp[] = [wordPattern(String.raw`^(?:About|Über|À propos de|Sobre|Over|Om|Who is|Why join|Why|Life at|Working at|Join) (${NAME})[?!.]?$`, '')]
+const HEADING = wordPattern(String.raw`^(?:About|Über|À propos de|Sobre|Over|Om|Who is|Why join|Why|Life at|Working at|Join) (${NAME})[?!.]?$`, '')
 
 /** What boards of several countries print over the notice itself, with a paragraph on the employer above it. */
 const FILLS = /^(?:(?:we|they) are|applications are (?:now )?|.{2,60} (?:is|are)) (?:currently |now )?(?:recruiting|hiring|looking|invited|inviting applications) (?:suitably qualified candidates |to fill|for the following|for the position)/i
@@ -62,29 +63,32 @@ const withoutPossessive = (name: string): string => {
   return bare.endsWith('.') && !POINT.test(bare) ? bare.slice(0, -1) : bare
 }
 
-const matched = (blocks: readonly Block[], block: number, patterns: readonly RegExp[]): Stated<string> | undefined => {
-  const text = plain(blocks[block]?.text ?? '').slice(0, 2_000)
-  for (const pattern of patterns) {
-    const found = pattern.exec(text)
-    const name = withoutPossessive(found?.[1] ?? '')
-    if (!found || !isName(name)) continue
-    const from = found.index + found[0].indexOf(name)
-    return { value: (blocks[block]?.text ?? '').slice(from, from + name.length), said: saidInBlock(blocks, block, from, from + name.length) }
-  }
-  return undefined
+const LOOKED_AT = 2_000
+const wordsOf = ({ text }: Block): string => plain(text).slice(0, LOOKED_AT)
+
+/** The name that a pattern finds in a block; `words` are the block's. */
+const matched = (blocks: readonly Block[], block: number, words: string, pattern: RegExp): Stated<string> | undefined => {
+  const found = pattern.exec(words)
+  const name = withoutPossessive(found?.[1] ?? '')
+  if (!found || !isName(name)) return undefined
+  const from = found.index + found[0].indexOf(name)
+  return { value: (blocks[block]?.text ?? '').slice(from, from + name.length), said: saidInBlock(blocks, block, from, from + name.length) }
 }
 
 /** The employer that the text names as itself, in a heading or a sentence; `title` is what the job is called. */
 export const companyTold = (blocks: readonly Block[], title: string): Stated<string> | undefined => {
   // A word of the title ("Safety" of a safety officer) names what the job is about.
   const isOther = ({ value }: Stated<string>): boolean => !plain(title).includes(plain(value))
-  const heading = blocks.flatMap((block, at) => (block.kind === 'heading' ? (matched(blocks, at, HEADINGS) ?? []) : [])).find(isOther)
+  const heading = blocks.flatMap((block, at) => (block.kind === 'heading' ? (matched(blocks, at, wordsOf(block), HEADING) ?? []) : [])).find(isOther)
   if (heading) return heading
   const actor = actorAbove(blocks)
   if (actor && isOther(actor)) return actor
+  const words = blocks.map(wordsOf)
+  const whole = words.join('\n')
   for (const pattern of [...SENTENCES, DESCRIBED]) {
+    if (pattern instanceof Anchored && !pattern.mayMatch(whole)) continue
     for (const [at, block] of blocks.entries()) {
-      const found = block.kind === 'heading' ? undefined : matched(blocks, at, [pattern])
+      const found = block.kind === 'heading' ? undefined : matched(blocks, at, words[at] ?? '', pattern)
       if (found && isOther(found) && (pattern !== DESCRIBED || ABOUT_COMPANY.test(block.under[block.under.length - 1] ?? '') || isNamedAgain(blocks, found.value))) return found
     }
   }
