@@ -19,24 +19,6 @@ const asciiLine = ({ name, own, others }: Line): string => {
 const otherLine = ({ name, others }: Line, skill: number): string =>
   isAscii(name) && others.length === 0 ? '' : `${skill.toString(36)}${isAscii(name) ? '' : `:${name}`}${others.map(phrase => `;${formOf(phrase)}`).join('')}${LINE_END}`
 
-/** How much of a phrase gzip finds again in the one before it: as far as both begin alike, or the words that both have. */
-const inCommon = (before: string, phrase: string): number => {
-  let begins = 0
-  while (begins < before.length && before[begins] === phrase[begins]) begins++
-  const words = new Set(before.split(' '))
-  return Math.max(begins, phrase.split(' ').reduce((sum, word) => sum + (words.has(word) ? word.length + 1 : 0), 0))
-}
-/** Phrases each behind the one that it has most in common with, of as alike ones the shorter first. */
-const besideLikest = (name: string, phrases: readonly Phrase[]): Phrase[] => {
-  const left = [...phrases]
-  const ordered: Phrase[] = []
-  for (let before = name.toLowerCase(); left.length > 0; before = ordered.at(-1)?.form.toLowerCase() ?? '') {
-    const worth = left.map(({ form }) => inCommon(before, form.toLowerCase()) - form.length * 0.3)
-    ordered.push(...left.splice(worth.indexOf(Math.max(...worth)), 1))
-  }
-  return ordered
-}
-
 /** All phrases as `SkillTable` holds them in `text` and `others`, and the same phrases in the order in which they stand there. */
 export const writtenText = (skills: readonly SkillLine[], phrases: readonly Phrase[]): { text: string; others: string; phrases: Phrase[] } => {
   const bySkill: Phrase[][] = skills.map(() => [])
@@ -44,7 +26,7 @@ export const writtenText = (skills: readonly SkillLine[], phrases: readonly Phra
   const lines = skills.map(({ name }, skill): Line => {
     const its = bySkill[skill] ?? []
     const own = name === name.toLowerCase() ? undefined : its.find(({ form }) => form === formByItself(name))
-    return { name, own, others: besideLikest(name, its.filter(phrase => phrase !== own)) }
+    return { name, own, others: its.filter(phrase => phrase !== own) }
   })
   const ascii = lines.map(line => ({ ...line, others: line.others.filter(({ form }) => isAscii(form)) }))
   const beyond = lines.map(line => ({ ...line, others: line.others.filter(({ form }) => !isAscii(form)) }))
