@@ -149,6 +149,17 @@ describe('a posting in a frame of an employer’s page', () => {
     await page.close()
   })
 
+  it('is there in a tab that was opened behind another one, when the person comes to it', async () => {
+    const front = await open('/rope')
+    const page = await driven.running().browser.newPage({ background: true })
+    await page.goto(`${served.origin}/careers/frames=greenhouse`, { waitUntil: 'load' })
+    await pause(9_000)
+    await page.bringToFront()
+    expect(await sidebarShowing(page, /Rope Walk Foreman/)).toMatch(/Rope Walk Foreman/)
+    await page.close()
+    await front.close()
+  })
+
   it('comes when its frame is unfolded, long after, and goes when it is folded up again', async () => {
     const page = await open('/careers/small=greenhouse')
     const height = (to: string): Promise<unknown> => page.evaluate(style => document.querySelector('iframe')?.setAttribute('style', style), to)
