@@ -43,6 +43,10 @@ describe('travel, work at other hours and hours a week', () => {
     ['full or part-time is open', 'workload', { employment: [{ kind: 'full-time', said: words }, { kind: 'part-time', said: words }] }, { weekHours: { max: 20 } }, ['unknown: hours a week not stated']],
   ])('%s', (_, kind, facts, person, expected) => expect(told(fit(facts, person), kind)).toEqual(expected))
 
+  it('names all that the posting names', () => {
+    expect(fit(shifts('night', 'evening', 'weekend'), { avoidedShifts: ['night'] }).parts.find(({ kind }) => kind === 'shifts')?.label).toBe('Nights, evenings and weekends')
+  })
+
   it('are parts of a profile that old ones lack', () => {
     expect(Profile.safeParse(profileOf()).success).toBe(true)
     expect(Profile.safeParse(profileOf({ travel: 10, avoidedShifts: ['night'], weekHours: { max: 30 } })).success).toBe(true)
