@@ -35,13 +35,14 @@ const SEVERAL = 2
 /** A text of several jobs that asks nothing of its own. */
 const listed = (signs: Signs): Recognition | undefined => {
   if (signs.titles >= 6 && signs.list >= 2 && !(signs.headed.has('must') && signs.cues >= 6)) return { verdict: 'list', why: `it names ${signs.titles} jobs and asks nothing of its own` }
+  if (signs.posts >= 2) return { verdict: 'list', why: `it names ${signs.posts} posts, each behind a label` }
   if (!signs.headed.has('must') && ((signs.openings >= 2 && !signs.title) || (signs.titles >= 4 && signs.repeated >= 3 && !signs.tells))) return { verdict: 'list', why: 'it names several jobs and asks nothing of its own' }
   return undefined
 }
 
 /** Whether a few lines offer work by grounds of several kinds, and nothing in them is of another kind of text. */
-const isTerseOffer = ({ title, calls, callsBeneath, words, grounds, elsewhere, advises, report, list, stints, titles }: Signs): boolean => {
-  if (!title || words >= SHORT || advises || stints || elsewhere > 0 || report > 0 || list > 0 || titles > SEVERAL) return false
+const isTerseOffer = ({ title, calls, callsBeneath, words, grounds, elsewhere, advises, report, list, stints, titles, profile, many }: Signs): boolean => {
+  if (!title || many || profile >= 2 || words >= SHORT || advises || stints || elsewhere > 0 || report > 0 || list > 0 || titles > SEVERAL) return false
   // A notice that is headed by its job and calls beneath says what it is.
   return callsBeneath && words < NOTICE || grounds() >= (!calls ? 3 : words < NOTICE ? 1 : 2)
 }
@@ -49,6 +50,8 @@ const isTerseOffer = ({ title, calls, callsBeneath, words, grounds, elsewhere, a
 /** What shows that a text is no posting, whatever it has of one. */
 const refused = (signs: Signs, opens: boolean): string | undefined => {
   if (!opens && signs.cues < 5) return 'nothing at its head names a job'
+  if (signs.many && !signs.announced) return 'its head names jobs in general'
+  if (signs.profile >= (signs.calls ? 3 : 2)) return 'it describes an occupation, not one job'
   const asks = signs.title && signs.sections.has('must')
   if (signs.cues < 3 && signs.labels < 2 && signs.short < 2 && signs.sections.size < 3 && !(asks && signs.sections.size > 1)) return 'it says little that postings say'
   if (!signs.addresses && !signs.calls && !signs.announced && signs.short < 2 && signs.labels < 3 && signs.cues < 5 && !signs.sections.has('duties') && !(asks && signs.labels > 0)) return 'it speaks to nobody who might apply'

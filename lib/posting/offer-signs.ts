@@ -4,7 +4,7 @@ import { foresee } from '../text/anchors'
 import type { Block } from '../text/block'
 import { anyOf, plain } from '../text/cues'
 import { wordPattern } from '../text/word-pattern'
-import { ADDRESSES, ADVICE_BEGINS, ADVICE_NAMES, ANNOUNCEMENTS, ARTICLE_CUES, CALLS, LETTERS, OCCUPATIONS, OPENINGS, OTHER_OFFERS, SEEKERS, STORIES, UNSPACED_ADVICE, UNSPACED_CUES } from '../vocabulary/hiring-words'
+import { ADDRESSES, ADVICE_BEGINS, ADVICE_NAMES, ANNOUNCEMENTS, ARTICLE_CUES, CALLS, HEADS_OF_MANY, LETTERS, OCCUPATIONS, OPENINGS, OTHER_OFFERS, PROFILE_CUES, SEEKERS, STORIES, UNSPACED_ADVICE, UNSPACED_CUES } from '../vocabulary/hiring-words'
 import { LIST_CUES, POSTING_CUES, REPORT_CUES } from '../vocabulary/posting-cues'
 import { WORKPLACE_SHORT } from '../vocabulary/work-words'
 import type { Capture } from './capture'
@@ -23,6 +23,8 @@ const adviceBegins = wordPattern(`^(?:${Object.values(ADVICE_BEGINS).flat().join
 const adviceNames = [everyLanguage(ADVICE_NAMES), new RegExp(UNSPACED_ADVICE.join('|'))]
 const report = [...patterns(REPORT_CUES), everyLanguage(ARTICLE_CUES)]
 const list = patterns(LIST_CUES)
+const profile = patterns(PROFILE_CUES)
+const headsMany = anyOf(HEADS_OF_MANY)
 const occupation = anyOf(OCCUPATIONS)
 const openings = wordPattern(`^(?:${OPENINGS.join('|')})(?: ?\\(?\\d{1,5}\\)?)?:?$`, 'i')
 const seekers = everyLanguage(SEEKERS)
@@ -88,6 +90,17 @@ const mostRepeated = (blocks: readonly Block[]): number => {
   return Math.max(0, ...times.values())
 }
 
+/** "Dental assistants support dentists", "Chefs wear many hats": a trade in general, and what its people do. */
+const GENERAL = anyOf(['\\p{L}{4,20}(?:ers|ors|ants|ists|ians|chefs|cooks|nurses|clerks|technicians|machinists) (?:typically|usually|often|generally|can|may|support|help|work|perform|provide|wear|play|set up|look after|transport|assist|go by|must hold|mainly)'])
+
+const OF_A_POST = /^[^a-z]{0,6}(?:post|job|position|role|vacancy) (?:title|name)\s?:\s{0,3}(\S.{2,80})$/i
+/** How many different jobs are named behind a label that names one. */
+const postsIn = (blocks: readonly Block[]): number =>
+  new Set(blocks.flatMap(({ kind, label, text }) => {
+    const named = OF_A_POST.exec(text)?.[1] ?? (kind === 'cell' && label !== undefined && /^(?:post|job|position) title$/i.test(label) ? text : undefined)
+    return named === undefined ? [] : [named.toLowerCase().trim()]
+  })).size
+
 /** A line that says what kind of paper follows, a reference behind it at most. */
 const ANNOUNCED = wordPattern(`^(?:${ANNOUNCEMENTS.join('|')})(?![\\p{L}])(?:\\s?[:–-]?\\s?(?:(?:ref|no|nr|number|n°)\\.?\\s?)?[\\p{L}\\d/_.-]{0,24}\\d[\\p{L}\\d/_.-]{0,24})?[:.!]?$`, 'i')
 
@@ -122,7 +135,7 @@ const sectionsOf = (blocks: readonly Block[]): { headed: Set<string>; sections: 
 }
 
 /** What a text shows of being an offer of work, of being another thing, and of how much there is of it. `grounds` are looked for when asked. */
-export type Signs = { addresses: boolean; title: boolean; calls: boolean; callsBeneath: boolean; stints: boolean; seeks: boolean; short: number; grounds: () => number; elsewhere: number; advises: boolean; headed: ReadonlySet<string>; sections: ReadonlySet<string>; cues: number; labels: number; report: number; list: number; announced: boolean; titles: number; openings: number; repeated: number; tells: boolean; words: number }
+export type Signs = { addresses: boolean; title: boolean; calls: boolean; callsBeneath: boolean; stints: boolean; seeks: boolean; short: number; grounds: () => number; elsewhere: number; advises: boolean; headed: ReadonlySet<string>; sections: ReadonlySet<string>; cues: number; labels: number; report: number; list: number; announced: boolean; profile: number; many: boolean; posts: number; titles: number; openings: number; repeated: number; tells: boolean; words: number }
 
 /** The signs of a capture, of its text alone. */
 export const signsOf = (capture: Capture): Signs => {
@@ -165,6 +178,9 @@ export const signsOf = (capture: Capture): Signs => {
     labels: stated.size + Object.keys(capture.fields).filter(field => field !== 'title' && field !== 'company').length,
     report: textsWith(looked, report) + (isShort ? textsWith(looked, [stories]) : 0),
     list: kindsOf(looked, list),
+    profile: kindsOf(looked, profile) + (someHolds(looked, GENERAL) ? 1 : 0),
+    many: heads.slice(0, 1).some(head => headsMany.test(head)),
+    posts: postsIn(blocks),
     announced: texts.slice(0, 6).some(text => text.length <= 80 && ANNOUNCED.test(text)) || (capture.fields['deadline'] !== undefined && capture.fields['location'] !== undefined),
     titles: blocks.filter(({ kind, text }) => text.length <= (kind === 'paragraph' ? 60 : 90) && readsLikeTitle(text) && sectionOfHeading(text) === undefined).length,
     openings: underOpenings(blocks),
