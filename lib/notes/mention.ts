@@ -133,6 +133,7 @@ const mentionAt = (sentence: Sentence, noun: Noun, last: number): Mention | unde
   const to = named + tail.length + further.length
   const phrase = sentence.text.slice(start, to)
   const definite = article !== undefined && KNOWN.test(article)
+  if (definite && IS_CALL.test(noun.text) && start === at && tail === '') return undefined
   const inRow = last > 0 && from === last && IN_ROW.test(sentence.text.slice(from, start).trim())
   if (article === undefined && !brought && !numbered && !inRow && start > from + 3) return undefined
   const rounds = roundsNamed(phrase, 0, sentence.from + start).map(round => withLength(round, sentence.text.slice(to, to + AFTER)))

@@ -6,7 +6,7 @@ import type { Round, RoundKind } from './note'
 export const roundKind = (phrase: string): RoundKind => ROUND_CUES.find(([, cue]) => cue.test(phrase))?.[0] ?? 'other'
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, '2': 2, '3': 3, '4': 4, '5': 5, '6': 6 }
-const COUNT = /^(?:a (?:series|set|number) of )?(two|three|four|five|six|[2-6])\b(?![\s-]?(?:m|min|mins|minutes?|h|hours?|days?|weeks?)\b|\s?[-–])/i
+const COUNT = /^(?:a (?:series|set|number) of )?(two|three|four|five|six|[2-6])x?\b(?![\s-]?(?:m|min|mins|minutes?|h|hours?|days?|weeks?)\b|\s?[-–])/i
 /** "rounds 1 & 2", "Round 1 and 2", "rounds 1-3". */
 const NUMBERED = /\brounds?\s(\d)\s?(?:&|and|,|\+|-|–|to)\s?(\d)\b/i
 

@@ -24,7 +24,7 @@ export const roundsDone = ({ text, from }: Sentence): Round[] => {
   }
   const who = met?.[1]?.split(/,?\s(?:who|which|where|when|for|at|about|not|but|because|so|on)\s/i, 1)[0] ?? ''
   const several = /,|\band\b|\bas well as\b/i.test(who)
-  const kind = several && !/^(?:the |a |an |my )?(?:hr|human)/i.test(who) && roundKind(who) !== 'manager' ? 'panel' : roundKind(who)
+  const kind = several && !/^(?:the |a |an |my )?(?:hr|human)/i.test(who) && roundKind(who) !== 'manager' ? 'panel' : roundKind(who) === 'other' ? roundKind(met?.[1] ?? '') : roundKind(who)
   return [
     ...(met && kind !== 'other' ? [done(met[0].slice(0, met[0].length - (met[1]?.length ?? 0) + who.length), met.index, kind)] : []),
     ...(shadowed?.[1] !== undefined ? [done(shadowed[1].split(/\sfor\b/, 1)[0] ?? shadowed[1], shadowed.index + shadowed[0].length - shadowed[1].length, 'trial-work')] : []),

@@ -71,7 +71,7 @@ const untilCovered = (pieces: readonly Piece[]): Piece[] => {
 }
 
 /** What comes after "to" says what for, after "with" with whom, unless it names the round. */
-const nameEnds = (phrase: string): string => phrase.replace(/(?<!\s)\s+(?:to (?!face|know)|in order to |so that |where |which |that |depending |discussing |based on |as well as )[^()]*$/i, '')
+const nameEnds = (phrase: string): string => phrase.split(/[.!]\s/, 1)[0]?.replace(/(?<!\s)\s+(?:to (?!face|know)|in order to |so that |where |which |that |depending |discussing |based on |as well as )[^()]*$/i, '') ?? ''
 
 /** "The process has three rounds: …", before a row of what each is. */
 const ANNOUNCES = /^[^:.;]{0,160}\b(?:process|rounds?|stages?|steps?|parts?|phases?|interviews?)\b[^:.;,]{0,30}:\s/i

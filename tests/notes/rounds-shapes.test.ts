@@ -45,3 +45,18 @@ describe('how it ended, in other words', () => {
     ['Result: rejected, they wanted a full-timer.', 'rejected'], ['They rang at six to say the job is mine!', 'offer'], ['**Verdict:** ✅ Selected (after two weeks)', 'offer'],
   ])('is read from %j', (text, outcome) => expect(note(text).outcome).toBe(outcome))
 })
+
+describe('kinds that other trades and short hands name', () => {
+  it.each([
+    ['1) Phone interview\n2) Ride-along with a senior fitter\n3) Driving record check', ['phone', 'trial-work', 'references']],
+    ['recruiter chat -> 2x coding -> EM round. pulled out before the last.', ['recruiter-screen', 'coding', 'coding', 'manager']],
+    ['**Baker loop**\n\n| Stage | With |\n|:--|:--|\n| Intro call | recruiter |\n| Panel | two bakers |', ['recruiter-screen', 'panel']],
+    ['I had a panel interview. Got the call that evening.', ['panel']],
+    ['I met with the man who would be my supervisor.', ['manager']],
+  ])('%j', (text, expected) => expect(kinds(text)).toEqual(expected))
+
+  it.each([
+    ['They went with an internal candidate in the end.', 'rejected'], ['They offered £11 so I passed on it.', 'declined'], ['Nine weeks ago, and no word from anyone.', 'ghosted'], ['They want me!', 'offer'],
+    ['Two rounds; pulled out before the last.', 'withdrew'], ['She would call me early next week to let me know.', 'pending'], ['Am nächsten Morgen hatte ich die Stelle.', 'offer'], ['Hasta la fecha nada.', 'ghosted'], ['Sto ancora aspettando.', 'pending'],
+  ])('and how it ended: %j', (text, outcome) => expect(note(text).outcome).toBe(outcome))
+})

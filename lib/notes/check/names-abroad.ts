@@ -7,6 +7,9 @@ const ENDINGS: readonly (readonly [ending: string, instead: readonly string[]])[
   ['n', ['']], ['lla', ['']], ['lle', ['']], ['ssa', ['']], ['lta', ['']],
 ]
 
+/** Lists write some Cyrillic names without the two points that sentences set. */
+const isGiven = (word: string): boolean => isGivenName(word) || (/[её]/i.test(word) && isGivenName(word.replace(/ё/gi, 'е')))
+
 /** Whether a capitalised word is a given name as it stands, or with an ending that a sentence put on it. */
 export const isGivenNameInflected = (word: string): boolean =>
-  isGivenName(word) || ENDINGS.some(([ending, instead]) => word.length - ending.length >= 3 && word.toLowerCase().endsWith(ending) && instead.some(end => isGivenName(word.slice(0, word.length - ending.length) + end)))
+  isGiven(word) || ENDINGS.some(([ending, instead]) => word.length - ending.length >= 3 && word.toLowerCase().endsWith(ending) && instead.some(end => isGiven(word.slice(0, word.length - ending.length) + end)))

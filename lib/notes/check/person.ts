@@ -32,6 +32,7 @@ const SIGNED = new RegExp(String.raw`^[^\S\n]{0,4}(?:best(?: wishes| regards)?|(
 const INITIALS = new RegExp(String.raw`(?<=[^\n\p{L}\d.]\s?)(?<![\p{L}\d.])(?:\p{Lu}\.\s?){1,2}(${NAME})`, 'gu')
 /** "with Niamh from …", and in languages that write other nouns small, with two names: "con Begoña Iturralde". */
 const WITH_FROM = new RegExp(String.raw`(?<!\p{L})(?:with|by|to|and)\s(${NAME}(?:\s${NAME})?)\s(?:from|at|in)\s(?:the|our|their|my|hr|recruit|talent|people|sales|accounts|admin|payroll)`, 'gu')
+const CALLED = new RegExp(String.raw`(?<!\p{L})(?:[Aa]nsprechpartner(?:in)?|[Kk]ontaktperson|heißt|hieß|namens|se llama(?:ba)?|s['’]appel(?:le|ait)|si chiama(?:va)?|se chama(?:va)?|nazywa się|o imieniu|jmenuje se|jmenoval[ao]? se|jménem|зовут|по имени|heet|heette|heter|hette|hed)(?:\s(?:war|ist|est|es|è|é|to|je|was))?\s?:?\s(${NAME}(?:\s${NAME})?)`, 'gu')
 const WITH_TWO = new RegExp(String.raw`(?<!\p{L})(?:con|avec|com|z|ze|s|se|med|met|от|с|со|з|із|par|por|da|dal|dalla)\s(${NAME}\s${NAME})(?!\s${NAME})`, 'gu')
 /** The shown words of a link to somebody's own page. */
 const PROFILE = /\[([^\]\n]{3,60})\]\((?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/in\//giu
@@ -83,7 +84,7 @@ export const personFlags = (text: string, notThese: readonly string[] = []): Fla
     const from = match.index + match[0].length + (found?.[0].length ?? 0) - (name?.length ?? 0)
     if (name !== undefined) add(from, name, IS_NAMED.test(match[0]) && GOES_ON.test(text.slice(from + name.length)) || /(?:named|called|name is|spoke (?:to|with)|talked (?:to|with)|chatted (?:to|with)|call from|dear|(?:referred|conducted|taken) by\s?[:,–-]?|(?:interviewers?|recruiter|manager|contact)(?: (?:was|is))?\s?[:,(–-])\s*$/i.test(match[0]))
   }
-  for (const pattern of [GREETED, SIGNED, INITIALS, WITH_FROM, WITH_TWO, PROFILE]) {
+  for (const pattern of [GREETED, SIGNED, INITIALS, WITH_FROM, CALLED, WITH_TWO, PROFILE]) {
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? ''
       const at = match.index + match[0].indexOf(name)
