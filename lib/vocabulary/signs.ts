@@ -4,7 +4,9 @@ export const WORD = 1
 export const UNSPACED = 2
 export const INVISIBLE = 3
 
-const PART_OF_WORD = /[\p{L}\p{N}\p{M}]/u
+let partOfWord: RegExp | undefined
+/** A literal pattern of these sets is read, sets and all, whenever a script is taken in; most texts never ask. */
+const isPartOfWord = (point: number): boolean => (partOfWord ??= new RegExp(String.raw`[\p{L}\p{N}\p{M}]`, 'u')).test(String.fromCodePoint(point))
 const FOLDED_MARKS = /[\u0300-\u036f]/g
 const isUnspaced = (point: number): boolean =>
   (point >= 0x3040 && point <= 0x30ff) || (point >= 0x3400 && point <= 0x9fff) || (point >= 0xac00 && point <= 0xd7af) || (point >= 0xf900 && point <= 0xfaff)
@@ -25,7 +27,7 @@ export const classOf = (point: number): number => {
   if (point < 128) return isAsciiWord(point) ? WORD : OUTSIDE
   const known = seen.get(point)
   if (known !== undefined) return known
-  const found = isInvisible(point) ? INVISIBLE : isUnspaced(point) ? UNSPACED : latinClass(point) ?? (PART_OF_WORD.test(String.fromCodePoint(point)) ? WORD : OUTSIDE)
+  const found = isInvisible(point) ? INVISIBLE : isUnspaced(point) ? UNSPACED : latinClass(point) ?? (isPartOfWord(point) ? WORD : OUTSIDE)
   if (seen.size < 4096) seen.set(point, found)
   return found
 }
