@@ -58,9 +58,18 @@ const behindStreets = (text: string): Found[] => matchesIn(STREETED, text).flatM
   return isPlainCity(town) ? [{ where: { city: cityAsCalled(town) }, from: match.index + match[0].length - town.length, to: match.index + match[0].length }] : []
 })
 
+/** "47 - SAMAZAN": a department's number and its town, alone in a line, as the French employment service prints them. */
+const DEPARTMENT_LINE = wordPattern(String.raw`^(?:\d{2}|2[AB]|97\d) [-–] (\p{Lu}[\p{L}' -]{2,40})$`, '')
+/** "г. Вологда": a town by the Russian and Ukrainian short word for one. */
+const TOWN_SIGN = wordPattern(String.raw`(?<![\p{L}\d.] ?)(?:г|м)\. ?(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20})?)(?!\p{L})`, '')
+const behindSigns = (text: string, spoken: readonly string[]): Found[] => [spoken.includes('FR') ? DEPARTMENT_LINE.exec(text) : null, spoken.some(each => each === 'RU' || each === 'UA') ? TOWN_SIGN.exec(text) : null].flatMap(match => {
+  const town = match?.[1] ?? ''
+  return match === null ? [] : [{ where: { city: cityAsCalled(town), ...(/\d/.test(match[0]) && { country: 'FR' }) }, from: match.index + match[0].length - town.length, to: match.index + match[0].length }]
+})
+
 /** Texts with neither bracket nor number are passed by. */
 const inForms = (text: string, spoken: readonly string[]): Found[] =>
-  /[\d(]/.test(text) ? [inBrackets(text, spoken), behindCodes(text), behindStreets(text)].find(found => found.length > 0) ?? [] : []
+  /[\d(]|г\.|м\./.test(text) ? [inBrackets(text, spoken), behindSigns(text, spoken), behindCodes(text), behindStreets(text)].find(found => found.length > 0) ?? [] : []
 
 const placed = (blocks: readonly Block[], block: number, { where, from, to }: Found): Place => ({ ...where, said: saidInBlock(blocks, block, from, to) })
 

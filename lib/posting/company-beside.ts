@@ -61,7 +61,7 @@ export const companyUnderTitle = (blocks: readonly Block[], title: number | unde
 
 const SEPARATED = /\s[|–—·•-]\s|\s(?:at|@|bei|chez)\s/
 const PAGE_WORDS = wordPattern(String.raw`(?<![\p{L}])(?:jobs?|careers?|karriere|stellenangebote?|vacanc\p{L}+|emplois?|apply|hiring|recruit\p{L}*|search|home|job board|kariéra|kariera|karrier|karriär|oferty pracy|praca|pracy|volná místa|volné pozice|nabídka práce|вакансии|вакансия|работа|карьера|vagas?|empleos?|vacantes|trabaja|trabalhe|ofertas?|lediga|ledige|stillinger|jobb|avoimet|työpaikat|ura|rekry|vacatures?|werken bij|lavora|recrutement|nous rejoindre|team|contact|welcome|startseite|accueil|inicio)(?![\p{L}])`, 'i')
-const OWN_PAGE = wordPattern(String.raw`(?:^|[|·–—-]\s)(?:${OWN_PAGES.join('|')}) (\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=$|\s[|·–—-]\s|,)`, '')
+const OWN_PAGE = wordPattern(String.raw`(?:^|[|·–—,-]\s)(?:${OWN_PAGES.join('|')}) (\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=$|\s[|·–—-]\s|,)`, '')
 /** The page's own title where it is the employer's: "Werken bij Larkspur | Ghent", or "Jobs | Larkspur" beside a mail address of that name. */
 export const companyOfOwnPage = (capture: Capture, blocks: readonly Block[]): Stated<string> | undefined => {
   const title = plain(oneLine(capture.title))

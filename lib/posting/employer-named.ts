@@ -12,7 +12,7 @@ import { readsLikeTitle } from './title-like'
 
 const LEGAL = wordPattern(String.raw`(?<=[\p{L}\p{N})], | |,)(?:${LEGAL_FORMS.join('|')})(?![\p{L}\p{N}])`, 'g')
 const QUOTED = wordPattern(String.raw`(?<!\p{L})(?:${FORMS_BEFORE.join('|')}) ?[«"„“]([^«»"„“”]{2,60})[»"“”]`, '')
-const BODY = wordPattern(String.raw`^(?:${Object.values(BODIES).flat().join('|')}) ?(?=[\p{L}\p{N}])`, '')
+const BODY = wordPattern(String.raw`^(?:${Object.values(BODIES).flat().join('|')}) ?(?=[\p{L}\p{N}«"„])`, '')
 const BODY_END = wordPattern(String.raw`^\p{Lu}[\p{L}-]{1,30}(?: \p{L}[\p{L}-]{1,24}){0,3} (?:${BODIES_END.join('|')})$`, '')
 const MENTIONED = wordPattern(String.raw`(?<!\p{L})(?:${Object.values(BODIES).flat().join('|')}) (?:(?:de|d'|du|des|della|di|do|da) ?)?\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{1,30}){0,3}`, '')
 const SEEKING = wordPattern(String.raw`^(?:(?:Die|Der|Das|La|Le|L'|El|Il|The|De|Het|A|O|Os|As|Los|Las|Les|Det|Den) ?)?(?:(?:${OF_A_KIND.join('|')}) (?=\p{Lu}))?(\p{Lu}(?:[^.!?:;(),]|(?<=\s(?:im|św|nr|St|Dr|prof|de))\.){1,70}?)(?: \([^()]{1,40}\))?(?<aside>, [^.!?:;]{3,110}?,)? (?<verb>${SEEKS.join('|')})(?!\p{L})`, 'i')

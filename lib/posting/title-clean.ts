@@ -6,7 +6,7 @@ import { isWellKnownCity } from '../vocabulary/cities'
 import { BODIES_END } from '../vocabulary/employer-words'
 import { REGIONS_OF_THE_WORLD, WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { employerKey } from './identity'
-import { callBefore, isRemark } from './title-abroad'
+import { callBefore, isRemark, TERMS_BEHIND } from './title-abroad'
 import { readsLikeTitle, SOUGHT_BEHIND } from './title-like'
 
 /** A name and its offsets in the words it was cut out of. */
@@ -183,6 +183,8 @@ export const cleanTitle = (words: string, employers: readonly string[] = []): Cu
   cut(AT_EMPLOYER_PT)
   cut(SOUGHT)
   cut(SOUGHT_BEHIND)
+  const terms = TERMS_BEHIND.exec(even.slice(from, to))
+  if (terms && terms.index > 3 && readsLikeTitle(even.slice(from, from + terms.index))) to = from + terms.index
   cut(/\s[–—-]\s(?:jobs?|careers?)\s.{0,60}$/i)
   for (let step = 0; step < 5; step++) {
     const end = foreignTail(even.slice(from, to).trimEnd(), keys)

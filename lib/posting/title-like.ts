@@ -30,8 +30,8 @@ export const namesJobInflected = (words: string): boolean => matchesIn(WORD, wor
 /** "Nurses", "electricians", "infirmiers": several of one trade, as advertisements call for them. */
 const isSeveral = (word: string): boolean => isSeveralAbroad(word) || word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && (nounWords.has(word.slice(0, -1)) || word.endsWith('ores') && nounWords.has(word.slice(0, -2))) && !WIDE_NOUNS.has(word)
 /** How more than one of a trade are called in Danish, Norwegian, Swedish, German, Dutch and Italian: the ending, and that of one. */
-const OTHER_PLURALS: readonly (readonly [string, string])[] = [['r', ''], ['er', ''], ['ere', 'er'], ['ar', ''], ['ar', 'e'], ['or', 'a'], ['en', ''], ['innen', 'in'], ['n', '']]
-const isSeveralAbroad = (word: string): boolean => word.length > 7 && OTHER_PLURALS.some(([ending, other]) => word.endsWith(ending) && nounWords.has(word.slice(0, -ending.length) + other) && !WIDE_NOUNS.has(`${word.slice(0, -ending.length)}${other}s`))
+const OTHER_PLURALS: readonly (readonly [string, string])[] = [['r', ''], ['e', ''], ['er', ''], ['ere', 'er'], ['ar', ''], ['ar', 'e'], ['or', 'a'], ['en', ''], ['innen', 'in'], ['n', '']]
+const isSeveralAbroad = (word: string): boolean => word.length > 6 && OTHER_PLURALS.some(([ending, other]) => word.endsWith(ending) && nounWords.has(word.slice(0, -ending.length) + other) && !WIDE_NOUNS.has(`${word.slice(0, -ending.length)}${other}s`))
 /** Plurals that head sections and menus more often than advertisements. */
 const WIDE_NOUNS: ReadonlySet<string> = new Set('positions posts roles jobs internships traineeships apprenticeships specialists experts professionals workers assistants partners leaders managers leads heads associates executives agents members stages officers directors founders consultants advisors counsels reps chiefs cadres'.split(' '))
 /** Of these, what names no people. */

@@ -10,7 +10,7 @@ export const CITY_ENDINGS: Readonly<Record<string, { countries: readonly string[
   },
   cs: {
     countries: ['CZ', 'SK'],
-    endings: [['ově', 'ov', 'ova'], ['icích', 'ice'], ['ích', 'y', 'e'], ['ách', 'y'], ['ech', 'y'], ['ém', 'é', 'ý'], ['ci', 'c', 'ce'], ['ě', '', 'a', 'o'], ['e', '', 'a'], ['i', '', 'e'], ['u', '', 'o'], ['y', 'a']],
+    endings: [['ově', 'ov', 'ova'], ['icích', 'ice'], ['ích', 'y', 'e'], ['ách', 'y'], ['ech', 'y'], ['ém', 'é', 'ý'], ['nci', 'nec', 'nc', 'nce'], ['ci', 'c', 'ce', 'ec'], ['ě', '', 'a', 'o'], ['e', '', 'a'], ['i', '', 'e'], ['u', '', 'o'], ['y', 'a']],
   },
   ru: {
     countries: ['RU', 'BY', 'KZ', 'UA', 'UZ', 'KG', 'AM', 'GE'],
