@@ -11,7 +11,7 @@ const NOTICE_BEFORE = wordPattern(String.raw`^(?:[^.!?]{3,90}\s(?:abre|convoca|t
 const REMARK = wordPattern(String.raw`^(?:regio|region|raum|großraum|secteur|zona|zone|área|oblast|okolí|okolice|rejon|omgeving|omegn|alue)\s\p{Lu}|^(?:vagas? (?:exclusiva|afirmativa|para)|exclusiv[ao]\s|pcd|banco de talentos)|^(?:${WORKPLACE_SHORT.remote.join('|')})\s`, 'i')
 
 /** "… Vollzeit 38,5 h", "… - fast lön + provision": terms that follow without a bracket. */
-export const TERMS_BEHIND = wordPattern(String.raw`(?:\s[-–—|,]|,)?\s(?:(?:vollzeit|teilzeit|voll- (?:oder|und|/) ?teilzeit|temps plein|temps partiel|deltid|heltid|fuldtid|tempo pieno|pełny etat|plný úvazek|jornada completa)(?:\s\d.{0,14})?|fast (?:lön|løn|lønn)(?:\s.{0,30})?)$`, 'i')
+export const TERMS_BEHIND = wordPattern(String.raw`(?<!\s(?:in|auf|à|på|i|na|a))(?:\s[-–—|,]|,)?\s(?:(?:vollzeit|teilzeit|voll- (?:oder|und|/) ?teilzeit|temps plein|temps partiel|deltid|heltid|fuldtid|tempo pieno|pełny etat|plný úvazek|jornada completa)(?:\s\d.{0,14})?|fast (?:lön|løn|lønn)(?:\s.{0,30})?)$`, 'i')
 /** How much of the beginning of a title's line only says that somebody is sought, or what notice it is. */
 export const callBefore = (words: string): number => {
   const notice = NOTICE_BEFORE.exec(words)?.[0].length ?? 0
