@@ -1,6 +1,7 @@
 import { plain } from '../text/cues'
 import { saidInField } from '../text/said'
 import { wordPattern } from '../text/word-pattern'
+import { isCity } from '../vocabulary/cities'
 import { countryCoded, countryNamed } from '../vocabulary/countries'
 import { regionCodedIn } from '../vocabulary/regions'
 import type { Place } from './place'
@@ -96,5 +97,10 @@ export const scopeFromLocations = (data: Readonly<Record<string, unknown>>): str
 /** Sites print the label into their field. */
 const LABEL = wordPattern(String.raw`^\p{L}[\p{L} ]{2,20}:\s`, '')
 /** The places in a site's own field ("Boston, MA · 3 days ago"). */
-export const placesFromField = (words: string, field: string): Place[] =>
-  narrowest(mergedPlaces(placesIn(plain(words).split(/\s·\s(?=\D{0,12}\d)/)[0]?.replace(LABEL, '') ?? '', true).map(({ where }): Place => ({ ...where, said: saidInField('site', field, words) }))))
+export const placesFromField = (words: string, field: string): Place[] => {
+  const named = placesIn(plain(words).split(/\s·\s(?=\D{0,12}\d)/)[0]?.replace(LABEL, '') ?? '', true)
+  // "Food and Bread Office, Ghent, Belgium": beside a place that is sure, a name that no gazetteer knows is whose place it is.
+  const isSure = ({ where }: (typeof named)[number]): boolean => (where.region ?? where.country) !== undefined || (where.city !== undefined && isCity(where.city))
+  const places = !/[;|/•]/.test(words) && named.some(isSure) ? named.filter(isSure) : named
+  return narrowest(mergedPlaces(places.map(({ where }): Place => ({ ...where, said: saidInField('site', field, words) }))))
+}

@@ -60,7 +60,7 @@ const CODES_ONLY = /^[A-Z]{2,3}\s?\/\s?[A-Z]{2,4}$/
 const DEPARTMENT_BEHIND = wordPattern(String.raw`^\p{Lu}[\p{L}' -]{1,40}\s?[-–]\s?(?:\d{2}|2[AB]|97\d)$`, '')
 const HEADER = 3
 /** What may stand between the places of a line that is nothing but a list of them. */
-const OF_A_LIST = /[\s/,;|&+().–-]|\b(?:and|or|etc|multiple|various|several|locations?)\b/gi
+const OF_A_LIST = /[\s/,;|&+().–-]|\b(?:and|or|etc|more|others|multiple|various|several|locations?)\b/gi
 /** In a line that tells how one works, a region or country stands behind no more words than these. */
 const MOST_WORDS_BEFORE = 5
 const inTopLine = (blocks: readonly Block[], of: Block, block: number, spoken: readonly string[]): Place[] => {

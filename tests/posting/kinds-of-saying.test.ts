@@ -42,6 +42,8 @@ it('takes a line of the head for the level', () => expect(reading('Project Baker
 it.each<[string, string, unknown]>([
   ['a line that lists several', 'Branch Manager\n\nLagos / Onitsha / Abuja\n\nYou lead the branch.', ['Lagos', 'Onitsha', 'Abuja']],
   ['several in brackets', 'Location: Multiple locations (Ghent, Bruges, etc.)', ['Ghent', 'Bruges']],
+  ['a list that goes on', 'Van Driver\n\nLagos, Abuja, Port Harcourt, and more\n\nYou drive.', ['Lagos', 'Abuja', 'Port Harcourt']],
+  ['a file whose place begins with an office', '---\ntitle: Baker\nlocation: "Food and Bread Office (FBO), Ghent, Belgium"\n---\n\nYou bake.', ['Ghent']],
   ['no house under the label', 'Location: Larkspur Junior High', []],
 ])('reads the places of %s', (_, text, expected) => expect(reading(text).locations.map(({ city }) => city)).toEqual(expected))
 
