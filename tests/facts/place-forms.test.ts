@@ -18,6 +18,8 @@ describe('towns told by what stands around them', () => {
     ['a voivodeship in brackets behind a street', ['Stolarz', 'Zakład stolarski, ul. Leśna 4, Kępno (Wielkopolskie) zatrudni stolarza do pracy w warsztacie.'], { city: 'Kępno', region: 'Wielkopolskie', country: 'PL' }],
     ['the town in brackets behind a part of it', ['Panadero', 'El horno está en el barrio de Ruzafa (Valencia) y necesita un panadero para los fines de semana.', 'Salario: 1.400 € brutos.'], { city: 'Valencia', country: 'ES' }],
     ['a postal code at the end of an address', ['Pflegehelferin', 'Bewerbung an: Pflegeheim Sonnmatt, Frau Iseli, 3360 Herzogenbuchsee.', 'Wir freuen uns auf Sie und die Bewerbung mit den üblichen Unterlagen.'], { city: 'Herzogenbuchsee', country: 'CH' }],
+    ['a department before it', ['Magasinier (H/F)', '47 - SAMAZAN', 'Vous préparez les commandes dans notre dépôt et vous conduisez un chariot.'], { city: 'Samazan', country: 'FR' }],
+    ['the Russian word for a town', ['Медицинская сестра', 'ГБУЗ «Поликлиника № 4», г. Вологда', 'Мы ищем сестру с опытом работы и сертификатом для кабинета.'], { city: 'Вологда', country: 'RU' }],
     ['a pin before it', ['Bakker', '📍 Kerkdorp, aan zee', 'Wij zoeken een bakker voor onze bakkerij.'], { city: 'Kerkdorp' }],
   ])('reads %s', (_, lines, expected) => {
     expect(inWords(lines)).toEqual([expect.objectContaining(expected)])

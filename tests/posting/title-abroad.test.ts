@@ -18,11 +18,14 @@ describe('titles as other languages put them', () => {
     ['Kuchař do jídelny – turnusy 2/2, Mladá Boleslav', 'Kuchař do jídelny'],
     ['Infermiere – RSA Villa Chiara, Cuneo', 'Infermiere'],
     ['Sygeplejersker til Plejecenter Lind, 32-37 timer', 'Sygeplejersker til Plejecenter Lind'],
+    ['A Câmara Municipal de Lagoa abre procedimento concursal para um lugar de Assistente Técnico', 'Assistente Técnico'],
+    ['Teknisk säljare - Fast lön + provision', 'Teknisk säljare'],
+    ['Haustechniker/in (m/w/d) Vollzeit 38,5 h', 'Haustechniker/in (m/w/d)'],
     ['Bäckerin (m/w/d)', 'Bäckerin (m/w/d)'],
     ['Cuisinier (H/F)', 'Cuisinier (H/F)'],
   ])('leaves of %j only the job', (line, title) => expect(cleanTitle(line).text).toBe(title))
 
-  it.each(['Sygeplejersker', 'Undersköterskor', 'Verkäuferinnen', 'Keukenbegeleider gezocht!'])('takes %j for a job', line => expect(readsLikeTitle(line)).toBe(true))
+  it.each(['Tømrere', 'Sygeplejersker', 'Undersköterskor', 'Verkäuferinnen', 'Keukenbegeleider gezocht!'])('takes %j for a job', line => expect(readsLikeTitle(line)).toBe(true))
   it.each(['Vi bieten dir viel!', 'Komm vorbei!', 'Unterlagen', 'Benefits gesucht werden Talente'])('takes %j for none', line => expect(readsLikeTitle(line)).toBe(false))
 
   it.each([
