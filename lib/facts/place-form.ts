@@ -12,7 +12,7 @@ import { placesIn } from './place-words'
 import { countriesOfTongue } from './tongue'
 
 /** A town's name as it stands in running text: capitals, joined by small words that names have. */
-const NAME = String.raw`\p{Lu}[\p{L}'’-]{1,24}(?:[ -](?:\p{Lu}[\p{L}'’-]{1,24}|(?:de|del|della|di|da|do|la|le|les|lès|sur|sous|en|an der|am|ob der|im|nad|pod|upon|aan den|aan de|op|i|St|d')(?=[ -]\p{Lu}))){0,4}`
+const NAME = String.raw`\p{Lu}[\p{L}'’]{1,24}(?:[ -](?:\p{Lu}[\p{L}'’]{1,24}|(?:de|del|della|di|da|do|la|le|les|lès|sur|sous|en|an der|am|ob der|im|nad|pod|upon|aan den|aan de|op|i|St|d')(?=[ -]\p{Lu}))){0,5}`
 /** So much of a posting is looked at, and so many lines of it. */
 const [MOST_BLOCKS, LONGEST] = [120, 600]
 
