@@ -18,6 +18,8 @@ export const surenessOf = (line: NamingLine, lang: string): (number | undefined)
 const OF_WORK: readonly (SectionKind | undefined)[] = ['duties', 'whole']
 const LEAST = { ofWork: -4, elsewhere: -1 } as const
 
-/** For each name in a line that asks nothing, whether it is surely named in passing. */
-export const inPassing = (line: NamingLine, lang: string): boolean[] =>
-  surenessOf(line, lang).map(sure => sure !== undefined && sure < (OF_WORK.includes(line.section) ? LEAST.ofWork : LEAST.elsewhere))
+/** For each name in a line that asks nothing, whether it is surely named in passing. `isItem`: the line is an item of a list, which tells of the work too unless the employer tells of itself. */
+export const inPassing = (line: NamingLine, lang: string, isItem = false): boolean[] => {
+  const ofWork = OF_WORK.includes(line.section) || (isItem && line.section !== 'about')
+  return surenessOf(line, lang).map(sure => sure !== undefined && sure < (ofWork ? LEAST.ofWork : LEAST.elsewhere))
+}

@@ -47,9 +47,9 @@ const groupsIn = (blocks: readonly Block[], block: number, from: number, to: num
   }))
 
 /** Finds only what a line that asks nothing means: tools and duties of this job, not what the employer sells, another team or a title. */
-const meantIn = (findSkills: FindSkills, section: SectionKind | undefined, lang: string): FindSkills => text => {
+const meantIn = (findSkills: FindSkills, section: SectionKind | undefined, lang: string, isItem: boolean): FindSkills => text => {
   const found = findSkills(text)
-  const passing = inPassing({ text, names: found, section, tier: 'mentioned' }, lang)
+  const passing = inPassing({ text, names: found, section, tier: 'mentioned' }, lang, isItem)
   return found.filter((_, nth) => passing[nth] !== true)
 }
 
@@ -73,7 +73,7 @@ const requirementsIn = (blocks: readonly Block[], { block, of, from, text, secti
     const lead = BEFORE_WORDS.exec(words)?.[0].length ?? 0
     const start = from + clause.from + lead
     const said = saidInBlock(blocks, block, start, from + clause.from + words.trimEnd().length)
-    return WORD.test(said.words) ? [{ tier, said, skills: groupsIn(blocks, block, start, said.to ?? start, tier === 'mentioned' ? meantIn(findSkills, section, lang) : findSkills, lang) }] : []
+    return WORD.test(said.words) ? [{ tier, said, skills: groupsIn(blocks, block, start, said.to ?? start, tier === 'mentioned' ? meantIn(findSkills, section, lang, of.kind === 'item') : findSkills, lang) }] : []
   })
 }
 

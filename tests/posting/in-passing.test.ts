@@ -42,6 +42,13 @@ describe('a name in passing', () => {
     expect(inPassing(line, 'fi')).toEqual([false])
   })
 
+  it('is less often told in an item of a list, which tells of the work', () => {
+    const text = 'Growing the company with our machine learning team'
+    const line = { text, names: findSkills(text), section: undefined, tier: tierOf(undefined, text) } as const
+    expect(line.names).toHaveLength(1)
+    expect([inPassing(line, 'en'), inPassing(line, 'en', true), inPassing({ ...line, section: 'about' }, 'en', true)]).toEqual([[true], [false], [true]])
+  })
+
   it('has no signs where no name is', () => {
     expect(passingSigns({ text: 'We sell shoes.', names: [], section: undefined, tier: undefined }, 'en')).toEqual([])
   })

@@ -13,7 +13,7 @@ export const da: PostingWords = {
     whole: ['om jobbet', 'om stillingen', 'stillingen', 'jobbet', 'jobbeskrivelse', 'stillingsbeskrivelse', 'om rollen', 'jobopslag', 'beskrivelse'],
     about: ['hvem er vi', 'om virksomheden', 'vi er', 'om afdelingen', 'om teamet', 'arbejdspladsen', 'om arbejdspladsen', 'din nye arbejdsplads', 'din nye afdeling', 'afdelingen', 'virksomheden', 'om kommunen', 'hvem vi er', 'vores team', 'teamet'],
   },
-  nice: ['fordelagtigt?', '(?:har|må|kender|kan|ser) (?:du |også |meget |vi )?gerne', 'ønskelig[t]?', '(?:en|stor|klar) fordel', '(?:er|som) (?:en )?(?:stor )?fordel', 'helst', '(?:ikke|intet|men ikke) (?:et )?krav', 'ingen betingelse', 'pluspoint', 'ikke en (?:forudsætning|nødvendighed)'],
+  nice: ['fordelagtigt?', '(?:har|må|kender|kan|ser) (?:du |også |meget |vi )?gerne', 'ønskelig[t]?', '(?:en|stor|klar) fordel', '(?:er|som) (?:en )?(?:stor )?fordel', 'helst', 'gerne (?:med|også|erfaring|kendskab|viden)', '(?:ikke|intet|men ikke) (?:et )?krav', 'ingen betingelse', 'pluspoint', 'ikke en (?:forudsætning|nødvendighed)'],
   must: ['kræve[rs]', 'krav(?: om| er)?', 'skal (?:have|kunne|være)', 'mindst \\d', '\\p{L}{0,8}erfaring (?:inden for|indenfor|som|i|med|fra)', 'kendskab til', 'viden om', 'uddannet (?:som )?\\p{L}{0,20}', '\\p{L}{0,12}uddannelse (?:som|inden|til)', 'autorisation', 'kørekort', 'du (?:har|behersker|mestrer|medbringer|besidder)', 'forudsætning', 'svendebrev', '\\p{L}{0,6}certifikat', 'flair for'],
   addressed: ['du (?:har|skal have) (?:\\p{L}{1,20} ){0,4}(?:erfaring|kendskab|viden|uddannelse)', 'vi søger (?:\\p{L}{1,20} ){1,5}med (?:\\p{L}{1,20} ){0,3}erfaring'],
   examples: ['for eksempel', 'såsom', 'fx', 'eksempelvis', 'f\\. ?eks', 'som eksempelvis'],
