@@ -49,7 +49,7 @@ export class Drafts<T> extends Map<string, T> {
 
   /** Writes what waits to be written: the page is about to go. */
   flush(): void {
-    for (const at of [...this.#timers.keys()]) this.#keep(at)
+    for (const at of this.#timers.keys()) this.#keep(at)
   }
 
   #name(at: string): string {

@@ -16,17 +16,17 @@ export const useSavedPages = (roles: readonly Role[], wanted: boolean, attempt: 
   useEffect(() => {
     const missing = roles.filter(({ id }) => !known.current.has(id))
     if (!wanted || missing.length === 0) return
-    let late = false
+    const left = new AbortController()
     let next = performance.now() + EVERY
     void attempt('The saved pages could not be searched', async db => {
-      for (let done = 0; done < missing.length && !late; done += CHUNK) {
+      for (let done = 0; done < missing.length && !left.signal.aborted; done += CHUNK) {
         await Promise.all(missing.slice(done, done + CHUNK).map(async ({ id }) => known.current.set(id, textOfPage((await snapshotOf(db, id))?.capture.blocks ?? []))))
         if (performance.now() < next && done + CHUNK < missing.length) continue
         next = performance.now() + EVERY
         setPages(new Map(known.current))
       }
     })
-    return () => { late = true }
+    return () => left.abort()
   }, [roles, wanted, attempt])
   return pages
 }

@@ -42,7 +42,7 @@ const lineOf = (text: string, fenced: boolean, alone: boolean): AccountLine => {
 }
 
 /** What people put before a heading for the look of it. */
-const PICTURE = /^\s*(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\u20e3]\s*){1,8}/u
+const PICTURE = /^\s*(?:(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f|\u20e3)\s*){1,8}/u
 
 const LINK = /(!?\[)([^\]\n]{1,200})(\]\([^()\s]{1,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?\))/g
 /** The same line, as long as before, with blanks in place of addresses and the signs that tie a link: offsets stay true. */

@@ -13,7 +13,7 @@ import { saidIn, toldIn, type Told } from './told'
 import { readWarnings } from './warnings'
 
 /** Marks and pictures that stand around a word for its look. */
-const ADORNED = /[*_#>~`|]|[\p{Extended_Pictographic}\u200d\ufe0f\u20e3]/gu
+const ADORNED = /[*_#>~`|]|\p{Extended_Pictographic}|\u200d|\ufe0f|\u20e3/gu
 
 /** "Verdict: selected", or "Accepted" on a line of its own behind such a heading. */
 const outcomeAlone = (lines: readonly string[]): Ended | undefined => {

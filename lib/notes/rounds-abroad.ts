@@ -19,7 +19,7 @@ const ANOTHER = anyOf(wordsFor('another'))
 const ADVISES = anyOf(wordsFor('advises'))
 /** What did not take place: its word stands right before the round's. */
 const NOT = wordPattern(String.raw`(?<!\p{L})(?:${wordsFor('no').join('|')})\s(?:\p{L}{1,14}\s)?$`, 'i')
-const CUT = wordPattern(String.raw`\s?(?:→|->|=>|»|>|;|\||,|:|…|\.\.\.|\s[–—-]\s)\s?|(?<!\p{L})(?:${wordsFor('then').join('|')})(?!\p{L})`, 'gi')
+const CUT = wordPattern(String.raw`\s?(?:→|->|=>|»|>|;|\||,|:|…|\.\.\.|\s[–—-]\s)\s?|(?<!\p{L})(?:${wordsFor('afterwards').join('|')})(?!\p{L})`, 'gi')
 const JOINS = wordPattern(String.raw`\s(?:${wordsFor('and').join('|')}|&|\+)\s`, 'gi')
 
 /** A piece of a line: line.slice(from, from + text.length) is `text`; `strong` where a word or a sign parts it from the one before, `next` where a word says that it comes next. */

@@ -17,7 +17,7 @@ type Anchor = SureWords & { readonly marks: number[]; pass: number; readonly nex
  * `finders` is what patterns found out for it, by their own numbers, for those who ask again. `then`: what was asked about next the
  * last time, as readers go through the same statements in the same order.
  */
-export type Marks = { text: string; lower: string; bits: Uint32Array; choices: number[]; age: number; finders: Map<number, readonly Finder[]>; then: Marks | undefined }
+export type Marks = { text: string; lower: string; bits: Uint32Array; choices: number[]; age: number; finders: Map<number, readonly Finder[]>; following: Marks | undefined }
 
 /** A pattern has fewer choices than this. */
 const CHOICES = 1 << 16
@@ -141,14 +141,14 @@ const marked = (text: string, lower: string): Marks => {
     second = third
   }
   if (isNew) age++
-  return { text, lower, bits, choices, age, finders: new Map(), then: undefined }
+  return { text, lower, bits, choices, age, finders: new Map(), following: undefined }
 }
 
 /** What is known of a text. */
 export const marksOf = (text: string): Marks => {
   // Many patterns are asked about one text, one after the other.
   if (lastMarks !== undefined && lastMarks.text === text) return lastMarks
-  const foretold = lastMarks?.then
+  const foretold = lastMarks?.following
   if (foretold !== undefined && foretold.text === text) return lastMarks = foretold
   let marks = kept.get(text)
   if (marks === undefined) {
@@ -157,7 +157,7 @@ export const marksOf = (text: string): Marks => {
     kept.set(text, marks)
     units += text.length
   }
-  if (lastMarks !== undefined) lastMarks.then = marks
+  if (lastMarks !== undefined) lastMarks.following = marks
   return lastMarks = marks
 }
 

@@ -5,14 +5,14 @@ export type RoundWord =
 
 /**
  * How accounts of interviews speak in one language, as pattern fragments. `rounds` by kind; `talk` is what any round may be called;
- * `another` tells a further one from the same again; `then` leads to the next, `and` joins two; `no` stands before what did not take
+ * `another` tells a further one from the same again; `afterwards` leads to the next, `and` joins two; `no` stands before what did not take
  * place; `ended` is how it ended; `warns`, `praises` and `advises` are signs of what to know, of what went well and of advice.
  */
 export type AccountWords = {
   rounds: Partial<Record<RoundWord, readonly string[]>>
   talk: readonly string[]
   another: readonly string[]
-  then: readonly string[]
+  afterwards: readonly string[]
   and: readonly string[]
   no: readonly string[]
   ended: Partial<Record<'declined' | 'withdrew' | 'ghosted' | 'rejected' | 'offer' | 'pending', readonly string[]>>

@@ -13,7 +13,7 @@ const ofAll = <K extends string>(pick: (words: AccountWords) => Partial<Record<K
 export const roundWords = (kind: RoundWord): string[] => ofAll(words => words.rounds, kind)
 export const endWords = (outcome: keyof AccountWords['ended']): string[] => ofAll(words => words.ended, outcome)
 /** The fragments of one list in all of these languages. */
-export const wordsFor = (list: 'talk' | 'another' | 'then' | 'and' | 'no' | 'warns' | 'praises' | 'advises'): string[] => Object.values(ACCOUNT_WORDS).flatMap(words => words[list])
+export const wordsFor = (list: 'talk' | 'another' | 'afterwards' | 'and' | 'no' | 'warns' | 'praises' | 'advises'): string[] => Object.values(ACCOUNT_WORDS).flatMap(words => words[list])
 
 /** What a warning in another language than English is about, first match wins, in the order of the English topics. */
 export const WARNS_OF = [
