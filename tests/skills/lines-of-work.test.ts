@@ -71,6 +71,8 @@ describe('findSkills, by line of work', () => {
     ['a job in government', 'Deputy Head of the office'],
     ['a branch of a bank', 'Our branch in the main street adjusts its hours'],
     ['a short film of threads', 'reels of cable'],
+    ['how well a language is known', 'German B1/B2, or an A2 certificate'],
+    ['a contract for a time in French', 'CDD de six mois, 35 h'],
   ])('finds nothing in %s', (_, text) => {
     expect(skillsIn(text)).toEqual([])
   })
