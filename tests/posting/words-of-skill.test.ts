@@ -34,8 +34,8 @@ describe('the words by which a posting asks for one skill', () => {
 
 describe('a line that leads to a list', () => {
   it.each<[string, string, string]>([
-    ['asks, however it is put', 'To begin well from day one we need the following qualifications:', 'must'],
-    ['wishes, however it is put', 'Additional skills that could help you get on even further with us here include:', 'nice'],
+    ['asks, however it is put', 'Nobody can hold this post without these qualifications:', 'must'],
+    ['wishes, however it is put', 'We look twice at whoever brings one of these additional skills:', 'nice'],
   ])('%s', (_, lead, tier) => expect(wordsOf(`## The bakery\n\nAn old house.\n\n${lead}\n\n- Baking\n- Pastry`)).toEqual([[tier, 'Baking'], [tier, 'Pastry']]))
 
   it('parts what is required from what is preferred inside one long paragraph', () => {

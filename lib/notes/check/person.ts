@@ -11,17 +11,14 @@ const TITLED = new RegExp(String.raw`(?<![\p{L}\d])(?:Mr|Mrs|Ms|Mx|Dr|Prof(?:ess
 /** Who is met in interviews, before a name: "my recruiter Anna", "interviewer: Tomasz Zielinski", "with Priya from HR". */
 const MET = new RegExp(String.raw`(?<![\p{L}\d])(?:interviewers?|recruiters?|managers?|lead|leader|founders?|c[etof]o|vp|director|head of \p{L}{2,20}|colleagues?|panell?ists?|engineers?|developers?|teacher|matron|owner|chef|boss|supervisor|principal|sourcer|hr|talent partner|contact(?: person)?|referred by|referral(?: from| by)?|conducted by|taken by|panel|named|called|name is|i am|i['’]m|by|with|met|from|to|ask|asked|message|ping|email|emailed|thanks?(?: to)?|dear|hi|hello|regards,?|cheers,?|signed,?|call(?:ed)? from|(?:spoke|talked|chatted) (?:to|with))(?:\s(?:was|is|were|are|named|called|there))?\s?[:,(–-]?\s`, 'giu')
 const NAMED_HERE = new RegExp(String.raw`[[("“*_]{0,3}(${NAME}(?:\s${NAME}){0,2})`, 'uy')
-/** A name with what its bearer does behind it: "Anna (HR)", "Ravi, the CTO", "Prabhas asked". */
+/** A name with what its bearer does behind it: "Anna (HR)", "Ravi, the CTO", "Solveig asked". */
 const DOES = new RegExp(String.raw`(?<![\p{L}\d.])(${NAME}(?:\s${NAME})?)(?:\s\((?:HR|CTO|CEO|COO|VP|hr|recruiter|cto|ceo|coo|vp|lead|manager|head|director|owner|chef|nurse|teacher|engineer|developer|founder|my|the|senior|team)[^()]{0,40}\)|,\s(?:the|their|our|my|a|an|head|hr|cto|ceo|vp|lead|director|senior)\s|\s(?:from (?:HR|hr|[Rr]ecruit\w+|[Tt]alent|[Pp]eople|the \w+ team)|asked|interviewed|told|explained|said|called|emailed|introduced|wanted|greeted|joined|seemed|was (?:very |really |quite |super )?(?:nice|kind|rude|friendly|late|great|polite|helpful|arrogant|lovely|patient)))`, 'gu')
 /** One's own name in a sample: `name = "…"`, "my name is …". */
 const OWN = /\b(?:my name is|name\s?(?:is|=|:)\s?)\s?["'“‘]?([\p{L}'’-]{3,24})/giu
-/** The same in a sample that is written as a program: "my", "name", "is", "…". Behind it stands a name, whoever is called so. */
-const OWN_APART = /\bmy["'“”‘’,\s]{1,6}name["'“”‘’,\s]{1,6}is["'“”‘’,\s]{1,6}(\p{L}[\p{L}'’-]{2,23})/giu
-const NO_NAME = /^(?:not|the|on|in|too|very|now|spelled|written|unknown|required|invalid|empty|too|also|what|given|here|there)$/i
 /** So many are pointed at; who writes more than this of people has seen the point. */
 const MOST = 200
 
-/** A label with a name behind it, or a numbered part named after who led it: "I. Prabhas:", "Interviewer – Anna". */
+/** A label with a name behind it, or a numbered part named after who led it: "II. Solveig:", "Interviewer – Anna". */
 const LABELLED = new RegExp(String.raw`^[^\S\n]{0,8}(?:[IVX]{1,4}[.)]|\d{1,2}[.)]|[-*•])\s(${NAME}(?:\s${NAME})?)\s?(?::|$|\s(?:asked|interviewed|from|was)\b)`, 'gmu')
 
 /** "The interviewer Siobhan was late": a role with its article, then a name, then what that person did. */
@@ -95,10 +92,6 @@ export const personFlags = (text: string, notThese: readonly string[] = []): Fla
   for (const match of text.matchAll(OWN)) {
     const name = match[1] ?? ''
     if (isGivenName(name)) add(match.index + match[0].length - name.length, name, false)
-  }
-  for (const { 0: said, 1: name = '', index } of text.matchAll(OWN_APART)) {
-    const from = index + said.length - name.length
-    if (!NO_NAME.test(name) && !flags.some(flag => from < flag.to && from + name.length > flag.from)) flags.push(flagAt('person', text, from, from + name.length, '[name]'))
   }
   for (const match of text.matchAll(/(?<![\p{L}\d'’.@/-])\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?:\s\p{Lu}\p{Ll}[\p{L}'’-]{1,24})?/gu)) {
     const [first = '', second] = match[0].split(/\s/)

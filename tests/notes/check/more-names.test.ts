@@ -15,7 +15,6 @@ describe('people in places where only a name can stand', () => {
     ['two names behind a small word in Spanish', 'Hablé con Eneritz Goikoetxea y fue muy amable.', 'person: Eneritz Goikoetxea'],
     ['an ending in Czech', 'Nakonec pohovor s vedoucím směny, Petrem Dvořáčkem.', 'person: Petrem Dvořáčkem'],
     ['an ending in Russian', 'Затем встреча с руководителем отдела, Олегом Крыловым.', 'person: Олегом Крыловым'],
-    ['a program that tries things out with a name', 'words = ["my", "name", "is", "ishwarya"]', 'person: ishwarya'],
     ['a string in a program', 'print("Hello Daniel")', 'person: Daniel'],
   ])('%s', (_, text, flag) => expect(found(text)).toContain(flag))
 
@@ -26,7 +25,7 @@ describe('people in places where only a name can stand', () => {
 
 describe('what leads to a person or is an employer’s own word', () => {
   it.each([
-    ['a handle', 'Slack me: piotr.k9', 'handle: piotr.k9'], ['one’s own project', 'They asked about my final year project BreadFinder.', 'handle: BreadFinder'], ['one’s own repository', 'She asked from my GitHub about the bread-map-app', 'handle: bread-map-app'],
+    ['a handle', 'Slack me: piotr.k9', 'handle: piotr.k9'], ['one’s own project', 'They asked about my final year project BreadFinder.', 'handle: BreadFinder'], ['one’s own repository', 'Half of the call went to a thing on my GitHub called oven-clock.', 'handle: oven-clock'],
     ['a project’s name', 'Their care software is Project Lantern.', 'confidential: Project Lantern'], ['a tool’s name', 'Their system is known as Heron.', 'confidential: system is known as Heron'],
   ])('%s', (_, text, flag) => expect(found(text)).toContain(flag))
 })
