@@ -16,7 +16,7 @@ describe('headings that run on in one paragraph', () => {
     ['leaves words of a sentence alone', `${about}Our requirements for Baking grow with the town. The kitchen works with Pastry, Plating.`, ['mentioned Pastry', 'mentioned Plating']],
     ['asks by a label', '## Duties\nMandatory skills: Baking, Pastry', ['must Baking', 'must Pastry']],
     ['asks beneath a line that is nothing but a question', 'What are we looking for?\n\nSomeone for Baking.', ['must Baking']],
-    ['hears the employer ask while it tells of itself', '## The company\nWe love Pastry. It is essential that you have experience of Baking.', ['must Baking']],
+    ['hears the employer ask while it tells of itself', '## The company\nWe love Pastry. It is vital that you have years of Baking behind you.', ['must Baking']],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected))
 
   it.each([['headings', 'Key Requirements: '], ['capitals', 'Strong '], ['colons', 'a: '], ['questions', 'What? ']])('takes bounded time for %s', (_, part) => {
