@@ -20,7 +20,6 @@ const somethingAtTheEdge = (page: Page): Promise<boolean> => page.evaluate(() =>
   return there !== null && there !== document.documentElement && there !== document.body && there.closest('main, header') === null
 })
 
-// What people install, on a known board, with every request counted.
 const EMPLOYER = 'careers.quillmark.example'
 const FRAME = 'boards.greenhouse.io'
 
@@ -54,6 +53,7 @@ describe('the shipped build in a frame of a page that it may not look at', () =>
   })
 })
 
+// What people install, on a known board, with every request counted.
 describe('the shipped build on a page', () => {
   let driven: Driven
   let page: Page
