@@ -17,7 +17,7 @@ const NAME = wordPattern(String.raw`^\p{Lu}[\p{L}'.-]{1,24}(?:[ -](?:\p{Lu}[\p{L
 const NO_TOWN: ReadonlySet<string> = new Set([
   ...TITLE_NOUNS, ...Object.values(TITLE_TRADES).flat(),
   ...'centre hospitalier hôpital clinique lycée collège école mairie klinikum krankenhaus klinik schule grundschule gymnasium kita stiftung ziekenhuis school scholengroep hospital colegio instituto residencia ayuntamiento ospedale istituto azienda cooperativa hôtel hotel restaurant ristorante restaurante ravintola restaurang restauracja szpital szkoła urząd nemocnice škola úřad sjukhus sykehus sygehus skola skole koulu firma société sociedad gruppe groupe grupo gruppo'.split(' '),
-  ...'engineering operations team department division unit group company inc llc ltd limited gmbh corp corporation plc services solutions systems university college institute school hospital bank job jobs career careers permanent contract internship vollzeit teilzeit festanstellung temporary'.split(' '),
+  ...'engineering operations team department division unit group company inc llc ltd limited gmbh corp corporation plc services solutions systems university college institute school hospital academy infirmary house library museum surgery depot warehouse campus hospice clinic laboratory nursery airport theatre bank job jobs career careers permanent contract internship vollzeit teilzeit festanstellung temporary'.split(' '),
 ])
 
 /** Whether these words may be the name of a town that the gazetteer is too coarse for. */

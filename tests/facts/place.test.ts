@@ -29,6 +29,7 @@ describe('places in text', () => {
     ['Manager – Supply – £29,500', []],
     ['Arbetsort: Borås. Distansarbete möjligt 2 dagar i veckan', [{ city: 'Borås', country: 'SE' }]],
     ['Location: Smallville', [{ city: 'Smallville' }]],
+    ['Location: Kestrel Academy, Smallville', [{ city: 'Smallville' }]], ['Location: Harbour House, Smallville', [{ city: 'Smallville' }]], ['Location: Royal Infirmary, Ghent', [{ city: 'Ghent', country: 'BE' }]],
     ['Location: Remote', []],
     ['Location: EMEA', []],
     ['🌎 Remote + Chicago', [{ city: 'Chicago', country: 'US' }]],
