@@ -2,6 +2,7 @@ import { languageFormed } from '../../../lib/facts/language-named'
 import { locatedPlaces } from '../../../lib/facts/place-country'
 import { captureText } from '../../../lib/posting/capture-text'
 import { readPosting } from '../../../lib/posting/read'
+import { classOf } from '../../../lib/vocabulary/signs'
 
 /** Some patterns are made only when a text gives reason to. These texts do; whoever adds such a pattern adds a text. */
 const TEXTS = [
@@ -19,5 +20,6 @@ export const makeAllPatterns = (): void => {
     readPosting({ kind: 'html', title: text.split('\n')[0] ?? '', data: [], fields: {}, blocks: text.split('\n\n').map((words, at) => ({ kind: at === 0 ? 'heading' as const : 'paragraph' as const, text: words.replace(/^# /, ''), under: [] })) })
   }
   languageFormed('angielskiego')
+  classOf(0x416)
   locatedPlaces(CITIES.map(city => ({ city, said: { words: city, source: 'text', block: 0, from: 0, to: city.length } })), [])
 }
