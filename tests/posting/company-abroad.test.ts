@@ -15,6 +15,8 @@ describe('employers as other languages name them', () => {
     ['Verkäuferin\n\nWir bei Sonnenkorn sind stolz auf unsere Backstube und suchen Verstärkung.', 'Sonnenkorn'],
     ['Bakker\n\nBij Beach House Zilt werk je elke dag aan zee. Wij zoeken een bakker.', 'Beach House Zilt'],
     ['Sairaanhoitaja\nRautalammen sairaanhoitopiiri\n\nHaemme sairaanhoitajaa vakituiseen työsuhteeseen.', 'Rautalammen sairaanhoitopiiri'],
+    ['Geigenlehrerin\n\nDie Schule sucht zum Frühjahr Verstärkung.', undefined],
+    ['Fiollärare\n\nSkolan söker en lärare med tålamod.', undefined],
     ['Patience, Recherche de calme\n\nPain et vin.', undefined],
   ])('reads %j', (text, name) => expect(company(text)).toBe(name))
 
