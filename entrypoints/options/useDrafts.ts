@@ -1,15 +1,23 @@
 import { useEffect, useState } from 'react'
+import { onChange } from '../../lib/store/changes'
+import { store } from '../background/store'
 import { loadDrafts, type AllDrafts } from './drafts'
 import type { Attempt } from './useKept'
 
-/** The drafts of the last time, read once; undefined until then. What waits to be written is written when the page goes. */
+/**
+ * The drafts of the last time, read once, and again when the whole store was written: deleted drafts must be gone here, too. Undefined until
+ * then. What waits to be written is written when the page goes.
+ */
 export const useDrafts = (attempt: Attempt): AllDrafts | undefined => {
   const [drafts, setDrafts] = useState<AllDrafts>()
   useEffect(() => {
-    void attempt('What was begun could not be read', async db => {
-      const all = await loadDrafts(db, act => void attempt('What you are writing could not be kept', act))
-      setDrafts(now => now ?? all)
+    const read = () => attempt('What was begun could not be read', async db => {
+      // A draft is written without a word, so that what went wrong elsewhere stays said; only what fails twice is told.
+      setDrafts(await loadDrafts(db, act => void store().then(act).catch(() => attempt('What you are writing could not be kept', act))))
     })
+    const stop = onChange(what => { if (what === 'all') void read() })
+    void read()
+    return stop
   }, [attempt])
   useEffect(() => {
     const flush = () => {
