@@ -31,6 +31,7 @@ describe('findSkills, by line of work', () => {
     ['lawyers', 'M&A transactions and contract drafting', ['Mergers and Acquisitions Law', 'Contract Drafting']],
     ['lawyers, in German', 'Vertragsprüfung und Datenschutz', ['Contract Review', 'Data Protection Rules']],
     ['auditors', 'Statutory audit at a Big 4 firm', ['External Audit', 'Big 4 Experience']],
+    ['sailors, in Dutch', 'Je hebt Marcom-A', ['Seafarer Certificates']],
     ['accountants, in Polish', 'Księgowość i Płatnik', ['Accounting', 'Płatnik']],
     ['accountants, in Czech', 'Účetnictví, daňové přiznání', ['Accounting', 'Tax Accounting']],
     ['accountants, in Swedish', 'Redovisning och bokslut i Fortnox', ['Accounting', 'Annual Accounts', 'Fortnox']],
