@@ -12,7 +12,7 @@ const KINDS = EmploymentKind.options
 const CLEAR = KINDS.map(kind => [kind, anyOf(EMPLOYMENT_CLEAR[kind])] as const)
 const SHORT = KINDS.map(kind => [kind, anyOf([...EMPLOYMENT_CLEAR[kind], ...EMPLOYMENT_WORDS[kind].short])] as const)
 const SAID = KINDS.map(kind => [kind, anyOf([...EMPLOYMENT_CLEAR[kind], ...EMPLOYMENT_WORDS[kind].said])] as const)
-const maySay = mayHold(KINDS.flatMap(kind => [...EMPLOYMENT_CLEAR[kind], ...EMPLOYMENT_WORDS[kind].said]), /úvazek|úväzok|зайнят|locum|tpp|vikarie|ičo|hpp|dpp|zzp|etatu|clt|pj|b2b|vast|fast|studie|100 ?%|netto ?\+|фулл|самозан|funcionari/i)
+const maySay = mayHold(KINDS.flatMap(kind => [...EMPLOYMENT_CLEAR[kind], ...EMPLOYMENT_WORDS[kind].said]), /úvazek|úväzok|plný|pełny|pełen|etat|полн|неполн|частичн|повн|частков|неповн|зайнят|locum|tpp|vikarie|ičo|hpp|dpp|zzp|etatu|clt|pj|b2b|vast|fast|studie|100 ?%|netto ?\+|фулл|самозан|funcionari/i)
 const NOT = anyOf(NOT_EMPLOYMENT)
 const TOP = 12
 

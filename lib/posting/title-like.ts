@@ -11,8 +11,10 @@ const nounPhrase = anyOf(TITLE_NOUNS.filter(noun => SPACED.test(noun)))
 const WORD = wordPattern(String.raw`[\p{L}\p{N}_]+`, 'g')
 const ending = wordPattern(String.raw`\p{L}{3,30}(?:${TITLE_ENDINGS.join('|')})(?![\p{L}])`, 'i')
 
+/** "(m/w/d)", "(k/m)", "(m/ž)", "(ж/м)": the letters for the genders of many languages in brackets, as pattern source. */
+export const GENDERS_BRACKETED = String.raw`\((?:[mfwdxhivkžжмn]\s?[/|*]\s?){1,3}[mfwdxhivkžжмn*]\)`
 /** "(m/w/d)", "(f/m/x)", "H/F", "(all genders)": only titles carry these. */
-const GENDERS = wordPattern(String.raw`\((?:[mfwdxhiv]\s?[/|*]\s?){1,3}[mfwdxhiv*]\)|(?<![\p{L}])h/f(?![\p{L}])|\(all genders\)|\(gn\)|[:*_]in(?![\p{L}])`, 'i')
+const GENDERS = wordPattern(String.raw`${GENDERS_BRACKETED}|(?<![\p{L}])h/f(?![\p{L}])|\(all genders\)|\(gn\)|[:*_]in(?![\p{L}])`, 'i')
 
 const SENTENCE = wordPattern(String.raw`(?<!(?<!\p{L})(?:st|sv|dr|dipl|ing|mgr|bc|prof|sr|jr|nr|ref|im|ul|ev))[.!?]\s+\p{Lu}|(?<!(?<!\p{L})(?:inc|ltd|corp|co|bros|pty|pvt))[.!?]$|^(?:why|how|what|when|who|where|the|our|your|we|you|i)\s`, 'i')
 /** "Bakker gezocht!": that somebody is sought; the job stands before it. */

@@ -33,7 +33,7 @@ describe('a title without what pages put around it', () => {
     ['Bakery Manager - Northern Ohio and Boise Idaho', 'Bakery Manager'],
     ['Bakery Manager – Remote', 'Bakery Manager'],
     ['Bakery Manager (Remote, US)', 'Bakery Manager'],
-    ['Bakery Manager (m/w/d) in Teilzeit', 'Bakery Manager (m/w/d) in Teilzeit'],
+    ['Bakery Manager (m/w/d) in Teilzeit', 'Bakery Manager (m/w/d)'],
     ['Bakery Manager - R104422', 'Bakery Manager'],
     ['Bakery Manager (Req. 104422)', 'Bakery Manager'],
     ['Bakery Manager | Job ID: BK-4410', 'Bakery Manager'],
