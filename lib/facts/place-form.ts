@@ -34,7 +34,7 @@ const behindName = (name: string, inside: string, spoken: readonly string[]): Wh
 }
 
 /** "Montélimar (26)", "Thiene (VI)", "Kępno (Wielkopolskie)", "en el barrio de Ruzafa (Valencia)". */
-const inBrackets = (text: string, spoken: readonly string[]): Found[] => matchesIn(BRACKETED, text).flatMap(match => {
+const inBrackets = (text: string, spoken: readonly string[]): Found[] => !text.includes('(') ? [] : matchesIn(BRACKETED, text).flatMap(match => {
   const [, name = '', inside = ''] = match
   const at = match.index
   if (PART_BEFORE.test(text.slice(Math.max(0, at - 24), at)) && isCity(inside)) return [{ where: { city: inside }, from: at + match[0].length - 1 - inside.length, to: at + match[0].length - 1 }]
@@ -45,7 +45,7 @@ const inBrackets = (text: string, spoken: readonly string[]): Found[] => matches
 const CODED = wordPattern(String.raw`(?<![\p{L}\p{N}./+-])(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{5}-\d{3}|\d{4} [A-Z]{2}) ${NAME}(?![\p{L}\p{N}])`, 'g')
 const SET_BEFORE = /(?:^|[,;·|–-] ?|\n)$/
 /** Towns behind a postal code, wherever they stand: one that nobody knows only where a comma or a line's beginning sets its code apart. */
-const behindCodes = (text: string): Found[] => /\d{2}[\d -]/.test(text) ? matchesIn(CODED, text).flatMap(match => {
+const behindCodes = (text: string): Found[] => /\d{3}|\d{2}-\d/.test(text) ? matchesIn(CODED, text).flatMap(match => {
   const town = townBehindCode(match[0])
   const sure = town !== undefined && (isCity(town) || /^(?:[A-Z]{1,2}-)?(?:\d{5}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} [A-Z]{2}) /.test(match[0]) && SET_BEFORE.test(text.slice(0, match.index)))
   return town === undefined || !sure ? [] : [{ where: { city: town }, from: match.index + match[0].length - town.length, to: match.index + match[0].length }]
@@ -53,7 +53,7 @@ const behindCodes = (text: string): Found[] => /\d{2}[\d -]/.test(text) ? matche
 
 const STREETED = wordPattern(String.raw`(?<!\p{L})(?:ul\.|al\.|pl\.|C/|c/|Calle|Avda\.?|Avenida|Av\.|Rua|Via|Viale|Piazza|Corso|Rue|rue|avenue|boulevard|bd|\p{Lu}\p{Ll}{2,20}(?:straße|strasse|str\.|weg|platz|allee|gatan|vägen|vej|gade|katu|tie|laan|straat|plein)) ?[\p{L}\p{N} .'-]{0,40}?,? ?\d{1,4} ?[a-zA-Z]?, (${NAME})(?![\p{L}\p{N}])`, 'g')
 /** "ul. Fabryczna 12, Kępno": the known town behind a street and its number. */
-const behindStreets = (text: string): Found[] => matchesIn(STREETED, text).flatMap(match => {
+const behindStreets = (text: string): Found[] => !/\d ?[a-zA-Z]?, /.test(text) ? [] : matchesIn(STREETED, text).flatMap(match => {
   const town = match[1] ?? ''
   return isPlainCity(town) ? [{ where: { city: cityAsCalled(town) }, from: match.index + match[0].length - town.length, to: match.index + match[0].length }] : []
 })

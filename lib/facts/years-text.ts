@@ -21,7 +21,7 @@ const UNIT = String.raw`(?<unit>decades?|jahrzehnte?|an(?=\(s\)| d'exp| minimum|
 /** "(5) five years" and "five (5) years" are one number said twice. */
 const YEARS = wordPattern(String.raw`(?<![\p{L}\p{N}.,$€£#/-])(?:(?<least>${LEAST})\s|(?<most>${MOST})\s)?(?<min>${COUNT})(?:-?(?:х|x|ти|ох|и)(?=\s(?:лет|года|рок)))?(?:\s?\([\p{L}\d]{1,9}\))?(?:\s?(?<plus>\+|or more|plus|oder mehr|ou plus))?(?:\s?years?(?=\s(?:to|but)\s(?:less|fewer)\s))?(?:\s?(?:-|–|—|to|bis|à|a|or|und|and|till?|tot|do|až|до|e|y)\s?(?:(?:less|fewer) than\s)?(?<max>${COUNT})(?:\s?\(\d{1,2}\))?\s?(?<plus2>\+)?)?(?:\s?(?<more>or more|plus|oder mehr|ou plus|full))?[\s-]{1,2}?(?:full )?${UNIT}(?:\s?\(s\))?(?<owner>['’])?(?<after>\+|\s(?:or more|plus|minimum))?(?![\p{L}\p{N}])`, 'gi')
 /** Every number of years has one of these behind it, and a number in digits or words before. */
-const MAYBE_YEARS = /[\s+\d-](?:decade|jahrzehnt|an[( .,;]|y(?:ea)?r|y\.?o|jahr|ans(?![a-z])|ann|año|jaar|jaren|lata?(?![a-z])|anos?(?![a-z])|år|rok|let(?![a-z])|vuo|год|лет|рок|month|monat|mois|mes|maand|mån|måned|měs|mies|меся)/i
+const MAYBE_YEARS = /[\s+\d-](?:decade|jahrzehnt|an(?:\(s\)| d'exp| minimum|[.,;])|y(?:ea)?r|y\.?o|jahr|ans(?![a-z])|ann|año|jaar|jaren|lata?(?![a-z])|anos?(?![a-z])|år|rok|let(?![a-z])|vuo|год|лет|рок|month|monat|mois|mes|maand|mån|måned|měs|mies|меся)/i
 const A_NUMBER = new RegExp(String.raw`\d|decade|één|jeden|${NUMBER_WORD}|${MORE_NUMBER_WORDS}`, 'i')
 const CUE = anyOf(EXPERIENCE)
 const NOT_BEFORE = wordPattern(String.raw`(?<!\p{L})(?:${YEARS_NOT_BEFORE.join('|')})\s{1,2}$`, 'i')
@@ -51,17 +51,25 @@ const OF_CONTRACT = /contra[ct]|vertrag|garant|laufzeit|dur(?:ée|ação|ación)
 const ASKING_HEADING = /require|qualif|skill|need|you|must|prefer|expect|nice|bonus|plus|profil|anforderung|erwarte|compéten|requis|perfil/i
 
 /** "8 years in construction, of which 3 in tunnels", "7 years of baking, at least 3 at senior level": a number behind that goes without the word. */
-const OF_THESE = wordPattern(String.raw`^[^.;:]{2,90}?(?:,\s|\(|\s)(?:(?:of which|of those|including|incl\.)\s(?:at least\s|a minimum of\s)?|(?<=,\s)(?:and\s)?(?:at least|a minimum of|minimum)\s)(?<count>${COUNT})\+?\s(?:of (?:these|those|which|them)\s)?(?:must be\s|should be\s)?(?:in|at|as|within|on|with)\s`, 'i')
+const OF_THESE = wordPattern(String.raw`^[^.;:]{2,90}?(?:,\s|\(|\s)(?:(?:of which|of those|including|incl\.)\s(?:at least\s|a minimum of\s)?|(?<=,\s)(?:and\s)?(?:at least|a minimum of|minimum)\s|(?<=(?:,\s|\())(?=\S{1,6}\sof\s(?:them|these|those|which)\s))(?<count>${COUNT})\+?\s(?:of (?:these|those|which|them)\s)?(?:must be\s|should be\s)?(?:in|at|as|within|on|with)\s`, 'i')
+/** "Six years' pipe welding": what is done stands behind the possessive. */
+const OWNED = wordPattern(String.raw`^\s(?:\p{L}{3,20}\s){0,2}(?!(?:funding|training|backing|standing|building|planning|running|nothing|something|notice)(?!\p{L}))(?:\p{L}{2,18}ing|practice|service|employment|management)(?!\p{L})`, 'i')
+/** "We seek a teacher with": what follows is asked for. */
+const SOUGHT_WITH = wordPattern(String.raw`(?<!\p{L})(?:seeks?|seeking|needs?|wants?|looking for|require|requires)\s[^.;:]{2,90}?\s(?:with|and)\s(?:[^.;:]{2,60}\s(?:and|plus)\s)?(?:\p{L}{1,12}\s){0,2}$`, 'i')
+/** Whoever is sought is nobody else: "We seek a leader with". */
+const SOUGHT = wordPattern(String.raw`(?<!\p{L})(?:seeks?|seeking|needs?|wants?|looking for|looking to (?:hire|appoint|recruit)|appoint|hiring)\s(?:an?|our next|another)\s[^.;:,]{2,60}?(?=\s(?:with|who|whose|having)\s)`, 'gi')
+/** "You have run a kitchen, 8+ yrs.": a bound that ends a sentence about you. */
+const OF_YOU = wordPattern(String.raw`^\s{0,2}you(?:['’](?:ve|re)|\s(?:have|are|know|bring|can|must))?\s[^.;:]{3,120}(?:,|\()\s?$`, 'i')
 /** Another way to the same: "3 years as a welder or 5 years in metalwork". */
 const PATH = /^[^.;]{0,70}(?:,|\b(?:or|and|oder|und|ou|et))\s$/i
 
-type Span = { min: number; max: number | undefined; from: number; to: number; bound: boolean; months: boolean; most: boolean }
+type Span = { min: number; max: number | undefined; from: number; to: number; bound: boolean; months: boolean; most: boolean; owned: boolean }
 
 const ONE_OR_TWO: Readonly<Record<string, number>> = { a: 1, an: 1, één: 1, un: 1, uno: 1, um: 1, ett: 1, et: 1, jeden: 1, jednego: 1, to: 2 }
 const numberOf = (words: string): number | undefined => smallNumber(words) ?? moreNumber(words) ?? ONE_OR_TWO[words.toLowerCase()]
 
 const spanOf = (match: RegExpMatchArray): Span | undefined => {
-  const { least, most, min, plus, max, plus2, more, after, unit = '' } = match.groups ?? {}
+  const { least, most, min, plus, max, plus2, more, after, owner, unit = '' } = match.groups ?? {}
   const months = /^(?:mo|m[eě]s|mies|maand|m[åi]|меся)/i.test(unit)
   const [low, high] = [numberOf(min ?? ''), max === undefined ? undefined : numberOf(max)]
   if (low === undefined || low > 40 && !months || (high !== undefined && high > 50) || (months && low > 60)) return undefined
@@ -71,12 +79,12 @@ const spanOf = (match: RegExpMatchArray): Span | undefined => {
   const open = plus !== undefined || plus2 !== undefined || more !== undefined || after !== undefined
   const range = high !== undefined && high > low ? { min: low, max: plus2 === undefined ? high : undefined } : { min: high !== undefined && high < low ? high : low, max: high !== undefined && high < low ? low : undefined }
   const { min: from, max: to } = most === undefined ? range : { min: 0, max: low }
-  return { min: year(from), max: to === undefined ? undefined : year(to), from: match.index ?? 0, to: (match.index ?? 0) + match[0].length, bound: least !== undefined || open || range.max !== undefined || most !== undefined, months, most: most !== undefined }
+  return { min: year(from), max: to === undefined ? undefined : year(to), from: match.index ?? 0, to: (match.index ?? 0) + match[0].length, bound: least !== undefined || open || range.max !== undefined || most !== undefined, months, most: most !== undefined, owned: owner !== undefined }
 }
 
 /** Whose years these are: false where the sentence speaks of the employer, of a colleague, or of the time that passes. */
 const isAsked = (text: string, head: string, tail: string): boolean => {
-  if (ELSE.test(text) || LEADS.test(head) && OURS.test(tail.slice(0, 110)) && !/^[^,]{0,60},? you\b/i.test(tail)) return false
+  if (ELSE.test(text) && ELSE.test(text.replace(SOUGHT, ' ')) || LEADS.test(head) && OURS.test(tail.slice(0, 110)) && !/^[^,]{0,60},? you\b/i.test(tail)) return false
   return !OURS.test(head.replace(/\bUS\b/g, ' ')) || ASKED.test(head)
 }
 
@@ -90,6 +98,8 @@ const isExperience = ({ text, of }: Statement, span: Span, start: number, end: n
   if (/^With\s$/.test(head.trimStart()) && /^[^,]{0,90}, (?!you)/i.test(tail)) return false
   if (CUE.test(tail.slice(0, 110))) return true
   if (span.months) return span.bound && STOPS.test(tail) && CUE.test(head.slice(-70))
+  if (span.owned && OWNED.test(tail.slice(0, 80)) && (span.bound || SOUGHT_WITH.test(head.slice(-160)))) return true
+  if (span.bound && !span.most && STOPS.test(tail) && OF_YOU.test(text.slice(0, span.from))) return true
   if (CUE.test(head.slice(-70)) || span.bound && DID.test(head.slice(-70))) return true
   if (span.most) return false
   if (WANTED.test(tail) || BASELINE.test(tail.slice(0, 120))) return true

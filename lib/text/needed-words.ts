@@ -30,8 +30,10 @@ export const neededBy = (ways: readonly Way[]): SureWords[] | undefined => {
 /** Words of which one at least stands in every text that a pattern of this source matches, letter case aside; undefined where it may match without any. */
 export const neededWords = (source: string): readonly SureWords[] | undefined => neededBy(waysOf(source))
 
+/** Whether certain words, in small letters, stand somewhere. */
 type Holds = (words: string) => boolean
-const mayMatch = (way: Way, holds: Holds): boolean => {
+/** Whether a way may match where only such words stand as `holds` says: each part that must be there needs its own. False is certain. */
+export const mayMatch = (way: Pick<Way, 'parts' | 'best' | 'last'>, holds: Holds): boolean => {
   const best = bestOf(way)
   return (!best || holds(best.words)) && way.parts.every(part => typeof part === 'string' || !part.must || part.ways.some(inner => mayMatch(inner, holds)))
 }

@@ -1,5 +1,5 @@
 import { ageNow, choicesForeseen, choicesMarked, isMarked, type Marks, marksOf, mayHaveMet, numberFor } from './anchors'
-import { sourceOf } from './needed-words'
+import { mayMatch, sourceOf } from './needed-words'
 import { type Finder, finderOf, type Making, wordsFinderOf } from './pattern-choice'
 import { endOfChoice, type Outline, outlineOf } from './pattern-outline'
 import { type Way, waysOf } from './pattern-tree'
@@ -20,6 +20,7 @@ export class Plan {
   private number: number | undefined
   private outline: Omit<Outline, 'anchors'> = { rest: [], choices: undefined, captures: false }
   private ways: readonly Way[] | undefined
+  private readonly choices = new Map<number, readonly Way[]>()
   private rest: Finder | undefined
   private wholes: readonly Finder[] = []
   private wholeOf = ''
@@ -101,14 +102,29 @@ export class Plan {
     return this.wholes = [finderOf(source, this.making, [0, 0])]
   }
 
+  /** The words by which a choice is marked are not all that it needs: whether the others stand in the text too. */
+  private mayHold(choice: number, lower: string): boolean {
+    const known = this.choices.get(choice)
+    const ways = known ?? waysOf(this.source.slice(choice, endOfChoice(this.source, choice)))
+    if (known === undefined) this.choices.set(choice, ways)
+    return ways.some(way => mayMatch(way, words => lower.includes(words)))
+  }
+
   private choicesIn(marks: Marks): number[] {
-    return this.number !== undefined && isMarked(marks, this.number) ? choicesMarked(marks, this.number) : []
+    return this.number !== undefined && isMarked(marks, this.number) ? choicesMarked(marks, this.number).filter(choice => this.mayHold(choice, marks.lower)) : []
   }
 
   /** What finds the choices that a text may hold. */
   findersFor(marks: Marks): readonly Finder[] {
-    if (this.outline.choices === undefined) return this.whole(marks.age)
     const known = marks.finders.get(this.id)
+    if (this.outline.choices === undefined) {
+      if (known) return known.length === 0 ? known : this.whole(marks.age)
+      const whole = this.whole(marks.age)
+      const ways = this.ways ?? []
+      const finders = ways.some(way => mayMatch(way, words => marks.lower.includes(words))) ? whole : []
+      marks.finders.set(this.id, finders)
+      return finders
+    }
     if (known) return known
     const finders = new Set(this.choicesIn(marks).map(choice => this.ready(choice)))
     if (this.outline.rest.length > 0) finders.add(this.rest ??= this.severalOf(this.outline.rest))

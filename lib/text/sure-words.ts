@@ -4,15 +4,15 @@
  */
 export type SureWords = { words: string; begins: boolean; ends: boolean }
 
-const SPEAKING = /^[€$£¥₹%@&#+]$/
-const LEAST = 3
+const SPEAKING = /^[€$£¥₹%@&#+\d]$/
+const LEAST = 2
 /** Words worth so much stand in few texts. */
 export const ENOUGH = 5
 
 /** How much is told by not finding these words; 0 where nothing is worth looking for. */
 export const worthOf = ({ words, begins, ends }: SureWords): number => {
   const worth = words.length + (begins ? 1 : 0) + (ends ? 1 : 0)
-  return words.length >= LEAST || (words.length === 2 && begins && ends) || SPEAKING.test(words) ? worth : 0
+  return words.length >= LEAST || SPEAKING.test(words) ? worth : 0
 }
 
 /** Letters whose other case is one letter, the same in every engine's reckoning, and signs. The rest breaks words off. */
