@@ -12,7 +12,9 @@ const HEADING = /^\s*(#{1,6})\s+(?=\S)/
 const BOLD_LINE = /^\s*\*\*[^*]{2,80}\*\*:?\s*$/
 const MARK = /^\s*(?:>\s+)?(?:[-*•–—▪►+]\s+|\(?\d{1,2}(?:\.\d{1,2})?(?:[.):]\s*|\/\s+)|(?:I{1,3}|IV|V|VI{1,3}|IX|X)[.)]\s+)(?=\S)/
 /** "Round 2: …", "Stage 1 – …", "1st round: …": as good as a heading where it stands at the start of a line. */
-const LABELLED = /^\s*(?:\*\*)?(?:(?:[\w-]{2,20}\s){0,2}(?:round|stage|step|phase|level)\s?(?:#|no\.?\s?)?\d{1,2}\b|(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|final|last)\s(?:[\w-]{2,20}\s){0,2}(?:round|stage|step|interview)\s?(?=[:–(*-]|$))/i
+const LABELLED = /^\s*(?:\*\*)?(?:R\d{1,2}\s?[:–-]|(?:[\w-]{2,20}\s){0,2}(?:round|stage|step|phase|level)\s?(?:#|no\.?\s?)?\d{1,2}\b|(?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|final|last)\s(?:[\w-]{2,20}\s){0,2}(?:round|stage|step|interview)\s?(?=[:–(*-]|$))/i
+/** A paragraph that goes on to the next of them tells, it heads nothing. */
+const NEXT_LABEL = /[.!?]\s+(?:the )?(?:round|stage|step|phase|r)\s?(?:#|no\.?\s?)?[2-9]\b/i
 /** What programs look like, in the languages people are examined in. */
 const CODE = /[{};]\s*$|^\s*(?:def|class|import|from \w+ import|return|elif|else:|try:|except|for \w+ in|while\b.*:$|if .*:$|print\s?\(|val |var |let |const |case class|select\s.+\sfrom|public |private |#include|SELECT\s)|^\s*[\w.[\]]{1,40}\s*(?:=|\+=|:=)\s*[\w[({"'`]|^\s*'''|^\s*"""|^\s*(?:\w+\.){1,4}\w+\([^)]*\)\s*$|^--?\w+[-=]/
 
@@ -20,7 +22,7 @@ const headingDepth = (line: string, alone: boolean): number | undefined => {
   const marks = HEADING.exec(line)?.[1]
   if (marks !== undefined) return marks.length
   if (BOLD_LINE.test(line)) return 7
-  return LABELLED.test(line) || (alone && TITLE.test(line) && line.trim().split(/\s+/).length <= 5) ? 7 : undefined
+  return (LABELLED.test(line) && !NEXT_LABEL.test(line)) || (alone && TITLE.test(line) && line.trim().split(/\s+/).length <= 5) ? 7 : undefined
 }
 
 const isBlank = (line: string | undefined): boolean => line?.trim() === ''

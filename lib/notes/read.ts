@@ -1,54 +1,16 @@
 import { repair } from '../text/repair'
 import { anyOf } from '../text/cues'
 import { wordsFor } from '../vocabulary/account-words'
-import { NEGATIVE, OUTCOME_ALONE, OUTCOME_CUES, OUTCOME_LABEL, POSITIVE } from '../vocabulary/interview-cues'
+import { NEGATIVE, POSITIVE } from '../vocabulary/interview-cues'
 import { levelOfRole, readCountry, readEmployer } from './about'
 import { readAdvice, readQuestions } from './advice'
 import { readCircumstances } from './circumstances'
 import { isAbroad } from './language'
-import type { Note, Outcome, ReadFrom, Round } from './note'
-import { endedAbroad } from './ended-abroad'
+import type { Note, ReadFrom, Round } from './note'
+import { readEnd } from './outcome'
 import { readRounds } from './rounds'
 import { saidIn, toldIn, type Told } from './told'
 import { readWarnings } from './warnings'
-
-/** Marks and pictures that stand around a word for its look. */
-const ADORNED = /[*_#>~`|]|\p{Extended_Pictographic}|\u200d|\ufe0f|\u20e3/gu
-
-/** "Verdict: selected", or "Accepted" on a line of its own behind such a heading. */
-const outcomeAlone = (lines: readonly string[]): Ended | undefined => {
-  for (const [line, raw] of lines.entries()) {
-    const bare = raw.replace(ADORNED, '')
-    const parts = bare.replace(OUTCOME_LABEL, '').split(/[.!,;(]/).map(part => part.trim()).filter(part => part !== '')
-    // Behind its label the first words say it, else a line's last.
-    const told = OUTCOME_LABEL.test(bare) ? parts[0] : /[,;(]/.test(bare) ? undefined : parts.at(-1)
-    const found = told === undefined ? undefined : OUTCOME_ALONE.find(([, cue]) => cue.test(told))?.[0]
-    const text = raw.trim()
-    if (found) return { value: found, in: { text, line, from: raw.indexOf(text), to: raw.indexOf(text) + text.length } }
-  }
-  return undefined
-}
-
-/** How it ended, and the sentence that says so. */
-type Ended = { value: Outcome; in: Told }
-
-const ONLY_POSSIBLE = /^(?:if|when|should|unless)\b|\b(?:if|whether|in case) i (?:am|was|were|get|got) \w|\?$/i
-
-/** How it ended, where the account says so. What is asked or only possible ("if you are rejected") ends nothing. */
-const readEnd = (lines: readonly string[], abroad: boolean): Ended | undefined => {
-  const other = abroad ? endedAbroad(toldIn(lines)) : undefined
-  if (other) return other
-  const said = toldIn(lines).filter(({ text }) => !ONLY_POSSIBLE.test(text))
-  const last = (outcome: Outcome): number => said.findLastIndex(({ text }) => OUTCOME_CUES.some(([name, cue]) => name === outcome && cue.test(text)))
-  const found = OUTCOME_CUES.find(([, cue]) => said.some(({ text }) => cue.test(text)))?.[0]
-  // Silence that ended in a no was no more than slow.
-  const outcome = found === 'ghosted' && last('rejected') >= last('ghosted') ? 'rejected' : found
-  const says = outcome === undefined ? undefined : said[last(outcome)]
-  return outcome !== undefined && says ? { value: outcome, in: says } : outcomeAlone(lines)
-}
-
-/** How an account says that it ended. */
-export const readOutcome = (text: string): Outcome | undefined => readEnd(text.split('\n'), false)?.value
 
 const [WARNS, PRAISES] = [anyOf(wordsFor('warns')), anyOf(wordsFor('praises'))]
 /** A line that holds a round and no second sentence tells nothing beside it. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readNote, readOutcome } from '../../lib/notes/read'
+import { readOutcome } from '../../lib/notes/outcome'
+import { readNote } from '../../lib/notes/read'
 
 const about = { id: 'n1', now: '2026-11-01T00:00:00.000Z' }
 const roundsOf = (text: string) => readNote(text, about).rounds.map(({ kind, name, minutes, parts }) => [kind, name, minutes, parts])
