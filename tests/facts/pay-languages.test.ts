@@ -131,7 +131,7 @@ describe('short forms, and periods that go without saying', () => {
   })
 
   it.each([
-    ['Sous chef, £34k + tips', 34_000], ['Account executive - €62k + commission', 62_000], ['Estimator, £47k plus car', 47_000], ['Brightmoor | Rust engineer | Remote (EU) | £85k', 85_000],
+    ['Sous chef, £34k + tips', 34_000], ['Account executive - €62k + commission', 62_000], ['Estimator, £47k plus car', 47_000], ['Salary: £30,000 (we pay for your parking)', 30_000], ['Sueldo: 21.000 € al año más propinas', 21_000], ['Gehalt: 29.000 € im Jahr zuzüglich Trinkgeld', 29_000], ['Brightmoor | Rust engineer | Remote (EU) | £85k', 85_000],
   ])('%s', (text, amount) => {
     expect(bareFact(readPay([para(text)], 'GB'))).toMatchObject([{ min: amount, max: amount, period: 'year' }])
   })

@@ -73,6 +73,7 @@ describe('pay in text', () => {
     'Relocation allowance of €5.000 per year',
     'Weiterbildungsbudget von 2.000 € im Jahr',
     'Salary: $5,000,000',
+    'Trinkgeld etwa € 250 im Monat', 'Pourboires : environ 180 € par mois', 'Propinas de unos 200 € al mes',
     'A background check, which the charity pays for (£38.50)',
     'We pay for your uniform ($120) and your boots.',
     'Salary: grade 7',
