@@ -29,9 +29,6 @@ const bitsIn = (lang: string): ReadonlyMap<string, number> | undefined => {
   return bits
 }
 
-/** Whether the cues of a language are known, so that a line in it can be judged. */
-export const knowsPassing = (lang: string): boolean => PASSING_WORDS[lang] !== undefined
-
 type Word = Where & { bits: number; letters: 'capital' | 'small' | 'other' }
 const WORD = wordPattern(String.raw`[\p{L}\p{N}'&+#-]{1,60}`, 'g')
 const CAPITAL = wordPattern(String.raw`^[\p{Lu}]`, '')
@@ -43,15 +40,24 @@ const wordsOf = (text: string, bits: ReadonlyMap<string, number>): Word[] =>
   matchesIn(WORD, text).map(({ 0: word, index }) => ({ from: index, to: index + word.length, bits: bits.get(word.toLowerCase()) ?? 0, letters: lettersOf(word) }))
 
 const SMALL_WORDS: readonly string[] = ['like', 'link', 'and', 'small']
+/** The same few kinds stand around most names; so many sets of them are remembered for each window. */
+const MOST_SETS = 2_000
+const setsOf = new Map(WINDOWS.map(window => [window, new Map<number, readonly string[]>()]))
 /** Small words stand everywhere and say something only right before a name. */
-const kindsIn = (window: (typeof WINDOWS)[number], bits: number): string[] =>
-  KINDS.filter((kind, nth) => (bits & (1 << nth)) !== 0 && (window === 'right before' || !SMALL_WORDS.includes(kind))).map(kind => `${window}: ${kind}`)
+const kindsIn = (window: (typeof WINDOWS)[number], bits: number): readonly string[] => {
+  const sets = setsOf.get(window)
+  const before = sets?.get(bits)
+  if (before !== undefined) return before
+  const found = KINDS.filter((kind, nth) => (bits & (1 << nth)) !== 0 && (window === 'right before' || !SMALL_WORDS.includes(kind))).map(kind => `${window}: ${kind}`)
+  if (sets !== undefined && sets.size < MOST_SETS) sets.set(bits, found)
+  return found
+}
 /** The first of these bounds that a count does not pass. */
 const upTo = (count: number, bounds: readonly number[]): string => String(bounds.find(bound => count <= bound) ?? 'more')
 
 /** How many words stand between a name and the nearest other one of its line. */
 const gapTo = (words: readonly Word[], name: Where, names: readonly Where[]): number => {
-  const between = (from: number, to: number): number => words.filter(word => word.from >= from && word.to <= to).length
+  const between = (from: number, to: number): number => words.reduce((count, word) => (word.from >= from && word.to <= to ? count + 1 : count), 0)
   return Math.min(99, ...names.filter(({ from }) => from !== name.from).map(other => (other.from > name.from ? between(name.to, other.from) : between(other.to, name.from))))
 }
 
