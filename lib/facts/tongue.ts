@@ -5,6 +5,11 @@ import { OWN_LETTERS, SMALL_WORDS } from '../vocabulary/small-words'
 const byWord = new Map<string, string[]>()
 for (const [lang, words] of Object.entries(SMALL_WORDS)) for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), lang])
 
+/** By length and outer letters, whether a word may be one of them: most are not, and need not be cut out. */
+const mayBeSmall = new Uint8Array(1 << 12)
+const slotOf = (first: number, last: number, length: number): number => (first * 67 + last * 7 + length * 513) & 0xfff
+for (const word of byWord.keys()) mayBeSmall[slotOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1
+
 const LOOKED_AT = 2_500
 const FEWEST = 6
 /** So many of its small words tell a language where hardly any of another stand beside them. */
@@ -34,11 +39,21 @@ const counted = (blocks: readonly Block[]): readonly (readonly [string, number])
   return found
 }
 
+const BETWEEN = /[\s.,;:!?()"'/-]/
+const between = Uint8Array.from({ length: 128 }, (_, unit) => (BETWEEN.test(String.fromCharCode(unit)) ? 1 : 0))
+/** What stands between words. */
+const isBetween = (unit: number): boolean => (unit < 128 ? between[unit] === 1 : unit === 0xa0 || (unit > 0x167f && BETWEEN.test(String.fromCharCode(unit))))
+
 const countedIn = (blocks: readonly Block[]): (readonly [string, number])[] => {
   const each = new Map<string, number>()
   let left = LOOKED_AT
   for (const { text } of blocks) {
-    for (const word of text.slice(0, left).toLowerCase().split(/[\s.,;:!?()"'/-]+/)) for (const lang of byWord.get(word) ?? []) each.set(lang, (each.get(lang) ?? 0) + 1)
+    const lower = text.slice(0, left).toLowerCase()
+    for (let from = 0, at = 0; at <= lower.length; at++) {
+      if (at < lower.length && !isBetween(lower.charCodeAt(at))) continue
+      if (at > from && mayBeSmall[slotOf(lower.charCodeAt(from), lower.charCodeAt(at - 1), at - from)] === 1) for (const lang of byWord.get(lower.slice(from, at)) ?? []) each.set(lang, (each.get(lang) ?? 0) + 1)
+      from = at + 1
+    }
     left -= text.length
     if (left <= 0) break
   }

@@ -149,7 +149,11 @@ export const marksOf = (text: string): Marks => {
   // Many patterns are asked about one text, one after the other.
   if (lastMarks !== undefined && lastMarks.text === text) return lastMarks
   const foretold = lastMarks?.following
-  if (foretold !== undefined && foretold.text === text) return lastMarks = foretold
+  if (foretold !== undefined && foretold.text === text) {
+    // The engine sees at once that a string is the one it was asked with before; another of the same words it reads through.
+    foretold.text = text
+    return lastMarks = foretold
+  }
   let marks = kept.get(text)
   if (marks === undefined) {
     if (kept.size >= MOST_TEXTS || units + text.length > MOST_UNITS) forget()
@@ -157,6 +161,7 @@ export const marksOf = (text: string): Marks => {
     kept.set(text, marks)
     units += text.length
   }
+  marks.text = text
   if (lastMarks !== undefined) lastMarks.following = marks
   return lastMarks = marks
 }
