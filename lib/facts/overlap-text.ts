@@ -7,7 +7,7 @@ import { wordPattern } from '../text/word-pattern'
 const SHARED = wordPattern(String.raw`(?<!\p{L})(?:overlap\p{L}{0,5}|core (?:working )?hours|shared (?:working )?hours|working hours must|(?:business|working|work) hours (?:in|of|on)|(?:Pacific|Eastern|Central|Mountain|PST|PT|EST|ET|CST|CET|CEST|GMT|UTC|BST|IST|AEST) (?:business |working |work |office )?hours|kernarbeitszeit(?:en)?|kernzeit(?:en)?|horaires communs|plage commune|overlapp\p{L}{0,4}|chevauch\p{L}{1,6}|überschneid\p{L}{1,6})(?!\p{L})`, 'i')
 const zone = Object.keys(ZONES).sort((a, b) => b.length - a.length).join('|')
 const ZONE = wordPattern(String.raw`(?<!\p{L})(?:(?:US |U\.S\. )?(?<zone>${zone}))(?!\p{L})`, '')
-const ZONE_NAME = wordPattern(String.raw`(?<!\p{L})(?<zone>Pacific|Eastern|Central|Mountain)(?: (?:standard |daylight )?time)`, 'i')
+const ZONE_NAME = wordPattern(String.raw`(?<!\p{L})(?<zone>(?:(?<=(?:US|U\.S\.|USA|North American)[ -])(?:Pacific|Eastern|Central|Mountain)(?!\s(?:Asia|Europe|Africa))|(?:Pacific|Eastern|Central|Mountain)(?= (?:(?:standard |daylight )?time|(?:business |working |work |office )?hours))))(?!\p{L})`, 'i')
 const TIMES = wordPattern(String.raw`(?<!\d)(?<h1>\d{1,2})(?::(?<m1>\d{2}))?\s?(?<p1>[ap]\.?m\.?)?\s?(?:-|–|—|to|until|and|bis|à)\s?(?<h2>\d{1,2})(?::(?<m2>\d{2}))?\s?(?<p2>[ap]\.?m\.?)?(?!\d|\s?(?:hours?|hrs?|h)(?!\p{L}))`, 'i')
 /** "10–15 CET": with a zone behind it, a bare pair of numbers is hours of the clock. */
 const ZONE_BEHIND = wordPattern(String.raw`^\s?(?:Uhr\s|h\s)?\(?(?:${zone})(?!\p{L})`, '')

@@ -7,6 +7,7 @@ import { maybeMoney } from './money-sign'
 import type { Pay } from './pay'
 import { cuesOf, type Words, wordsOf } from './pay-cues'
 import { countriesOfWhom, isKnownWhom, payFor } from './pay-for'
+import { isOfStage } from './pay-of-stage'
 import { isPossible, isSized, periodAfter, periodBefore, periodBySize } from './pay-period'
 import { CURRENCY_NOT_STATED } from './say-pay'
 
@@ -170,7 +171,7 @@ export const payIn = (text: string, standing: Standing, label: string, said: (fr
     const head = beside.head.slice(-BEFORE)
     const isFee = standing === 'headed' && FEE.test(head) && periodAfter(beside.tail)?.period === 'hour'
     const [before, near] = [wordsOf(isFee ? head.replace(FEE, blank) : head), wordsOf(beside.near)]
-    if (earlier && CONVERTED.test(head) || isNone(near, before, standing)) return
+    if (earlier && CONVERTED.test(head) || isNone(near, before, standing) || isOfStage(head, beside.tail)) return
     const pay = payOf(here, beside, label, where)
     const sized = here.yearly === true || isSized(here.min, here.max, here.currency)
     const shape = { named: label !== '' && isWhole(text, here, beside), lone: isLone(text, here, beside, sized), whole: sized && isWhole(text, here, beside), range: here.min !== here.max, sized, large: pay?.period === 'year' || pay?.period === 'month', whom: pay?.for }

@@ -10,6 +10,7 @@ import type { Pay } from './pay'
 import { type Cues, cuesOf, wordsOf } from './pay-cues'
 import { isKnownWhom } from './pay-for'
 import { payIn, type Standing } from './pay-in'
+import { isUnderProcess } from './pay-of-stage'
 import { payInColumns, whomOfRow } from './pay-table'
 
 const PAY = cuesOf(PAY_CUES)
@@ -104,7 +105,7 @@ const inSentences = (blocks: readonly Block[], block: number, country: string | 
   if (!/\d/.test(run.text) || !maybeMoney(run.text)) return []
   const heading = bare(run.of.under.at(-1) ?? '')
   const label = labelsFor('pay').has(heading) ? heading : ''
-  return payIn(run.text, standingOf(run), label, (from, to) => saidIn(blocks, run, from, to), country).map(pay => ofRow(blocks, block, pay))
+  return payIn(run.text, standingOf(run), label, (from, to) => saidIn(blocks, run, from, to), country).filter(pay => !isUnderProcess(run.of, pay)).map(pay => ofRow(blocks, block, pay))
 })
 
 const runIn = (blocks: readonly Block[], block: number, country: string | undefined): Pay[] => {

@@ -1,4 +1,4 @@
-import { cityNamed } from '../vocabulary/cities'
+import { citiesNamed, cityNamed } from '../vocabulary/cities'
 import { regionKey } from '../vocabulary/regions'
 import type { Place } from './place'
 
@@ -26,11 +26,15 @@ export const mergedPlaces = (all: readonly Place[]): Place[] => {
   return kept
 }
 
+/** "Cambridge" beside "the UK and the US": a town that may lie in either, and then neither is a place of its own. */
+const mayLieIn = ({ city, country: stated }: Place, country: string | undefined): boolean =>
+  city !== undefined && stated === undefined && citiesNamed(city).some(known => known.country === country)
+
 /** Without the countries and regions that only say more widely where a named place lies. */
 export const narrowest = (places: readonly Place[]): Place[] => places.filter(place => {
   if (place.city !== undefined) return true
   const inside = places.filter(other => other !== place && other.country !== undefined && other.country === place.country)
-  if (place.region === undefined) return !inside.some(({ city, region }) => (city ?? region) !== undefined)
+  if (place.region === undefined) return !inside.some(({ city, region }) => (city ?? region) !== undefined) && !places.some(other => mayLieIn(other, place.country))
   const key = regionKey(place.region, place.country)
   return !inside.some(({ city, region }) => city !== undefined && region !== undefined && regionKey(region, place.country) === key)
 })

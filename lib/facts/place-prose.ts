@@ -19,7 +19,7 @@ const BASED: readonly RegExp[] = [
   wordPattern(String.raw`(?:[Ww]ork|[Jj]oin us|[Bb]ased|[Ll]ocated|onsite|on-site|team|you)\s(?:\p{L}+\s){0,2}?(?:in|at|from|out of)\s(?:our|the)\s(${NAMED})\s(?:office|studio|headquarters|HQ|hub)`, ''),
   wordPattern(String.raw`(?:^|\s)[Jj]oin(?:ing)?\s(?:our|the)\s(${NAMED})\s(?:office|studio|headquarters|HQ|hub)`, ''),
   // "Onsite 3 days a week in Austin, TX"
-  wordPattern(String.raw`(?<!\p{L})(?<!(?:not|no|never)\s(?:\p{L}{1,12}\s){0,2})[Oo]n-?[Ss]ite\s(?:(?:role|position|job|work|working|only|\d|days?|times|a|per|each|every|week|full-time|at|our|the|office)\s){0,6}in${AFTER}`, ''),
+  wordPattern(String.raw`(?<!\p{L})(?<!(?:not|no|never)\s(?:\p{L}{1,12}\s){0,2})(?:[Oo]n-?[Ss]ite|ON-?SITE|IN[- ]PERSON|[Ii]n[- ]person)\s(?:(?:role|position|job|work|working|only|\d|days?|times|a|per|each|every|week|full-time|at|our|the|office)\s){0,6}in${AFTER}`, ''),
   wordPattern(String.raw`\s(?:office|studio|workshop)\sin\s(\p{Lu}[^.;:!?()]{2,40}?),?\s(?:where|in which) (?:you|this (?:role|job|position)|the (?:role|job|position))(?!\p{L})`, ''),
   YOURS,
 ]

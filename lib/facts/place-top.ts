@@ -18,6 +18,8 @@ const LONGEST_LINE = 110
 
 const LEFT = wordPattern(String.raw`\s(?:or|and|und|oder|et|ou|y|o|och|og|a|i|en|the|la)$`, '')
 const REMOTE_BEFORE = wordPattern(String.raw`(?<!\p{L})remote(?:ly)?[\s,:–-]{0,3}$`, 'i')
+/** "Remote (US or Canada)": a list of where remote workers may live. */
+const REMOTE_LIST = /^(?:fully )?remote[\s(:–-]{1,4}[^,(]{2,40}(?:,\s?|\sor\s|\sand\s|\s?[&/]\s?)\S/i
 /** "RS" alone is a state here and a country there. */
 const SHORTENED = /^(?!US$|USA$|UK$|UAE$|NYC$)[A-Z]{2,3}$/
 /** Whether a town of any size lies where the posting's language is spoken: alone in a line or field, no more is needed. */
@@ -35,7 +37,7 @@ const inFields = (fields: readonly Field[], spoken: readonly string[], below: bo
     const reach = where.region !== undefined || where.country !== undefined
     const whole = found.length > 1 || to - from >= shown.replace(WORK_WORD, '').replace(/[\s,.:/&+–-]{1,40}$/, '').replace(LEFT, '').trim().length - 2
     // Where remote workers may live ("REMOTE US") is no place of work.
-    const remote = where.city === undefined && REMOTE_BEFORE.test(field.text.slice(0, from))
+    const remote = where.city === undefined && (REMOTE_LIST.test(field.text) || REMOTE_BEFORE.test(field.text.slice(0, from)))
     const isPlace = where.city === undefined ? reach && whole && !field.first && !remote : field.first ? whole && (isWellKnownCity(where.city) || reach || below && isAtHome(where.city, spoken)) : reach || whole && (isWellKnownCity(where.city) || isAtHome(where.city, spoken) || isPaidBehind(fields, index) && isTownAlone(where.city))
     return isPlace ? [{ where, from: field.from + from, to: field.from + to }] : []
   })
@@ -108,7 +110,7 @@ const SET_OFF = /[,(|]\s?|\s?[-–—]\s/
 /** The place a title ends in ("Site Manager, Rotterdam"), where nothing else names one. */
 export const placesInTitle = (blocks: readonly Block[]): Place[] => blocks.slice(0, 4).flatMap((of, block) => {
   const text = plain(of.text)
-  if (text.length > LONGEST_LINE || !namesNoTown(text) || /[.!?]$/.test(text)) return []
+  if (text.length > LONGEST_LINE || !namesNoTown(text) || /[.!?]$/.test(text) || fieldsOf(text).some(field => REMOTE_LIST.test(field.text))) return []
   const cut = SET_OFF.exec(text)
   if (cut === null) return []
   const at = cut.index + cut[0].length

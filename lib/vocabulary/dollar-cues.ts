@@ -10,3 +10,6 @@ export const DOLLAR_CUES = [
   ['HK', ['mpf', 'hong kong', 'kowloon', 'hkdse', '\\p{L}{2,30}\\.(?:com|gov|org|edu)\\.hk']],
   ['US', ['401 ?\\(?k\\)?', '403 ?\\(?b\\)?', 'united states', 'u\\.s\\.a?\\.?', 'usa', 'w-?2', '1099', 'e-verify', 'eeo', 'h-?1b', 'fmla', 'flsa', 'hipaa', 'ged']],
 ] as const
+
+/** Of these, what names the country and nothing that is its own: a list of countries says as much. */
+export const NAMED_ONLY: ReadonlySet<string> = new Set(['canada', 'canadian', 'singapore', 'hong kong'])
