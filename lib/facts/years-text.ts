@@ -21,7 +21,7 @@ const UNIT = String.raw`(?<unit>decades?|jahrzehnte?|an(?=\(s\)| d'exp| minimum|
 /** "(5) five years" and "five (5) years" are one number said twice. */
 const YEARS = wordPattern(String.raw`(?<![\p{L}\p{N}.,$€£#/-])(?:(?<least>${LEAST})\s|(?<most>${MOST})\s)?(?<min>${COUNT})(?:-?(?:х|x|ти|ох|и)(?=\s(?:лет|года|рок)))?(?:\s?\([\p{L}\d]{1,9}\))?(?:\s?(?<plus>\+|or more|plus|oder mehr|ou plus))?(?:\s?years?(?=\s(?:to|but)\s(?:less|fewer)\s))?(?:\s?(?:-|–|—|to|bis|à|a|or|und|and|till?|tot|do|až|до|e|y)\s?(?:(?:less|fewer) than\s)?(?<max>${COUNT})(?:\s?\(\d{1,2}\))?\s?(?<plus2>\+)?)?(?:\s?(?<more>or more|plus|oder mehr|ou plus|full))?[\s-]{1,2}?(?:full )?${UNIT}(?:\s?\(s\))?(?<owner>['’])?(?<after>\+|\s(?:or more|plus|minimum))?(?![\p{L}\p{N}])`, 'gi')
 /** Every number of years has one of these behind it, and a number in digits or words before. */
-const MAYBE_YEARS = /[\s+\d-](?:decade|jahrzehnt|an(?:\(s\)| d'exp| minimum|[.,;])|y(?:ea)?r|y\.?o|jahr|ans(?![a-z])|ann|año|jaar|jaren|lata?(?![a-z])|anos?(?![a-z])|år|rok|let(?![a-z])|vuo|год|лет|рок|month|monat|mois|mes|maand|mån|måned|měs|mies|меся)/i
+const MAYBE_YEARS = /[\s+\d-](?:decade|jahrzehnt|an(?:\(s\)| d'exp| minimum|[.,;])|y(?:ea)?r|y\.?o\.?e|jahr|ans(?![a-z])|ann|año|jaar|jaren|lata?(?![a-z])|anos?(?![a-z])|år|rok|let(?![a-z])|vuo|год|лет|рок|month|monat|mois|mes|maand|mån|måned|měs|mies|меся)/i
 const A_NUMBER = new RegExp(String.raw`\d|decade|één|jeden|${NUMBER_WORD}|${MORE_NUMBER_WORDS}`, 'i')
 const CUE = anyOf(EXPERIENCE)
 const NOT_BEFORE = wordPattern(String.raw`(?<!\p{L})(?:${YEARS_NOT_BEFORE.join('|')})\s{1,2}$`, 'i')

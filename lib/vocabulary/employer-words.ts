@@ -2,7 +2,7 @@
 export const LEGAL_FORMS: readonly string[] = [
   'g?GmbH(?: & Co\\.? (?:KG|OHG))?', 'AG', 'KGaA', 'KG', 'OHG', 'eG', 'e\\. ?V\\.', 'mbH(?: & Co\\.? (?:KG|OHG))?', 'AG & Co\\.? KG',
   'S\\.A\\.S\\.?', 'SAS(?:U)?', 'SARL', 'SCOP', 'S\\.A\\.', 'S\\.L\\.(?:U\\.)?', 'SLU', 'S\\.p\\.A\\.', 'S\\.r\\.l\\.', 'S\\.R\\.L\\.', 'Lda\\.?', 'Ltda\\.?', 'S/A', 'S\\.A\\. de C\\.V\\.',
-  'B\\.?V\\.?', 'N\\.?V\\.?', 'AB', 'A/S', 'ApS', 'ASA?', 'Oyj?', 'Ab', 's\\. ?r\\. ?o\\.', 'a\\. ?s\\.', 'spol\\. s r\\. ?o\\.', 'k\\. ?s\\.', '[Ss]p\\. ?z ?o\\. ?o\\.(?: sp\\. ?k\\.)?', 'Sp\\. ?k\\.', 'Kft\\.?', 'd\\.o\\.o\\.',
+  '(?:BV|B\\.V)\\.?', '(?:NV|N\\.V)\\.?', 'AB', 'A/S', 'ApS', 'ASA?', 'Oyj?', 'Ab', 's\\. ?r\\. ?o\\.', 'a\\. ?s\\.', 'spol\\. s r\\. ?o\\.', 'k\\. ?s\\.', '[Ss]p\\. ?z ?o\\. ?o\\.(?: sp\\. ?k\\.)?', 'Sp\\. ?k\\.', 'Kft\\.?', 'd\\.o\\.o\\.',
 ]
 
 /** Legal forms before a name in quotation marks, as Russian and Ukrainian write them, and short names of trades that stand there. */
