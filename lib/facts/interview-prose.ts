@@ -22,9 +22,11 @@ const mayBeOwn = mayHold(PROCESS_NAMES, /process|prozess|proces|přij|výb|prose
 const LETTER = wordPattern(String.raw`\p{L}`, '')
 /** "… with 15 minutes for your questions": a part of the one before. */
 const OF_ANOTHER = wordPattern(String.raw`^\s?(?:with|including|of which|incl|mit|davon|inklusive|avec|dont|con|incluid[oa]s?|com|met|inclusief|waarvan|med|z tego|w tym|z toho|včetně|из них|включая)(?!\p{L})`, 'i')
-type Part = { from: number; to: number }
+/** A part of a text, by its offsets there. */
+export type Part = { from: number; to: number }
 const MOST = 40
-const partsOf = (text: string, from: number, between: RegExp): Part[] => {
+/** The parts of a text from an offset on, between what a pattern finds. */
+export const partsOf = (text: string, from: number, between: RegExp): Part[] => {
   const parts: Part[] = []
   let at = from
   for (const { index, 0: words } of matchesIn(between, text).slice(0, MOST)) {
@@ -35,7 +37,8 @@ const partsOf = (text: string, from: number, between: RegExp): Part[] => {
   return [...parts, { from: at, to: text.length }]
 }
 
-const stageAt = (blocks: readonly Block[], block: number, offset: number, text: string, { from, to }: Part): InterviewStage | undefined => {
+/** The stage that a part of a text names, said by just these words; `offset` is where the text begins in its block. */
+export const stageAt = (blocks: readonly Block[], block: number, offset: number, text: string, { from, to }: Part): InterviewStage | undefined => {
   const words = text.slice(from, to)
   const stage = stageIn({ block, text: words }, blocks, true)
   const start = from + (words.length - words.trimStart().length)

@@ -6,6 +6,7 @@ import { INTERVIEW_HEADINGS, PROCESS_NAMES } from '../vocabulary/interview-words
 import { durationsIn } from './duration'
 import type { InterviewProcess, InterviewStage } from './interview'
 import { announcedProse, arrowsIn, proseStages, timedStages } from './interview-prose'
+import { labelledStages } from './interview-labelled'
 import { NUMBERED, stageIn, type StageLine } from './interview-stage'
 
 const HEADING = wordPattern(String.raw`^(?:${INTERVIEW_HEADINGS.join('|')})$`, 'i')
@@ -142,7 +143,8 @@ export const readInterview = (blocks: readonly Block[]): InterviewProcess | unde
   const { lines } = section
   const listed = readItems(lines, blocks)
   const found = listed.length > 0 ? listed : running(blocks, section)
-  const stages = (found.length > 0 ? found : announcedProse(blocks)).slice(0, 40)
+  const said = found.length > 0 ? found : announcedProse(blocks)
+  const stages = (said.length > 0 ? said : labelledStages(blocks)).slice(0, 40)
   const statedTotal = totalIn(lines, blocks)
   return stages.length === 0 && statedTotal === undefined ? undefined : { stages, ...(statedTotal === undefined ? {} : { statedTotal }) }
 }

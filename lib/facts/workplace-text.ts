@@ -71,6 +71,8 @@ export const placeOrRemote = (text: string): { from: number; to: number } | unde
   return { from, to: from + place.length }
 }
 
+/** "Ghent, or anywhere in Belgium", where the place is said: who may live anywhere works from home. */
+const ANYWHERE = wordPattern(String.raw`(?<!\p{L})(?:from )?anywhere (?:in|within|across) (?:the )?\p{Lu}`, '')
 const CHOICE = wordPattern(String.raw`(?<!\p{L})(?:or|oder|ou|o|eller|lub|nebo|of|tai|или)(?!\p{L})|[/|&+]`, 'i')
 const fromLabel = (blocks: readonly Block[]): Workplace[] => labelledAs(blocks, 'workplace', 'place', 'employment').flatMap(line => {
   const said = (found: Kind): Said => saidIn(blocks, line, found.from, found.to)
@@ -80,6 +82,8 @@ const fromLabel = (blocks: readonly Block[]): Workplace[] => labelledAs(blocks, 
   }
   const choice = LABELS.place.some(label => label === line.label) ? placeOrRemote(line.text) : undefined
   const there: Workplace[] = choice === undefined ? [] : [{ kind: 'onsite', said: saidIn(blocks, line, choice.from, choice.to) }]
+  const wide = LABELS.place.some(label => label === line.label) ? ANYWHERE.exec(line.text) : null
+  if (wide !== null && kindsIn(line.text, SHORT).length === 0) there.push({ kind: 'remote', said: saidIn(blocks, line, wide.index, wide.index + wide[0].length - 1) })
   // "Hybrid, twice a week in the office": the office is what hybrid means, unless there is a choice.
   const both = !CHOICE.test(line.text) && kindsIn(line.text, SHORT).some(({ kind }) => kind === 'hybrid')
   return line.text.length > 160 || line.by === 'heading' && line.text.length > 80 ? [] : kindsIn(line.text, SHORT)

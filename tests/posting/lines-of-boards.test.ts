@@ -45,3 +45,11 @@ describe('years of experience without the word', () => {
     ['We are leaders in rye and have 12 years of experience.', []],
   ])('%s', (text, expected) => expect(years(text)).toEqual(expected))
 })
+
+it.each<[string, string[], string | null]>([
+  ['Where: Ghent or Bruges, or anywhere in Belgium (we meet once a month)', ['remote'], 'Belgium only'],
+  ['Location: Ghent', [], null],
+])('takes who may live anywhere to work from home: %s', (line, workplace, scope) => {
+  const found = reading(`Head Baker\n${line}\n\nYou bake rye.`)
+  expect([found.workplace, found.remoteScope]).toEqual([workplace, scope])
+})
