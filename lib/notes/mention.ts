@@ -96,6 +96,7 @@ const mentionAt = (sentence: Sentence, noun: Noun, last: number): Mention | unde
     const word = words[nth]
     if (!word || /^[,;:()"“”]$/.test(word.text)) {
       // An adjective may be parted from the next by a comma only where a word of ours goes on behind it.
+      brought = word?.text === ':'
       break
     }
     const [on, one] = [words[nth - 1], words[nth - 2]]
@@ -148,9 +149,11 @@ const mentionAt = (sentence: Sentence, noun: Noun, last: number): Mention | unde
 const IS = /^(?:[\s,:(–-]|\b(?:was|is|were|consisted of|comprised|involved|included|which|had|being|on|held|over|conducted|as|of|taken|with|by|an?|the|one|about|mostly|mainly|purely|again|also|then|day|same|next|online|in|at)\b)*$/i
 
 /** "The second round was with the head of sales": by whom, where a numbered round is said to be nothing else. */
-const WAS_WITH = /^\s(?:was|is|were|happened|took place)\s(?:(?:held|done|conducted|taken|on|over|via|a|an|phone|video|zoom|call|chat|online|mainly|mostly)\s){0,4}(?:with|by)\s((?:[^\s.,;:!?]{1,30}\s?){1,6})/i
+const WAS_WITH = /^\s(?:was|is|were|happened|took place)\s(?:(?:held|done|conducted|taken|on|over|via|at|in|the|their|person|site|office|plant|shop|store|school|hospital|clinic|spot|a|an|phone|video|zoom|call|chat|online|mainly|mostly)\s){0,6}(?:with|by)\s((?:[^\s.,;:!?]{1,30}\s?){1,6})/i
+/** An interview of which nothing is said so far. */
+const PLAIN = /^(?:the )?interview$/i
 const byWhom = (mention: Mention, sentence: Sentence): Mention => {
-  const who = mention.ordinal && mention.rounds.every(({ kind }) => kind === 'other') ? WAS_WITH.exec(sentence.text.slice(mention.end, mention.end + LOOK_BACK))?.[1] : undefined
+  const who = (mention.ordinal || PLAIN.test(mention.rounds[0]?.name ?? '')) && mention.rounds.every(({ kind }) => kind === 'other') ? WAS_WITH.exec(sentence.text.slice(mention.end, mention.end + LOOK_BACK))?.[1] : undefined
   const kind = who === undefined ? 'other' : roundKind(who)
   return kind === 'other' ? mention : { ...mention, rounds: mention.rounds.map(round => ({ ...round, kind, name: `${round.name ?? ''} with ${who?.trim() ?? ''}`.trim() })) }
 }

@@ -60,8 +60,12 @@ export const namesRound = (phrase: string, most: number, inRow = false): boolean
   return kind !== 'other' && (STANDS_ALONE.has(kind) || (inRow && words <= 4))
 }
 
+/** "Second round (written test): …": the brackets hold its name. */
+const NUMBERED_AS = /^(?:the )?(?:(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|[4-9]th) )?(?:round|stage|step|interview)(?: \d)? \(([^()]{2,60})\)/i
 /** The name of a round without what leads to it, its brackets and its length. */
 export const nameOf = (phrase: string): string => {
+  const [, inside] = NUMBERED_AS.exec(phrase) ?? []
+  if (inside !== undefined && !MINUTES.test(inside)) return inside.trim()
   const name = bareName(phrase, LEAD)
   // "First interview" is told from the second by nothing else.
   return /^(?:interview|round|stage|step|test|call|talk|task)s?$/i.test(name) ? bareName(phrase, ARTICLE) : name
@@ -79,6 +83,10 @@ const countOf = (name: string, phrase: string): number => {
   if (first !== undefined && last !== undefined) return Math.min(6, Math.max(1, Number(last) - Number(first) + 1))
   return COUNTS[COUNT.exec(name.replace(/^(?:and|then) /i, ''))?.[1]?.toLowerCase() ?? ''] ?? 1
 }
+
+/** "Four rounds (2 coding, 1 design, 1 with HR)", "three interviews (the owner, then the chef, then HR)": what each of them was. */
+const countedOut = (phrase: string): string[] =>
+  (/\(([^()]{3,200})\)/.exec(phrase)?.[1] ?? '').split(/[,;+]\s?|\s(?:and|then|&)\s/).map(part => part.trim().replace(/^(?:and|then)\s/i, '')).filter(part => part !== '').flatMap(part => Array.from({ length: countOf(part, part) }, () => part))
 
 const ONSITE_WITH = /\bon-?site(?= with\b)/i
 
@@ -110,5 +118,8 @@ export const roundsNamed = (phrase: string, line: number, from: number): Round[]
     parts: labelled && inside?.includes(',') ? inside.split(/,\s(?:and\s)?/).map(part => part.trim()).filter(part => part !== '') : partsIn(trimmed),
     said: { words: trimmed, source: 'text', block: line, from: start, to: start + trimmed.length },
   }
-  return Array.from({ length: countOf(name, trimmed) }, () => round)
+  const count = countOf(name, trimmed)
+  const each = count > 1 ? countedOut(trimmed) : []
+  if (each.length === count && each.filter(one => roundKind(one) !== 'other').length * 2 > count) return each.map(one => ({ ...round, kind: roundKind(one), name: nameOf(one), parts: [] }))
+  return Array.from({ length: count }, () => round)
 }

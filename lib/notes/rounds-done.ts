@@ -6,7 +6,7 @@ import { minutesIn, roundKind } from './round-named'
 const AFTER = 60
 
 /** "I interviewed with the unit director and the ward manager", "I sat down with HR and two engineers". */
-const MET = /\b(?:(?:i|we|and|then|to|was|was then|first|also)\s(?:first |then |also |finally )?(?:interviewed (?:with|by)|interview with)|(?:i|we)\s(?:then |also |finally |first )?(?:met|sat(?: down)?|spoke|talked|chatted) with)\s((?:[^\s.;:!?]{1,30}\s){0,11}[^\s.;:!?]{1,30})/i
+const MET = /\b(?:(?:i|we|and|then|to|was|was then|first|also)\s(?:first |then |also |finally )?(?:interviewed (?:(?:on the spot|right there|there|briefly|in person|the same day|by phone) )?(?:with|by)|interview with)|(?:i|we)\s(?:then |also |finally |first )?(?:met|sat(?: down)?|spoke|talked|chatted) with)\s((?:[^\s.;:!?]{1,30}\s){0,11}[^\s.;:!?]{1,30})/i
 const LED_IN = /^(?:(?:i|we|and|then|to|was|first|also|finally)\s){1,4}/i
 /** "I shadowed a nurse for half an hour". */
 const SHADOWED = /\bi\s(?:then |also |even )?(shadowed\s(?:[^\s.;:!?,]{1,30}\s){0,5}[^\s.;:!?,]{1,30})/i

@@ -71,12 +71,12 @@ const untilCovered = (pieces: readonly Piece[]): Piece[] => {
 }
 
 /** What comes after "to" says what for, after "with" with whom, unless it names the round. */
-const nameEnds = (phrase: string): string => phrase.split(/[.!]\s/, 1)[0]?.replace(/(?<!\s)\s+(?:to (?!face|know)|in order to |so that |where |which |that |depending |discussing |based on |as well as )[^()]*$/i, '') ?? ''
+const nameEnds = (phrase: string): string => phrase.split(/[.!]\s/, 1)[0]?.replace(/(?<!\s)\s+(?:to (?!face|know)|in order to |so that |where |which |that |depending |discussing |including |based on |as well as )[^()]*$/i, '') ?? ''
 
 /** "The process has three rounds: …", before a row of what each is. */
 const ANNOUNCES = /^[^:.;]{0,160}\b(?:process|rounds?|stages?|steps?|parts?|phases?|interviews?)\b[^:.;,]{0,30}:\s/i
 /** What leads to the first of a row and is no part of its name: "The process consisted of", "they put me through". */
-const LEADS = /^[^,;:.]{0,120}\b(?:consist(?:s|ed|ing)? of|includ(?:es?|ed|ing)|involv(?:es?|ed|ing)|compris(?:es?|ed|ing)(?: of)?|made up of|put me through|(?:went|going|goes|go) through|(?:starts?|started|begins?|began|kick(?:s|ed) off) with)\s/i
+const LEADS = /^[^,;:.]{0,120}\b(?:consist(?:s|ed|ing)? of|includ(?:es?|ed)|involv(?:es?|ed|ing)|compris(?:es?|ed|ing)(?: of)?|made up of|put me through|(?:went|going|goes|go) through|(?:starts?|started|begins?|began|kick(?:s|ed) off) with)\s/i
 const leadOf = (phrase: string): number => LEADS.exec(phrase)?.[0].length ?? 0
 
 /** So many words name what a row announced. */

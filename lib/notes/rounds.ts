@@ -51,15 +51,22 @@ const roundsOfLine = (line: Line): Round[] => {
 }
 
 const isRoundHeading = ({ kind, bare }: Line): boolean =>
-  kind === 'heading' && !NO_ROUND_HEADING.test(bare) && (/^(?:round|stage|r)\s?[-#]?\s?\d/i.test(bare) || namesRound(bare.split(/[:–-]\s/, 1)[0] ?? bare, 9) || namesRound(bare, 9))
+  kind === 'heading' && !NO_ROUND_HEADING.test(bare) && (/^(?:round|stage|r)\s?[-#]?\s?\d|^(?:hr|managerial)$/i.test(bare) || namesRound(bare.split(/[:–-]\s/, 1)[0] ?? bare, 9) || namesRound(bare, 9))
 
 /** Lines of a round that say when, where and by whom: they tell nothing of its kind. */
 const ASIDE = /^[>\s*_]*(?:date|day|time|duration|length|mode|platform|location|venue|interviewers?|panell?ists?|conducted by|taken by|result|status|outcome|verdict)\b[^:\n]{0,20}[:–-]/i
 
+/** A heading this long says itself what the round was; what stands beneath may be told of the next. */
+const TELLS_ITSELF = 8
+const NUMBERED = /^(?:round|stage|step|phase|r)\s?[-#]?\s?\d/i
+
 /** The rounds a heading names, their kind settled by what stands beneath it where the heading does not tell. */
 const headedRounds = (heading: Line, under: readonly Line[]): Round[] => {
-  const rounds = named(heading.bare, heading.line, heading.from)
-  const first = under.filter(({ kind, bare }) => kind !== 'code' && !ASIDE.test(bare)).slice(0, 3).map(({ bare }) => bare).join(' ')
+  const long = heading.bare.split(' ', TELLS_ITSELF + 1).length > TELLS_ITSELF
+  const all = named(heading.bare, heading.line, heading.from)
+  // Behind its number a sentence may count questions, never further rounds.
+  const rounds = long && NUMBERED.test(heading.bare) ? all.slice(0, 1) : all
+  const first = long ? heading.bare : under.filter(({ kind, bare }) => kind !== 'code' && !ASIDE.test(bare)).slice(0, 3).map(({ bare }) => bare).join(' ')
   const stated = rounds[0]?.kind ?? 'other'
   const told = stated === 'other' ? roundKind(first.slice(0, 200)) : stated
   const kind = (told === 'other' || told === 'domain') && askedToCode(under) ? 'coding' : told === 'other' && isQuestionList(under) ? 'domain' : told
@@ -71,21 +78,28 @@ const headedRounds = (heading: Line, under: readonly Line[]): Round[] => {
 const inOrder = (rounds: readonly Round[]): Round[] => [...rounds].sort((a, b) => (a.said?.block ?? 0) - (b.said?.block ?? 0) || (a.said?.from ?? 0) - (b.said?.from ?? 0))
 const sameName = (a: Round, b: Round): boolean => a.name !== undefined && a.name.toLowerCase() === b.name?.toLowerCase()
 
-/** A line that names a round once more ("Take-home", then the task's own title) is the same round. */
-const once = (rounds: readonly Round[]): Round[] =>
+/** A line that names a round once more ("Take-home", then the task's own title) is the same round, unless it has a number of its own. */
+const once = (rounds: readonly Round[], numbered: ReadonlySet<number>): Round[] =>
   rounds.filter((round, nth) => {
     const before = rounds[nth - 1]
-    return !before || !sameName(before, round) || before.said?.block === round.said?.block
+    return !before || !sameName(before, round) || before.said?.block === round.said?.block || (round.said?.block !== undefined && numbered.has(round.said.block))
   })
 
 /** A talk with human resources opens a process; where it comes later it is one of its own. */
 const settled = (rounds: readonly Round[]): Round[] =>
   rounds.map((round, nth) => (round.kind !== 'hr' ? round : rounds.slice(0, nth).every(({ kind }) => kind === 'application') || /screen/i.test(round.name ?? '') ? { ...round, kind: 'recruiter-screen' } : round))
 
+/** The title of an account names an interview and no round, where headings of a lower rank name two. */
+const isTitle = (line: Line, lines: readonly Line[]): boolean => {
+  if (NUMBERED.test(line.bare) || !isRoundHeading(line) || lines.find(({ kind }) => kind === 'heading') !== line) return false
+  return lines.filter(other => other.kind === 'heading' && other.depth > line.depth && isRoundHeading(other)).length > 1
+}
+
 /** Under these the lines belong to a round; a heading of the same or a higher rank, or one that names a round, ends it. */
 const sectionsOf = (lines: readonly Line[]): { heading?: Line; lines: Line[] }[] => {
   const sections: { heading?: Line; lines: Line[] }[] = [{ lines: [] }]
   for (const line of lines) {
+    if (line.kind === 'heading' && isTitle(line, lines)) continue
     const current = sections.at(-1)
     const inside = current?.heading
     const ends = line.kind === 'heading' && (isRoundHeading(line) ? !inside || line.depth <= inside.depth || /^(?:round|stage)\s?\d/i.test(line.bare) : inside !== undefined && line.depth <= inside.depth)
@@ -171,7 +185,7 @@ const englishRounds = (told: readonly Line[], lines: readonly string[]): Round[]
   const headed = sections.flatMap(({ heading, lines: under }) => (heading ? headedRounds(heading, under) : []))
   const outside = toldRounds(sections.flatMap(({ heading, lines: under }) => (heading ? [] : under)))
   const rounds = headed.length === 0 ? outside : [...headed, ...outside.filter(({ kind }) => !(headed.length > 1 && SAID_AGAIN.has(kind)) && kind !== 'other' && !headed.some(round => round.kind === kind))]
-  if (rounds.length > 0) return settled(once(inOrder(rounds))).map(round => inWords(round, lines))
+  if (rounds.length > 0) return settled(once(inOrder(rounds), new Set(told.flatMap(({ bare, line }) => (NUMBERED.test(bare) ? [line] : []))))).map(round => inWords(round, lines))
   if (!isQuestionList(told)) return []
   const first = told.find(({ bare }) => bare !== '')
   return [{ kind: kindOfQuestions(told), topics: topicsAsked(told), parts: [], ...(first && { said: saidInLine(lines, first.line, first.from, first.from + first.bare.length) }) }]
