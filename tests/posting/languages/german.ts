@@ -72,7 +72,7 @@ Dein Aufgabengebiet:
 Wir bieten dir:
 ✓ 17,20 € in der Stunde
 ✓ Arbeitskleidung`,
-    title: 'Staplerfahrer (m/w/d) in Vollzeit',
+    title: 'Staplerfahrer (m/w/d)',
     must: ['Gültiger Staplerschein', 'Erfahrung mit Hochregalstaplern', 'Körperliche Belastbarkeit'],
     nice: ['Führerschein Klasse B wäre schön, ist aber kein Muss'],
     never: ['SAP', '17,20', 'Arbeitskleidung'],
