@@ -133,6 +133,8 @@ const withoutDay = (blocks: readonly Block[], dates: Dates): Dates => {
 const FAR = 2 * 366 * 86_400_000
 const isFar = (from: StatedDay, to: StatedDay): boolean => Date.parse(to.day) - Date.parse(from.day) > FAR
 
+const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
+
 /** A deadline before the day of posting cannot be one, nor one that is years after it: boards print such leftovers and fillers. */
 export const plausible = (dates: Dates): Dates => {
   const { posted, deadline, ...rest } = dates
@@ -143,7 +145,7 @@ export const plausible = (dates: Dates): Dates => {
 /**
  * The days that a posting states: when it appeared, until when one may apply, when the work starts. Labelled days first, then
  * sentences. "3 days ago" is no day, as a capture holds no clock to count from; a day without a year is the first such day after
- * the posting appeared (`posted`, or as the text says it), else none; "05/06/2024" is one only where language, another date or the
+ * the posting appeared (`posted`, or as the text says it), a deadline else the last such day before the work starts, else none; "05/06/2024" is one only where language, another date or the
  * country (`country`, ISO 3166-1 alpha-2, or that of the places in the text) says what comes first.
  */
 export const readDates = (blocks: readonly Block[], country?: string, posted?: string): Dates => {
@@ -156,8 +158,11 @@ export const readDates = (blocks: readonly Block[], country?: string, posted?: s
     for (const kind of KINDS) dates[kind] ??= found[kind]
   }
   dates.posted = fromLabel(blocks, 'posted', order, undefined) ?? dates.posted
-  const after = posted ?? dates.posted?.day
-  for (const kind of ['deadline', 'start'] as const) dates[kind] = fromLabel(blocks, kind, order, after) ?? dates[kind]
+  const appears = posted ?? dates.posted?.day
+  dates.start = fromLabel(blocks, 'start', order, appears) ?? dates.start
+  // One applies before one starts: without a day of posting it is the last such day before the start.
+  const after = appears ?? (dates.start === undefined ? undefined : yearBefore(dates.start.day))
+  dates.deadline = fromLabel(blocks, 'deadline', order, after) ?? dates.deadline
   if (dates.deadline === undefined && after !== undefined) {
     for (const statement of statements) dates.deadline ??= /\d/.test(statement.text) ? fromStatement(blocks, statement, order, after).deadline : undefined
   }

@@ -2,10 +2,12 @@ import { anyOf } from '../text/cues'
 import { wordPattern } from '../text/word-pattern'
 import { isWellKnownCity } from '../vocabulary/cities'
 import { countryCoded, countryNamed } from '../vocabulary/countries'
-import { PAY_CUES } from '../vocabulary/pay-words'
+import { OFFERING, PAY_CUES } from '../vocabulary/pay-words'
 import { regionCoded, regionNamed } from '../vocabulary/regions'
 
 const PAY = anyOf(PAY_CUES)
+/** "Co nabízíme: 45 000 Kč": a heading that lost its line. */
+const OFFERS = wordPattern(`^(?:${OFFERING.join('|')})$`, 'i')
 const BEFORE = wordPattern(String.raw`(?:^\s?|[;|•.]\s?|\)\s?)([\p{L}\p{N}][\p{L}\p{N} ,./&'()+-]{1,58}?)\s?[:–—]\s{0,2}$`, '')
 const NAMES = String.raw`((?:all other |other )?(?:the\s)?(?:\p{Lu}[\p{L}.]{0,20}|[A-Z]{1,3}\d?)(?:(?:, |[ /]|, and )(?:\p{Lu}[\p{L}.]{0,20}|of|and|or|\d)){0,8})`
 const WHO = String.raw`(?:[ -]based|\sresidents|\scandidates|\semployees|\sapplicants|\shires|\slocations?|\smetro(?:politan)? area|\sonly){0,3}`
@@ -47,7 +49,7 @@ export const payFor = (head: string, tail: string): string | undefined => {
   const line = BEFORE.exec(near.slice(-90))?.[1]
   const said = line !== undefined && !ABOUT_RANGE.test(line) ? line : IN_HEAD.exec(near)?.[1] ?? BEHIND.exec(tail.slice(0, 120))?.[1] ?? BRACKET.exec(tail.slice(0, 80))?.[1]
   const whom = withoutArticle(said?.trim().replace(/[.,]$/, '').replace(LED_BY, ''))
-  if (whom !== undefined && whom.length >= 2 && !NO_WHOM.test(whom) && !PAY.test(whom)) return whom
+  if (whom !== undefined && whom.length >= 2 && !NO_WHOM.test(whom) && !PAY.test(whom) && !OFFERS.test(whom)) return whom
   const place = (BESIDE_PAY.exec(near)?.[1] ?? IN_BRACKETS.exec(near)?.[1])?.trim()
   return place !== undefined && countriesOfWhom(place).length > 0 ? withoutArticle(place) : undefined
 }

@@ -8,6 +8,7 @@ import { labelledAs } from './labelled-as'
 import type { Place } from './place'
 import { locatedPlaces } from './place-country'
 import { placeOfTownHall, placesInForms, placesPinned } from './place-form'
+import { placeInFirm } from './place-in-firm'
 import { mergedPlaces, narrowest } from './place-merged'
 import type { Where } from './place-names'
 import { placesInProse } from './place-prose'
@@ -58,7 +59,7 @@ const firstOf = (said: readonly Place[], ...others: readonly (() => readonly Pla
 export const readPlaces = (blocks: readonly Block[]): Place[] => {
   const preferred = headedAsPreferred(blocks)
   const said = [...placesAtTop(blocks), ...fromLabels(blocks), ...placesPinned(blocks), ...placesInProse(blocks)]
-  const all = firstOf(said, () => placesInTitle(blocks), () => placesSought(blocks), () => placesInForms(blocks), () => placeOfTownHall(blocks)).filter(place => !isScope(place, plain(blocks[place.said.block ?? -1]?.text ?? '').slice(0, place.said.from)))
+  const all = firstOf(said, () => placesInTitle(blocks), () => placesSought(blocks), () => placesInForms(blocks), () => placeOfTownHall(blocks), () => placeInFirm(blocks)).filter(place => !isScope(place, plain(blocks[place.said.block ?? -1]?.text ?? '').slice(0, place.said.from)))
   return narrowest(mergedPlaces(locatedPlaces(mergedPlaces(all.map(place => {
     const under = blocks[place.said.block ?? -1]?.under.at(-1)
     return under !== undefined && preferred.has(bare(under)) ? { ...place, preferred: true } : place

@@ -1,3 +1,4 @@
+import { suburbIn } from '../facts/place-suburb'
 import type { Block } from '../text/block'
 import { plain } from '../text/cues'
 import { oneLine } from '../text/one-line'
@@ -15,7 +16,7 @@ const MONEY_OR_TIME = /[€£$₹]|^\d|%|k\b/
 const PARTS = /\s[|·•–—-]\s|,\s/
 /** "Larkspur, Ghent, Belgium", "Larkspur | Ghent": the name before a place, where the whole line is just that. */
 const nameBeforePlace = (line: string): string | undefined => {
-  if (line.length > 100) return undefined
+  if (line.length > 100 || suburbIn(line) !== undefined) return undefined
   const [name = '', ...rest] = line.split(PARTS)
   const isTerm = (part: string): boolean => WORKING.test(part) || MONEY_OR_TIME.test(part) && !isPlaceOnly(part)
   const [working, others] = [rest.filter(isTerm), rest.filter(part => !isTerm(part))]

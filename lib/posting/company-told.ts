@@ -9,7 +9,7 @@ import { isName, LEGAL_END, NAME } from './company-name'
 /** Where a sentence names the employer as itself: "At Acme, we …", "Acme is hiring", "Join Acme as". Strongest first. */
 const SENTENCES: readonly RegExp[] = [
   wordPattern(String.raw`(?:^|[.!?]\s)(?:Here at|At|Bei|Chez|Hos) (${NAME}),? (?:we|our|you|you'll|you're|we're|wir|nous|vi|everyone|every)(?![\p{L}])`, ''),
-  wordPattern(String.raw`(?:^|[.!?]\s)(?:(?:Die|Der|Das|La|Le|L'|El|The) ?)?(${NAME}) (?:sucht|recrute|recherche|busca|cerca|söker|søger|zoekt|hledá|szuka|procura)(?![\p{L}])`, ''),
+  wordPattern(String.raw`(?:^|[.!?]\s)(?:(?:Die|Der|Das|La|Le|L'|El|The) ?)?(?!On )(${NAME}) (?:sucht|recrute|recherche|busca|cerca|söker|søger|zoekt|hledá|szuka|procura)(?![\p{L}])`, ''),
   wordPattern(String.raw`(?:^|[.!?]\s)(?:The )?(${NAME})(?: \([^()]{2,20}\))? (?:is|are) (?:an? (?:proud |committed )?equal|(?:currently |now |actively )?(?:looking for|looking to (?:hire|appoint|recruit)|seeking|hiring|recruiting|searching for|in search of))`, ''),
   ...SELF_NAMED.map(([before, behind]) => wordPattern(String.raw`(?:^|[.!?]\s)${before}(${NAME}) ${behind}(?![\p{L}])`, '')),
   // "Larkspur Diner – Ghent location is looking for cooks": one house of several.

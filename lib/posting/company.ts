@@ -11,6 +11,7 @@ import { companyBesideMark, companyBesideTitle, companyInPageTitle, companyOfOwn
 import { knownName, writtenApart } from './company-known'
 import { isWholeName } from './company-name'
 import { companyTold } from './company-told'
+import { seekerAlone } from './employer-alone'
 import { bodyNamed, employerByForm, seekingIn } from './employer-named'
 import { employerByMail, employerInTitleLine } from './employer-shown'
 import { employerKey } from './identity'
@@ -57,6 +58,8 @@ export const readCompany = (capture: Capture, blocks: readonly Block[], title: S
   const beside = (at === undefined || titleLine === undefined ? undefined : companyBesideTitle(titleLine, (from, to) => saidInBlock(blocks, at, from, to))) ?? onPage
   const found = [companyOfOwnPage(capture, blocks), companyUnderBothTitles(capture, blocks, at), employerInTitleLine(blocks, at), beside && writtenApart(beside, blocks), at === undefined ? undefined : seekingIn(blocks, at), companyUnderTitle(blocks, at)].find(each => each !== undefined && !isBoardOf(each.value, capture.url))
   if (found) return knownName(found, capture, blocks, name)
+  const alone = seekerAlone(blocks)
+  if (alone !== undefined && !isBoardOf(alone.value, capture.url)) return alone
   const byMail = employerByMail(blocks)
   if (byMail !== undefined && !isBoardOf(byMail.value, capture.url) && employerKey(byMail.value) !== employerKey(name)) return byMail
   const byForm = employerByForm(blocks)

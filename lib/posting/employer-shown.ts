@@ -21,8 +21,8 @@ const MOST = 20_000
 /** So many names are looked at, and so much of each block. */
 const NAMES = 400
 
-/** A legal form right behind a name. */
-const FORM = wordPattern(String.raw`^,? (?:${LEGAL_FORMS.join('|')}|Inc\.?|Ltd\.?|Limited|LLC|PLC|plc|Pty Ltd)(?![\p{L}\p{N}])`, '')
+/** A legal form behind a name, or behind what the name goes on with ("Larkspur Ghent s.r.o."). */
+const FORM = wordPattern(String.raw`^(?: \p{Lu}[\p{L}&.-]{1,24}){0,3}?,? (?:${LEGAL_FORMS.join('|')}|Inc\.?|Ltd\.?|Limited|LLC|PLC|plc|Pty Ltd)(?![\p{L}\p{N}])`, '')
 
 /** How a name goes with a domain: 2 where it is the whole of it, or begins with it; 1 where the domain begins with the name. */
 const likeness = (key: string, domain: string): 0 | 1 | 2 => (key === domain || domain.length > 3 && key.startsWith(domain) ? 2 : key.length > 4 && domain.startsWith(key) ? 1 : 0)

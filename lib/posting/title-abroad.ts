@@ -4,7 +4,7 @@ import { WORKPLACE_SHORT } from '../vocabulary/work-words'
 import { namesJobInflected, readsLikeTitle } from './title-like'
 
 /** "Cercasi panettiere", "Vi söker bagare": the call before the job. */
-const CALL_BEFORE = wordPattern(String.raw`^(?:${CALLS_BEFORE.join('|')})\s(?:(?:${ARTICLES.join('|')})\s){0,2}`, 'i')
+const CALL_BEFORE = wordPattern(String.raw`^(?:${CALLS_BEFORE.join('|')})\s?(?::|–|-|\s)\s{0,2}(?:(?:${ARTICLES.join('|')})\s){0,2}`, 'i')
 /** "Anuncio de la convocatoria para la provisión de una plaza de jardinero": the notice before the post it is about. */
 const NOTICE_BEFORE = wordPattern(String.raw`^(?:[^.!?]{3,90}\s(?:abre|convoca|torna público|bandisce|indice|anuncia)\s(?:o\s|um\s|una?\s|el\s|la\s|il\s)?)?(?:${NOTICES.join('|')})(?!\p{L})[^.!?]{0,180}?\s(?:plazas?|puestos?|posti|posto|lugar(?:es)?|vagas?|postes?|emplois?)\s(?:de|di|da|do|d')\s?`, 'i')
 /** "(regio Zaanstad)", "(zdalnie z terenu Polski)", "(vaga exclusiva PcD)": where, how and for whom, in brackets at the end. */
