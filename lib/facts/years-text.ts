@@ -139,7 +139,11 @@ const yearsIn = (blocks: readonly Block[], statement: Statement, trusted: boolea
     const part = OF_THESE.exec(tail)
     const less = part === null ? undefined : numberOf(part.groups?.['count'] ?? '')
     const at = part === null ? 0 : span.to + part[0].lastIndexOf(part.groups?.['count'] ?? '')
-    const among: Years[] = less === undefined || less < 1 || less >= span.min || span.months ? [] : [{ min: less, said: saidIn(blocks, statement, at, span.to + (part?.[0].length ?? 0)) }]
+    // What the smaller number is of stands behind its "in": "one of them in acute care".
+    const lead = part?.[0].trimEnd().lastIndexOf(' ') ?? 0
+    const ofPart = experienceOf(tail.slice(lead))
+    const among: Years[] = less === undefined || less < 1 || less >= span.min || span.months ? [] :
+      [{ min: less, ...(ofPart.words !== undefined && { of: ofPart.words }), said: saidIn(blocks, statement, at, span.to + Math.max(part?.[0].trimEnd().length ?? 0, lead + ofPart.length)) }]
     return [{ min: span.min, ...(span.max === undefined ? {} : { max: span.max }), ...(of.words === undefined ? {} : { of: of.words }), said: saidIn(blocks, statement, span.from, span.to + of.length) }, ...among]
   })
 }

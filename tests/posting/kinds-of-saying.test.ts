@@ -23,6 +23,9 @@ it.each<[string, [number, number | null][]]>([
   ['5 years of experience in bakeries with at least 40 people.', [[5, null]]],
 ])('reads the years of %s', (text, expected) => expect(reading(`# Baker\n## Requirements\n- ${text}`).years.map(({ min, max }) => [min, max])).toEqual(expected))
 
+it('says what the smaller number of years is of', () =>
+  expect(reading('# Baker\n## Requirements\n- At least 3 years of baking experience, one of them in sourdough').years.map(({ of }) => of)).toEqual(['baking', 'sourdough']))
+
 it.each([
   'Sponsorship opportunities will not exist.', 'Open to Belgian nationals only.', 'Project Baker (Open to Belgian National Only)', 'The bakery may only offer a contract to persons who are Belgian.', 'Applicants must meet citizenship requirements.',
 ])('takes the employer to refuse help with a permit: %s', text => expect(reading(`# Baker\n\n${text}`).visa).toBe('refused'))

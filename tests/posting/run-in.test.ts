@@ -9,6 +9,7 @@ const about = 'We are a small house by the river that has fed its town for ninet
 describe('headings that run on in one paragraph', () => {
   it.each<[string, string, string[]]>([
     ['asks and wishes by the heading before', `${about}Key Responsibilities Keep the oven warm for Grilling Minimum Requirements Two winters of Baking Nice to Have Pastry`, ['mentioned Grilling', 'must Baking', 'nice Pastry']],
+    ['asks beneath what will make one successful', `${about}Key Responsibilities Keep the oven warm for Grilling Key Skills That Will Help You Thrive Two winters of Baking`, ['mentioned Grilling', 'must Baking']],
     ['reads headings with a colon or a question mark', `${about}What are we looking for? Baking. What we offer: Pastry on Sundays.`, ['must Baking']],
     ['reads German headings', `${about}Ihre Aufgaben Grilling am Abend. Ihr Profil Baking. Wir bieten Pastry am Sonntag.`, ['mentioned Grilling', 'must Baking']],
     ['reads Spanish headings', `${about}Tus funciones: Grilling. Requisitos: Baking. Ofrecemos: Pastry.`, ['mentioned Grilling', 'must Baking']],
